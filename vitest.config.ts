@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+/** One runner for every kind of test; the projects differ in what they stand on. */
+export default defineConfig({
+  test: {
+    reporters: ['default'],
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['packages/{vietnamese,legal-text,domain,contract}/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          pool: 'threads',
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['packages/server/src/**/*.test.ts'],
+          globalSetup: ['packages/server/src/testing/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: ['e2e/global-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
