@@ -1,0 +1,19 @@
+import type { Endpoint } from './platform/endpoint.ts';
+import type { ErrorText } from './platform/error-kind.ts';
+import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
+
+/** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
+export const ALL_ENDPOINTS: readonly Endpoint[] = [];
+
+/** Every refusal a person can meet, by code. */
+export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = { ...PLATFORM_ERRORS };
+
+/** Returns the sentence of a refusal in the given language, its `{name}` places filled from `params`. */
+export function errorSentence(
+  code: string,
+  params: Readonly<Record<string, unknown>>,
+  language: 'vi' | 'en',
+): string {
+  const text = ALL_ERRORS[code]?.[language] ?? code;
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+}

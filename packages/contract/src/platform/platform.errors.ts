@@ -1,0 +1,60 @@
+import type { ErrorText } from './error-kind.ts';
+
+/** Refusals that any call can meet. */
+export const PLATFORM_ERRORS = {
+  'platform.sign_in_first': {
+    kind: 'unauthenticated',
+    vi: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập lại.',
+    en: 'Your session has ended or you have not signed in. Please sign in again.',
+  },
+  'platform.forbidden': {
+    kind: 'forbidden',
+    vi: 'Tài khoản của anh/chị không có quyền làm việc này. Liên hệ quản trị của cơ quan nếu cần.',
+    en: 'Your account may not do this. Ask the administrator of your agency if you need it.',
+  },
+  'platform.not_found': {
+    kind: 'not_found',
+    vi: 'Không tìm thấy nội dung này, hoặc nó nằm ngoài phạm vi của cơ quan anh/chị.',
+    en: 'This was not found, or it lies outside what your agency may see.',
+  },
+  'platform.input_invalid': {
+    kind: 'invalid',
+    vi: 'Dữ liệu ở mục “{field}” chưa đúng. Kiểm tra lại rồi gửi lần nữa.',
+    en: 'The value of “{field}” is not right. Check it and send again.',
+  },
+  'platform.key_reused': {
+    kind: 'conflict',
+    vi: 'Mã chống gửi trùng đã dùng cho một việc khác. Tải lại trang rồi thử lại.',
+    en: 'The idempotency key was used for another call. Reload the page and try again.',
+  },
+  'platform.stale': {
+    kind: 'stale',
+    vi: 'Nội dung này vừa được người khác sửa. Xem bản mới bên cạnh bản của anh/chị rồi quyết định.',
+    en: 'Somebody has just changed this. Look at both versions and decide.',
+  },
+  'platform.file_missing': {
+    kind: 'invalid',
+    vi: 'Chưa có tệp nào được gửi lên. Hãy chọn một tệp.',
+    en: 'No file was sent. Choose a file.',
+  },
+  'platform.file_too_large': {
+    kind: 'too_large',
+    vi: 'Tệp lớn hơn {limit} MB nên không nhận. Hãy gửi bản chữ (không phải bản quét) hoặc chia nhỏ tệp.',
+    en: 'The file is larger than {limit} MB. Send the text version (not a scan) or split the file.',
+  },
+  'platform.too_many_requests': {
+    kind: 'too_many',
+    vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Chờ {seconds} giây rồi thử lại.',
+    en: 'Too many requests in a short time. Wait {seconds} seconds and try again.',
+  },
+  'platform.cross_site': {
+    kind: 'forbidden',
+    vi: 'Yêu cầu không đến từ trang An Sinh nên bị từ chối. Tải lại trang rồi thử lại.',
+    en: 'The request did not come from An Sinh itself and was refused. Reload the page and try again.',
+  },
+  'platform.busy': {
+    kind: 'unavailable',
+    vi: 'Hệ thống đang bận hoặc đang khởi động lại. Thử lại sau ít phút; những gì đã báo “đã lưu” vẫn còn nguyên.',
+    en: 'The system is busy or restarting. Try again in a few minutes; whatever was confirmed as saved is kept.',
+  },
+} as const satisfies Record<string, ErrorText>;

@@ -1,0 +1,4 @@
+import type { Module } from '../platform/module.ts';
+
+/** Every capability of the product. The only list that grows when one is added. */
+export const MODULES: readonly Module[] = [];

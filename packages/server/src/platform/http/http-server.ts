@@ -1,0 +1,121 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import type { Actor } from '@ansinh/domain/kernel';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import { MULTIPART_LIMIT_BYTES, readInput } from './read-input.ts';
+import type { Module, Route } from '../module.ts';
+import { run, type RequestFacts, type Services } from '../use-case.ts';
+import { answerError } from './answer-error.ts';
+import { sendAnswer } from './send-answer.ts';
+import { serveWeb } from './serve-web.ts';
+
+/** Finds who asks, from the request's cookie or token. Undefined: nobody. */
+export type Authenticate = (
+  services: Services,
+  request: FastifyRequest,
+) => Promise<{ actor: Actor; sessionId?: string } | undefined>;
+
+interface HttpOptions {
+  readonly services: Services;
+  readonly modules: readonly Module[];
+  readonly authenticate: Authenticate;
+  /** Folder of the built web application; absent in tests. */
+  readonly webFolder?: string;
+  /** Checks every answer against its schema; on in tests. */
+  readonly checkAnswers?: boolean;
+  /** Requests a minute one address may send; the sign-in endpoints have their own, tighter limit. */
+  readonly requestsPerMinute?: number;
+}
+
+/** An actor who has not signed in. */
+export const NOBODY: Actor = {
+  kind: 'person',
+  id: '',
+  tenantId: '',
+  agencyId: null,
+  roles: [],
+  territoryCode: null,
+};
+
+/** Returns the HTTP server with every module's endpoints below /api and the web application around them. */
+export async function buildHttpServer(options: HttpOptions): Promise<FastifyInstance> {
+  const { services, modules, requestsPerMinute = 1200 } = options;
+  const server = fastify({
+    logger: false,
+    bodyLimit: 4 * 1024 * 1024,
+    trustProxy: services.config.trustProxy,
+    genReqId: () => crypto.randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  await server.register(cookie);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+      },
+    },
+    strictTransportSecurity: services.config.publicUrl.startsWith('https:'),
+    crossOriginOpenerPolicy: services.config.publicUrl.startsWith('https:'),
+    originAgentCluster: false,
+  });
+  await server.register(multipart, {
+    limits: { fileSize: MULTIPART_LIMIT_BYTES, files: 1 },
+    throwFileSizeLimit: false,
+  });
+  await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  server.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
+  server.get('/api/health', async () => {
+    await services.pool.query('select 1');
+    return { ok: true };
+  });
+  for (const module of modules) for (const route of module.routes) addRoute(server, route, options);
+  await serveWeb(server, options.webFolder);
+  return server;
+}
+
+function addRoute(server: FastifyInstance, { endpoint, useCase }: Route, options: HttpOptions): void {
+  server.route({
+    method: endpoint.method,
+    url: `/api${endpoint.path}`,
+    handler: async (request, reply) => {
+      const who = await options.authenticate(options.services, request);
+      const input = await readInput(endpoint, request);
+      const output = await run(
+        options.services,
+        useCase,
+        who?.actor ?? NOBODY,
+        input,
+        factsOf(request, who?.sessionId),
+      );
+      return sendAnswer(endpoint, output, reply, options.checkAnswers ?? false);
+    },
+  });
+}
+
+function factsOf(request: FastifyRequest, sessionId: string | undefined): RequestFacts {
+  const key = request.headers['idempotency-key'];
+  const userAgent = request.headers['user-agent'];
+  return {
+    requestId: request.id,
+    ip: request.ip,
+    language: languageOf(request),
+    ...(userAgent ? { userAgent } : {}),
+    ...(sessionId ? { sessionId } : {}),
+    ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
+  };
+}
+
+/** Returns the language the caller asked for; Vietnamese unless English is asked first. */
+export function languageOf(request: FastifyRequest): 'vi' | 'en' {
+  return request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi';
+}
