@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWorkingDay } from '@ansinh/vietnamese/working-calendar';
 import { scheduleFromEvent } from './event-deadline.ts';

@@ -23,7 +23,7 @@ const KIND_WORDS: readonly (readonly [DeliverableKind, RegExp])[] = [
   ['report', /bao cao|tong ket|so ket/u],
   ['list', /danh sach|bang ke/u],
   ['plan', /ke hoach|chuong trinh/u],
-  ['meeting', /hop |hop$|hoi nghi|giao ban/u],
+  ['meeting', /^hop\b|cuoc hop|hoi nghi|giao ban/u],
   ['data', /so lieu|du lieu|thong tin/u],
 ];
 
