@@ -52,6 +52,16 @@ export const PLATFORM_ERRORS = {
     vi: 'Yêu cầu không đến từ trang An Sinh nên bị từ chối. Tải lại trang rồi thử lại.',
     en: 'The request did not come from An Sinh itself and was refused. Reload the page and try again.',
   },
+  'platform.no_tenant': {
+    kind: 'not_found',
+    vi: 'Cài đặt này không có tỉnh nào mang mã “{code}”. Chạy npm start một lần, hoặc tạo tỉnh theo docs/operations.md.',
+    en: 'This installation has no province with code “{code}”. Run npm start once, or create one as docs/operations.md says.',
+  },
+  'platform.choose_tenant': {
+    kind: 'invalid',
+    vi: 'Cài đặt có nhiều tỉnh ({codes}). Thêm --tenant MÃ.',
+    en: 'The installation has several provinces ({codes}). Add --tenant CODE.',
+  },
   'platform.busy': {
     kind: 'unavailable',
     vi: 'Hệ thống đang bận hoặc đang khởi động lại. Thử lại sau ít phút; những gì đã báo “đã lưu” vẫn còn nguyên.',

@@ -6,7 +6,7 @@ import type { Config } from '../platform/config/config.ts';
 import { migrate, type MigrationReport } from '../platform/database/migrate.ts';
 import { openPool, type DatabaseAddress, type Pool } from '../platform/database/pool.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/embedded-postgres.ts';
-import { ROOT } from './root.ts';
+import { ROOT } from '../platform/installation/root.ts';
 
 const DATABASE = 'ansinh';
 
@@ -20,6 +20,12 @@ export interface Installation {
   readonly embedded: boolean;
   /** Closes the connections and, if this process started it, the embedded database. */
   close(): Promise<void>;
+}
+
+interface OpenOptions {
+  readonly onProgress?: (message: string) => void;
+  /** Closing also stops an embedded server that an earlier, killed process left running. For the product itself. */
+  readonly takeOver?: boolean;
 }
 
 /** Starts or finds the database, brings its schema up to date and opens the pools. */
@@ -59,11 +65,11 @@ async function openEmbedded(config: Config, onProgress?: (message: string) => vo
       embedded: true,
       close: async () => {
         await closePools(pools);
-        if (server.startedHere) await server.stop();
+        if (stopsServer) await server.stop();
       },
     };
   } catch (error) {
-    if (server.startedHere) await server.stop();
+    if (stopsServer) await server.stop();
     throw error;
   }
 }

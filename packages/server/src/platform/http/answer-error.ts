@@ -3,7 +3,7 @@ import { ERROR_KINDS, type RefusalBody } from '@ansinh/contract/platform/error-k
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../use-case.ts';
-import { languageOf } from './http-server.ts';
+import { languageOf } from './language-of.ts';
 
 /** Answers a refusal with its sentence, and anything unexpected with a request id only; details go to the log. */
 export function answerError(

@@ -8,6 +8,7 @@ import { MULTIPART_LIMIT_BYTES, readInput } from './read-input.ts';
 import type { Module, Route } from '../module.ts';
 import { run, type RequestFacts, type Services } from '../use-case.ts';
 import { answerError } from './answer-error.ts';
+import { languageOf } from './language-of.ts';
 import { sendAnswer } from './send-answer.ts';
 import { serveWeb } from './serve-web.ts';
 
@@ -113,9 +114,4 @@ function factsOf(request: FastifyRequest, sessionId: string | undefined): Reques
     ...(sessionId ? { sessionId } : {}),
     ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
   };
-}
-
-/** Returns the language the caller asked for; Vietnamese unless English is asked first. */
-export function languageOf(request: FastifyRequest): 'vi' | 'en' {
-  return request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'vi';
 }
