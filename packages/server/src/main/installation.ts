@@ -31,9 +31,9 @@ interface OpenOptions {
 /** Starts or finds the database, brings its schema up to date and opens the pools. */
 export async function openInstallation(
   config: Config,
-  onProgress?: (message: string) => void,
+  options: OpenOptions = {},
 ): Promise<Installation> {
-  return config.databaseUrl ? openExternal(config, config.databaseUrl) : openEmbedded(config, onProgress);
+  return config.databaseUrl ? openExternal(config, config.databaseUrl) : openEmbedded(config, options);
 }
 
 async function openExternal(config: Config, url: string): Promise<Installation> {
@@ -44,11 +44,15 @@ async function openExternal(config: Config, url: string): Promise<Installation> 
   return { ...pools, migrations, embedded: false, close: () => closePools(pools) };
 }
 
-async function openEmbedded(config: Config, onProgress?: (message: string) => void): Promise<Installation> {
+async function openEmbedded(
+  config: Config,
+  { onProgress, takeOver = false }: OpenOptions,
+): Promise<Installation> {
   const server = await startEmbeddedPostgres({
     dataDir: config.dataDir,
     ...(onProgress ? { onProgress } : {}),
   });
+  const stopsServer = server.startedHere || takeOver;
   try {
     await createDatabase({ ...server.address, database: 'postgres' });
     const owner = { ...server.address, database: DATABASE };
