@@ -1,0 +1,207 @@
+-- Obligations: confirmed duties become occurrences in the calendars of agencies.
+
+create table duty_rounds (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  duty_id uuid not null,
+  period_key text not null,
+  period_label text not null,
+  opens_on date not null,
+  due_on date,
+  data_as_of date,
+  derivation text not null,
+  -- Set when the round opens: from then on who owes what changes only by recorded decisions.
+  frozen_at timestamptz,
+  constraint duty_rounds_pkey primary key (tenant_id, id),
+  constraint round_is_once_a_period unique (tenant_id, duty_id, period_key),
+  constraint round_of_duty foreign key (tenant_id, duty_id) references duties (tenant_id, id) on delete cascade
+);
+comment on table duty_rounds is 'One duty in one period: its term with derivation (see describeDerivation), and the moment the list of who owes it froze.';
+create index duty_rounds_to_open on duty_rounds (tenant_id, opens_on) where frozen_at is null;
+
+create table occurrences (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  round_id uuid not null,
+  duty_id uuid not null,
+  regulation_id uuid not null,
+  lead_agency_id uuid not null,
+  -- Resolved parties; party_ids = lead, coordinating and recipients together, what row-level security reads.
+  coordinating_ids uuid[] not null default '{}',
+  recipient_ids uuid[] not null default '{}',
+  party_ids uuid[] not null,
+  period_key text not null,
+  opens_on date not null,
+  due_on date,
+  -- The date first scheduled; due_on moves by decisions only.
+  scheduled_on date,
+  state text not null default 'upcoming' constraint occurrence_state_is_known check (state in
+    ('upcoming', 'open', 'waiting', 'submitted', 'returned', 'accepted', 'nothing_to_report', 'cancelled')),
+  -- Derived by the sweep; a person never sets it.
+  timeliness text not null default 'none' constraint occurrence_timeliness_is_known check (timeliness in
+    ('none', 'on_time', 'late', 'overdue', 'escalated')),
+  holder_agency_id uuid,
+  holder_since timestamptz,
+  submitted_at timestamptz,
+  accepted_at timestamptz,
+  returns integer not null default 0,
+  touched boolean not null default false,
+  version integer not null default 1,
+  created_at timestamptz not null default now(),
+  constraint occurrences_pkey primary key (tenant_id, id),
+  constraint occurrence_is_once_a_round unique (tenant_id, round_id, lead_agency_id),
+  constraint occurrence_of_round foreign key (tenant_id, round_id) references duty_rounds (tenant_id, id) on delete cascade,
+  constraint occurrence_of_duty foreign key (tenant_id, duty_id) references duties (tenant_id, id) on delete restrict,
+  constraint occurrence_lead_exists foreign key (tenant_id, lead_agency_id) references agencies (tenant_id, id) on delete restrict,
+  constraint occurrence_lead_is_party check (lead_agency_id = any (party_ids))
+);
+comment on table occurrences is 'What one agency owes for one duty in one period.';
+comment on column occurrences.touched is 'Somebody has worked on it: a changed rule or holiday no longer moves it by itself.';
+create index occurrences_of_lead on occurrences (tenant_id, lead_agency_id, due_on, id)
+  where state in ('upcoming', 'open', 'waiting', 'returned');
+create index occurrences_by_due on occurrences (tenant_id, due_on, id);
+create index occurrences_of_lead_by_due on occurrences (tenant_id, lead_agency_id, due_on desc, id);
+create index occurrences_of_duty on occurrences (tenant_id, duty_id, due_on);
+create index occurrences_of_parties on occurrences using gin (party_ids) where state = 'submitted' or state = 'waiting';
+create index occurrences_to_sweep on occurrences (tenant_id, due_on)
+  where state in ('upcoming', 'open', 'waiting', 'returned', 'submitted');
+
+create table occurrence_parts (
+  tenant_id uuid not null,
+  occurrence_id uuid not null,
+  agency_id uuid not null,
+  state text not null constraint part_state_is_known check (state in ('not_asked', 'asked', 'done', 'declined', 'not_needed')),
+  asked_at timestamptz,
+  answered_at timestamptz,
+  due_on date,
+  note text,
+  version integer not null default 1,
+  constraint occurrence_parts_pkey primary key (tenant_id, occurrence_id, agency_id),
+  constraint part_of_occurrence foreign key (tenant_id, occurrence_id) references occurrences (tenant_id, id) on delete cascade,
+  constraint part_agency_exists foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on delete restrict
+);
+comment on table occurrence_parts is 'The own part of a coordinating agency, with its own state.';
+create index occurrence_parts_of_agency on occurrence_parts (tenant_id, agency_id, state);
+
+create table occurrence_events (
+  tenant_id uuid not null,
+  occurrence_id uuid not null,
+  seq integer not null,
+  at timestamptz not null,
+  kind text not null,
+  from_state text,
+  to_state text,
+  actor text not null,
+  user_id uuid,
+  agency_id uuid,
+  holder_agency_id uuid,
+  reason text,
+  detail jsonb not null default '{}',
+  constraint occurrence_events_pkey primary key (tenant_id, occurrence_id, seq),
+  constraint event_of_occurrence foreign key (tenant_id, occurrence_id) references occurrences (tenant_id, id) on delete cascade
+);
+comment on table occurrence_events is 'The time line: what happened, never rewritten; the state on any past day is read from it.';
+
+create table evidence (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  agency_id uuid not null,
+  kind text not null constraint evidence_kind_is_known check (kind in ('file', 'note', 'link')),
+  title text not null,
+  body text,
+  file_id uuid,
+  link_kind text,
+  link_id text,
+  sha256 text not null,
+  revision integer not null default 1,
+  revises uuid,
+  visible_to uuid[] not null,
+  created_by text not null,
+  created_at timestamptz not null default now(),
+  withdrawn_at timestamptz,
+  constraint evidence_pkey primary key (tenant_id, id),
+  constraint evidence_agency_exists foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on delete restrict,
+  constraint evidence_file_exists foreign key (tenant_id, file_id) references files (tenant_id, id) on delete restrict,
+  constraint evidence_revises_existing foreign key (tenant_id, revises) references evidence (tenant_id, id) on delete restrict,
+  constraint evidence_has_content check (kind <> 'file' or file_id is not null)
+);
+comment on table evidence is 'What proves that a duty was done; a change is a new revision with its own hash.';
+
+create table occurrence_evidence (
+  tenant_id uuid not null,
+  occurrence_id uuid not null,
+  evidence_id uuid not null,
+  added_by text not null,
+  added_at timestamptz not null default now(),
+  constraint occurrence_evidence_pkey primary key (tenant_id, occurrence_id, evidence_id),
+  constraint evidence_of_occurrence foreign key (tenant_id, occurrence_id) references occurrences (tenant_id, id) on delete cascade,
+  constraint evidence_is_stored foreign key (tenant_id, evidence_id) references evidence (tenant_id, id) on delete restrict
+);
+comment on table occurrence_evidence is 'One piece of evidence may satisfy several occurrences (two regulations, one report).';
+
+create table occurrence_comments (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  occurrence_id uuid not null,
+  user_id uuid not null,
+  agency_id uuid not null,
+  body text not null constraint comment_says_something check (btrim(body) <> ''),
+  created_at timestamptz not null default now(),
+  constraint occurrence_comments_pkey primary key (tenant_id, id),
+  constraint comment_of_occurrence foreign key (tenant_id, occurrence_id) references occurrences (tenant_id, id) on delete cascade
+);
+create index occurrence_comments_of on occurrence_comments (tenant_id, occurrence_id, id);
+comment on table occurrence_comments is 'Discussion between the parties of an occurrence.';
+
+create table notifications (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  agency_id uuid not null,
+  occurrence_id uuid,
+  kind text not null,
+  -- Makes a repeated sweep harmless: one notice a cause.
+  cause text not null,
+  params jsonb not null default '{}',
+  created_at timestamptz not null default now(),
+  mail_state text not null default 'none' constraint mail_state_is_known check (mail_state in ('none', 'queued', 'sent', 'failed')),
+  mail_sent_at timestamptz,
+  constraint notifications_pkey primary key (tenant_id, id),
+  constraint notification_is_once_a_cause unique (tenant_id, agency_id, cause),
+  constraint notification_of_agency foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on delete restrict,
+  constraint notification_of_occurrence foreign key (tenant_id, occurrence_id) references occurrences (tenant_id, id) on delete cascade
+);
+comment on table notifications is 'Every reminder, escalation and message, kept as a record whether or not it was also sent by mail.';
+create index notifications_of_agency on notifications (tenant_id, agency_id, id desc);
+
+create table notification_reads (
+  tenant_id uuid not null,
+  user_id uuid not null,
+  read_up_to uuid not null,
+  constraint notification_reads_pkey primary key (tenant_id, user_id)
+);
+comment on table notification_reads is 'Up to which notice a person has read.';
+
+create table saved_views (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  user_id uuid not null,
+  page text not null,
+  name text not null,
+  query text not null,
+  constraint saved_views_pkey primary key (tenant_id, id),
+  constraint saved_view_name_is_unique unique (tenant_id, user_id, page, name)
+);
+comment on table saved_views is 'Filters a person keeps under a name.';
+
+create table calendar_feeds (
+  tenant_id uuid not null,
+  id uuid not null default uuidv7(),
+  user_id uuid not null,
+  -- Whose calendar: the person's agency, or what the person alone follows.
+  scope text not null constraint feed_scope_is_known check (scope in ('agency', 'person')),
+  token_sha256 text not null constraint feed_token_is_unique unique,
+  created_at timestamptz not null default now(),
+  revoked_at timestamptz,
+  constraint calendar_feeds_pkey primary key (tenant_id, id)
+);
+comment on table calendar_feeds is 'Secret addresses of iCalendar feeds; only their hash is kept.';
