@@ -1,3 +1,5 @@
+import { LETTER_TO_TCVN3, LETTER_TO_VNI, TCVN3_TO_LETTER, VNI_TO_LETTER } from './legacy-tables.ts';
+import { commonSyllableShare, syllableShare } from './syllable.ts';
 import { toNfc } from './text.ts';
 
 /*
@@ -5,77 +7,6 @@ import { toNfc } from './text.ts';
  * characters of windows-1252 that the font draws as Vietnamese letters. Here "font text" is such a string of Western
  * characters, as a spreadsheet or a windows-1252 decoder yields it.
  */
-
-/** Letters and, at the same place, the characters of TCVN3 that draw them. */
-const TCVN3_ROWS: readonly (readonly [letters: string, drawnBy: string])[] = [
-  ['àảãáạ', 'µ¶·¸¹'],
-  ['ăằẳẵắặ', '¨»¼½¾Æ'],
-  ['âầẩẫấậ', '©ÇÈÉÊË'],
-  ['đ', '®'],
-  ['èẻẽéẹ', 'ÌÎÏÐÑ'],
-  ['êềểễếệ', 'ªÒÓÔÕÖ'],
-  ['ìỉĩíị', '×ØÜÝÞ'],
-  ['òỏõóọ', 'ßáâãä'],
-  ['ôồổỗốộ', '«åæçèé'],
-  ['ơờởỡớợ', '¬êëìíî'],
-  ['ùủũúụ', 'ïñòóô'],
-  ['ưừửữứự', '\u00ADõö÷øù'],
-  ['ỳỷỹýỵ', 'úûüýþ'],
-  ['ĂÂÊÔƠƯĐ', '¡¢£¤¥¦§'],
-];
-
-const TCVN3_TO_LETTER = new Map<string, string>(
-  TCVN3_ROWS.flatMap(([letters, drawnBy]) =>
-    Array.from(drawnBy, (code, at): [string, string] => [code, letters[at] ?? '']),
-  ),
-);
-const LETTER_TO_TCVN3 = new Map<string, string>(
-  Array.from(TCVN3_TO_LETTER, ([code, letter]) => [letter, code]),
-);
-
-/** VNI letters of one character, lower case. */
-const VNI_SINGLE: readonly (readonly [letter: string, code: string])[] = [
-  ['ơ', 'ô'],
-  ['ư', 'ö'],
-  ['đ', 'ñ'],
-  ['ì', 'ì'],
-  ['í', 'í'],
-  ['ỉ', 'æ'],
-  ['ĩ', 'ó'],
-  ['ị', 'ò'],
-  ['ỵ', 'î'],
-];
-const VNI_TONES = 'øùûõï';
-const VNI_CIRCUMFLEX = 'âàáåãä';
-const VNI_BREVE = 'êèéúüë';
-
-/** VNI letters of a base character and a mark after it, lower case: letters, base, one mark for each letter. */
-const VNI_MARKED: readonly (readonly [letters: string, base: string, marks: string])[] = [
-  ['àáảãạ', 'a', VNI_TONES],
-  ['âầấẩẫậ', 'a', VNI_CIRCUMFLEX],
-  ['ăằắẳẵặ', 'a', VNI_BREVE],
-  ['èéẻẽẹ', 'e', VNI_TONES],
-  ['êềếểễệ', 'e', VNI_CIRCUMFLEX],
-  ['òóỏõọ', 'o', VNI_TONES],
-  ['ôồốổỗộ', 'o', VNI_CIRCUMFLEX],
-  ['ờớởỡợ', 'ô', VNI_TONES],
-  ['ùúủũụ', 'u', VNI_TONES],
-  ['ừứửữự', 'ö', VNI_TONES],
-  ['ỳýỷỹỵ', 'y', VNI_TONES],
-];
-
-const VNI_TO_LETTER = new Map<string, string>();
-const LETTER_TO_VNI = new Map<string, string>();
-for (const [letters, base, marks] of VNI_MARKED) {
-  Array.from(letters, (letter, at) => addVni(letter, base + (marks[at] ?? '')));
-}
-for (const [letter, code] of VNI_SINGLE) addVni(letter, code);
-
-function addVni(letter: string, code: string): void {
-  VNI_TO_LETTER.set(code, letter);
-  LETTER_TO_VNI.set(letter, code);
-  LETTER_TO_VNI.set(letter.toUpperCase(), code.toUpperCase());
-}
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -145,3 +76,138 @@ function vniLetter(unit: string): string {
 export function encodeVni(text: string): string {
   return Array.from(toNfc(text), (letter) => LETTER_TO_VNI.get(letter) ?? letter).join('');
 }
+
+/** How a text was written before it became Unicode. */
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'tcvn3' | 'vni' | 'windows-1258';
+
+export type DecodedText =
+  /** The text (NFC, no byte order mark), how it was written, and how sure that is, 0 to 1. */
+  | { readonly text: string; readonly encoding: TextEncoding; readonly confidence: number }
+  /** The bytes are no text: a picture, an archive, a workbook. */
+  | { readonly text: ''; readonly encoding: null; readonly confidence: 0 };
+
+const NO_TEXT: DecodedText = { text: '', encoding: null, confidence: 0 };
+/** A Western character beside a plain letter, as in a word of font text; a lone sign ("3 × 4") is not. */
+const WESTERN_IN_WORD =
+  /[a-z][\u00A1-\u00AE\u00B5-\u00B9\u00BB-\u00BE\u00C0-\u00FF]|[\u00A1-\u00AE\u00B5-\u00B9\u00BB-\u00BE\u00C0-\u00FF][a-z]/iu;
+/** Above this share of control characters, bytes are no text. */
+const MOST_CONTROLS = 0.005;
+/** Below this share of proper syllables a guess is not better than the plain windows-1258 reading. */
+const LEAST_SHARE = 0.5;
+
+function isControl(code: number): boolean {
+  return (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f;
+}
+
+function looksBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  let controls = 0;
+  for (let at = 0; at < text.length; at += 1) if (isControl(text.charCodeAt(at))) controls += 1;
+  return controls > text.length * MOST_CONTROLS;
+}
+
+function finished(text: string, encoding: TextEncoding, confidence: number): DecodedText {
+  return looksBinary(text) ? NO_TEXT : { text: toNfc(text), encoding, confidence: Math.max(0, confidence) };
+}
+
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 2 || bytes.length % 2 === 1) return null;
+  const zeros = [0, 0];
+  bytes.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  const enough = bytes.length / 2 / 4;
+  if (odd > enough && even === 0) return 'utf-16le';
+  return even > enough && odd === 0 ? 'utf-16be' : null;
+}
+
+function validUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The readings of a text, best first: share of proper syllables, frequent ones weighing a quarter more. */
+function ranked(
+  readings: readonly (readonly [TextEncoding, string])[],
+): { text: string; encoding: TextEncoding; share: number }[] {
+  return readings
+    .map(([encoding, text]) => ({
+      text,
+      encoding,
+      share: syllableShare(text),
+      common: commonSyllableShare(text),
+    }))
+    .sort((a, b) => b.share + b.common / 4 - (a.share + a.common / 4));
+}
+
+/**
+ * Returns which old font a Unicode string was typed for, such as a cell of a workbook set in .VnTime: 'tcvn3', 'vni',
+ * or null when the string reads as well as it is. A short string may read well both ways and then stays.
+ */
+export function detectFontEncoding(text: string): 'tcvn3' | 'vni' | null {
+  if (!WESTERN_IN_WORD.test(text)) return null;
+  const own = syllableShare(text);
+  const [best] = ranked([
+    ['tcvn3', decodeTcvn3(text)],
+    ['vni', decodeVni(text)],
+  ]);
+  if (best === undefined || best.share < LEAST_SHARE || best.share <= own) return null;
+  return best.encoding === 'vni' ? 'vni' : 'tcvn3';
+}
+
+function guessed(bytes: Uint8Array): DecodedText {
+  const western = new TextDecoder('windows-1252').decode(bytes);
+  if (looksBinary(western)) return NO_TEXT;
+  const plain = toNfc(new TextDecoder('windows-1258').decode(bytes));
+  const [best, next] = ranked([
+    ['utf-8', new TextDecoder('utf-8').decode(bytes)],
+    ['windows-1258', plain],
+    ['tcvn3', decodeTcvn3(western)],
+    ['vni', decodeVni(western)],
+  ]);
+  if (best === undefined || best.share < LEAST_SHARE)
+    return finished(plain, 'windows-1258', syllableShare(plain) / 2);
+  return finished(best.text, best.encoding, best.share - (next?.share ?? 0) / 2);
+}
+
+/**
+ * Returns the text of a file of unknown encoding: by byte order mark, UTF-16 without a mark, valid UTF-8, else the one of
+ * TCVN3, VNI and windows-1258 that yields most Vietnamese syllables. A Unicode file whose words were typed for an old
+ * font is decoded too and reported under that font. Never throws; bytes that are no text give `encoding: null`.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe)
+    return unicode(new TextDecoder('utf-16le').decode(bytes), 'utf-16le', 1);
+  if (first === 0xfe && second === 0xff)
+    return unicode(new TextDecoder('utf-16be').decode(bytes), 'utf-16be', 1);
+  if (first === 0xef && second === 0xbb && third === 0xbf)
+    return unicode(new TextDecoder().decode(bytes), 'utf-8', 1);
+  const wide = utf16WithoutMark(bytes);
+  if (wide !== null) return unicode(new TextDecoder(wide).decode(bytes), wide, 0.95);
+  const utf8 = validUtf8(bytes);
+  return utf8 === null ? guessed(bytes) : unicode(utf8, 'utf-8', 1);
+}
+
+function unicode(text: string, encoding: TextEncoding, confidence: number): DecodedText {
+  const font = detectFontEncoding(text);
+  if (font === null) return finished(text, encoding, confidence);
+  const decoded = font === 'vni' ? decodeVni(text) : decodeTcvn3(text);
+  return finished(decoded, font, syllableShare(decoded) - syllableShare(text) / 2);
+}
+
+/** Returns the windows-1252 bytes of font text (what old systems read); a character outside it becomes "?". */
+export function windows1252Bytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => WINDOWS_1252.get(letter) ?? 0x3f);
+}
+
+const WINDOWS_1252 = new Map<string, number>(
+  Array.from({ length: 256 }, (_, byte): [string, number] => [
+    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)),
+    byte,
+  ]),
+);
