@@ -4,7 +4,9 @@ create table parameters (
   tenant_id uuid not null references tenants (id) on delete restrict,
   name text not null constraint parameter_name_is_plain check (name ~ '^[a-z0-9]+(_[a-z0-9]+)*$'),
   valid daterange not null constraint parameter_period_is_not_empty check (not isempty(valid)),
-  value numeric not null,
+  value text not null constraint parameter_value_is_not_blank check (btrim(value) <> ''),
+  -- Some laws set a range, a month and day, or a rule: then there is no number.
+  number numeric generated always as (case when value ~ '^-?[0-9]+(\.[0-9]+)?$' then value::numeric end) stored,
   unit text not null,
   basis text not null,
   certainty text not null constraint parameter_certainty_is_known check (certainty in ('verified', 'secondary', 'unverified')),
@@ -29,7 +31,7 @@ grant insert (tenant_id, name, valid, value, unit, basis, certainty, note, chang
 create table holidays (
   tenant_id uuid not null references tenants (id) on delete restrict,
   day date not null,
-  kind text not null constraint holiday_kind_is_known check (kind in ('statutory', 'compensation', 'working-swap')),
+  kind text not null constraint holiday_kind_is_known check (kind in ('statutory', 'compensatory', 'swapped-off', 'swapped-work')),
   name text not null constraint holiday_name_is_not_blank check (btrim(name) <> ''),
   basis text not null constraint holiday_basis_is_not_blank check (btrim(basis) <> ''),
   certainty text not null constraint holiday_certainty_is_known check (certainty in ('verified', 'secondary', 'unverified')),
@@ -39,7 +41,7 @@ create table holidays (
   constraint holidays_have_one_row_a_day primary key (tenant_id, day)
 );
 comment on table holidays is
-  'Days that differ from the week: public holidays, days off in lieu, and weekend days worked in exchange (working-swap).';
+  'Days that differ from the week: public holidays, days off in lieu, days off by exchange, and weekend days worked in exchange (swapped-work).';
 alter table holidays enable row level security;
 alter table holidays force row level security;
 create policy holidays_see on holidays for select to ansinh_user, ansinh_reader using (tenant_id = (select app.tenant_id()));

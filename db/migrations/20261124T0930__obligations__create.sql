@@ -205,3 +205,128 @@ create table calendar_feeds (
   constraint calendar_feeds_pkey primary key (tenant_id, id)
 );
 comment on table calendar_feeds is 'Secret addresses of iCalendar feeds; only their hash is kept.';
+
+alter table duty_rounds enable row level security;
+alter table duty_rounds force row level security;
+create policy duty_rounds_see on duty_rounds for select to ansinh_user, ansinh_reader using (tenant_id = (select app.tenant_id()));
+create policy duty_rounds_add on duty_rounds for insert to ansinh_user with check (tenant_id = (select app.tenant_id()));
+create policy duty_rounds_change on duty_rounds for update to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and (select app.sees_province())) with check (tenant_id = (select app.tenant_id()));
+create policy duty_rounds_remove on duty_rounds for delete to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and (select app.sees_province()) and frozen_at is null);
+grant select on duty_rounds to ansinh_user, ansinh_reader;
+grant delete on duty_rounds to ansinh_user;
+grant insert (tenant_id, id, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation, frozen_at),
+  update (period_label, opens_on, due_on, data_as_of, derivation, frozen_at) on duty_rounds to ansinh_user;
+
+alter table occurrences enable row level security;
+alter table occurrences force row level security;
+create policy occurrences_see on occurrences for select to ansinh_user, ansinh_reader
+  using (tenant_id = (select app.tenant_id())
+    and ((select app.sees_province()) or (select app.agency_id()) = any (party_ids)));
+create policy occurrences_add on occurrences for insert to ansinh_user
+  with check (tenant_id = (select app.tenant_id())
+    and ((select app.sees_province()) or lead_agency_id = (select app.agency_id())));
+create policy occurrences_change on occurrences for update to ansinh_user
+  using (tenant_id = (select app.tenant_id())
+    and ((select app.sees_province()) or (select app.agency_id()) = any (party_ids)))
+  with check (tenant_id = (select app.tenant_id()));
+create policy occurrences_remove on occurrences for delete to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and (select app.is_system()) and not touched);
+grant select on occurrences to ansinh_user, ansinh_reader;
+grant delete on occurrences to ansinh_user;
+grant insert (tenant_id, id, round_id, duty_id, regulation_id, lead_agency_id, coordinating_ids, recipient_ids, party_ids,
+    period_key, opens_on, due_on, scheduled_on, state, holder_agency_id, holder_since),
+  update (coordinating_ids, recipient_ids, party_ids, opens_on, due_on, scheduled_on, state, timeliness, holder_agency_id,
+    holder_since, submitted_at, accepted_at, returns, touched, version)
+  on occurrences to ansinh_user;
+
+-- What hangs on an occurrence is seen and added by whoever sees the occurrence; the time line is never changed.
+do $$
+declare
+  part record;
+begin
+  for part in select * from (values
+      ('occurrence_parts', 'tenant_id, occurrence_id, agency_id, state, asked_at, answered_at, due_on, note',
+        'state, asked_at, answered_at, due_on, note, version'),
+      ('occurrence_events', 'tenant_id, occurrence_id, seq, at, kind, from_state, to_state, actor, user_id, agency_id, holder_agency_id, reason, detail', null),
+      ('occurrence_evidence', 'tenant_id, occurrence_id, evidence_id, added_by', null),
+      ('occurrence_comments', 'tenant_id, id, occurrence_id, user_id, agency_id, body', null)
+    ) as parts (name, insertable, updatable)
+  loop
+    execute format('alter table %I enable row level security', part.name);
+    execute format('alter table %I force row level security', part.name);
+    execute format($p$create policy %I on %I for select to ansinh_user, ansinh_reader using (tenant_id = (select app.tenant_id())
+      and exists (select from occurrences o where o.tenant_id = %I.tenant_id and o.id = %I.occurrence_id))$p$,
+      part.name || '_see', part.name, part.name, part.name);
+    execute format($p$create policy %I on %I for insert to ansinh_user with check (tenant_id = (select app.tenant_id())
+      and exists (select from occurrences o where o.tenant_id = %I.tenant_id and o.id = %I.occurrence_id))$p$,
+      part.name || '_add', part.name, part.name, part.name);
+    execute format('grant select on %I to ansinh_user, ansinh_reader', part.name);
+    execute format('grant insert (%s) on %I to ansinh_user', part.insertable, part.name);
+    if part.updatable is not null then
+      execute format($p$create policy %I on %I for update to ansinh_user using (tenant_id = (select app.tenant_id())
+        and exists (select from occurrences o where o.tenant_id = %I.tenant_id and o.id = %I.occurrence_id))
+        with check (tenant_id = (select app.tenant_id()))$p$, part.name || '_change', part.name, part.name, part.name);
+      execute format('grant update (%s) on %I to ansinh_user', part.updatable, part.name);
+    end if;
+  end loop;
+end
+$$;
+create policy occurrence_parts_remove on occurrence_parts for delete to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and (select app.is_system()));
+grant delete on occurrence_parts to ansinh_user;
+create policy occurrence_evidence_remove on occurrence_evidence for delete to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and exists (select from evidence e where e.tenant_id = occurrence_evidence.tenant_id
+    and e.id = occurrence_evidence.evidence_id and e.agency_id = (select app.agency_id())));
+grant delete on occurrence_evidence to ansinh_user;
+
+alter table evidence enable row level security;
+alter table evidence force row level security;
+create policy evidence_see on evidence for select to ansinh_user, ansinh_reader
+  using (tenant_id = (select app.tenant_id()) and ((select app.sees_province())
+    or agency_id = (select app.agency_id()) or (select app.agency_id()) = any (visible_to)));
+create policy evidence_add on evidence for insert to ansinh_user
+  with check (tenant_id = (select app.tenant_id())
+    and ((select app.is_system()) or agency_id = (select app.agency_id())));
+create policy evidence_change on evidence for update to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and ((select app.is_system()) or agency_id = (select app.agency_id())))
+  with check (tenant_id = (select app.tenant_id()));
+grant select on evidence to ansinh_user, ansinh_reader;
+grant insert (tenant_id, id, agency_id, kind, title, body, file_id, link_kind, link_id, sha256, revision, revises, visible_to, created_by),
+  update (visible_to, withdrawn_at) on evidence to ansinh_user;
+
+alter table notifications enable row level security;
+alter table notifications force row level security;
+create policy notifications_see on notifications for select to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and ((select app.is_system()) or agency_id = (select app.agency_id())));
+create policy notifications_add on notifications for insert to ansinh_user with check (tenant_id = (select app.tenant_id()));
+create policy notifications_mail on notifications for update to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and (select app.is_system()))
+  with check (tenant_id = (select app.tenant_id()));
+grant select on notifications to ansinh_user;
+grant insert (tenant_id, id, agency_id, occurrence_id, kind, cause, params, mail_state),
+  update (mail_state, mail_sent_at) on notifications to ansinh_user;
+
+do $$
+declare
+  part record;
+begin
+  for part in select * from (values
+      ('notification_reads', 'tenant_id, user_id, read_up_to', 'read_up_to'),
+      ('saved_views', 'tenant_id, id, user_id, page, name, query', 'name, query'),
+      ('calendar_feeds', 'tenant_id, id, user_id, scope, token_sha256', 'revoked_at')
+    ) as parts (name, insertable, updatable)
+  loop
+    execute format('alter table %I enable row level security', part.name);
+    execute format('alter table %I force row level security', part.name);
+    execute format($p$create policy %I on %I for all to ansinh_user
+      using (tenant_id = (select app.tenant_id()) and user_id = (select app.user_id()))
+      with check (tenant_id = (select app.tenant_id()) and user_id = (select app.user_id()))$p$, part.name || '_own', part.name);
+    execute format('grant select, delete on %I to ansinh_user', part.name);
+    execute format('grant insert (%s), update (%s) on %I to ansinh_user', part.insertable, part.updatable, part.name);
+  end loop;
+end
+$$;
+-- A feed is asked for by its secret address alone, before anybody is known.
+create policy calendar_feeds_find on calendar_feeds for select to ansinh_user using ((select app.is_platform()));
