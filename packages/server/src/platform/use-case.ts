@@ -7,6 +7,7 @@ import type { Config } from './config/config.ts';
 import type { Pool } from './database/pool.ts';
 import { sql } from './database/sql.ts';
 import { inTransactionAs, type Tx } from './database/transaction.ts';
+import { IDENTIFYING_ACTOR } from './identifying-actor.ts';
 import { inputRefusal } from './input-refusal.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { Refusal } from './refusal.ts';
@@ -44,6 +45,8 @@ export interface RequestFacts {
   readonly sessionId?: string;
   readonly idempotencyKey?: string;
   readonly language?: 'vi' | 'en';
+  /** Binds a single sign-on round trip to the browser that began it. */
+  readonly ssoFlow?: string;
 }
 
 /** One thing that can be done, whatever door it is asked through. */
@@ -55,6 +58,12 @@ export interface UseCase<Input, Output> {
   readonly input: z.ZodType<Input>;
   /** 'write' and 'personal' (a read of personal data) leave an audit row; 'read' does not. */
   readonly audit: 'write' | 'personal' | 'read';
+  /**
+   * 'platform': the transaction sees above agencies and tenants, for the few steps that find out or prove who
+   * somebody is. Such a use case narrows every statement itself and takes no idempotency key.
+   */
+  readonly scope?: 'platform';
+  /** A Refusal that is returned instead of thrown reaches the person too, but what was written stays (a failed attempt). */
   run(context: UseCaseContext<Input>): Promise<Output>;
 }
 
@@ -78,8 +87,9 @@ export async function run<Input, Output>(
   const parsed = useCase.input.safeParse(raw);
   if (!parsed.success) throw inputRefusal(parsed.error);
   const started = performance.now();
-  const output = await inTransactionAs(services.pool, actor, async (tx) => {
-    const key = useCase.audit === 'write' ? request.idempotencyKey : undefined;
+  const above = useCase.scope === 'platform';
+  const output = await inTransactionAs(services.pool, above ? IDENTIFYING_ACTOR : actor, async (tx) => {
+    const key = useCase.audit === 'write' && !above ? request.idempotencyKey : undefined;
     const earlier = key ? await claimKey(tx, actor, key, useCase.name) : undefined;
     if (earlier) return earlier.answer as Output;
     const notes = {
@@ -111,6 +121,7 @@ export async function run<Input, Output>(
       );
     return result;
   });
+  if (output instanceof Refusal) throw output;
   services.log('info', useCase.name, {
     actor: actor.id,
     ms: Math.round(performance.now() - started),

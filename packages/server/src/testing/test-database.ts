@@ -50,6 +50,7 @@ export async function createTestDatabase(overrides: Partial<Config> = {}): Promi
     smtpUrl: undefined,
     mailFrom: 'An Sinh <test@localhost>',
     oidc: undefined,
+    passwordCost: { memoryKib: 1024, passes: 1 },
     ...overrides,
   };
   return {

@@ -34,6 +34,8 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Work of one password hash; absent: the production cost. Tests use less. */
+  readonly passwordCost?: { memoryKib: number; passes: number };
   readonly oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined;
 }
 

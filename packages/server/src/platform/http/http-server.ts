@@ -106,12 +106,14 @@ function addRoute(server: FastifyInstance, { endpoint, useCase }: Route, options
 function factsOf(request: FastifyRequest, sessionId: string | undefined): RequestFacts {
   const key = request.headers['idempotency-key'];
   const userAgent = request.headers['user-agent'];
+  const ssoFlow = request.cookies['ansinh_sso'];
   return {
     requestId: request.id,
     ip: request.ip,
     language: languageOf(request),
     ...(userAgent ? { userAgent } : {}),
     ...(sessionId ? { sessionId } : {}),
+    ...(ssoFlow ? { ssoFlow } : {}),
     ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
   };
 }

@@ -10,6 +10,7 @@ export function sendAnswer(
   check: boolean,
 ): unknown {
   const answer = applyEffects(output, reply);
+  if (output instanceof AnswerWithEffects && output.redirect) return reply.redirect(output.redirect, 303);
   if (answer instanceof FileAnswer) {
     return reply
       .header('content-type', answer.mediaType)
@@ -45,6 +46,5 @@ function applyEffects(output: unknown, reply: FastifyReply): unknown {
   if (cookie?.value)
     void reply.setCookie(cookie.name, cookie.value, { ...options, maxAge: cookie.maxAgeSeconds });
   else if (cookie) void reply.clearCookie(cookie.name, options);
-  if (output.redirect) void reply.redirect(output.redirect, 303);
   return output.answer;
 }
