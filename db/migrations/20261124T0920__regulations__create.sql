@@ -71,6 +71,7 @@ create table provisions (
   constraint provision_order_is_unique unique (tenant_id, regulation_id, ord)
 );
 comment on column provisions.citation is 'How officials cite it: "Đ24.1", "III.3 UBND huyện+4".';
+comment on table provisions is 'The tree of a regulation''s parts, each with its own words and its place in the source.';
 create index provisions_search on provisions using gin (search_text gin_trgm_ops);
 
 create table annexes (
