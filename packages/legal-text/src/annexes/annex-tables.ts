@@ -1,0 +1,48 @@
+import type { Annex, Provision } from '../parsed-regulation.ts';
+import type { ReadRegion } from '../structure/build-provisions.ts';
+import type { SourceLine } from '../structure/source-lines.ts';
+import { linesAsTable } from './lines-as-table.ts';
+import { tableGrid } from './table-grid.ts';
+
+function titleAt(provisions: readonly Provision[], start: number): string {
+  let title = '';
+  for (const provision of provisions) {
+    if (provision.start > start) break;
+    if (provision.end > start && provision.heading !== null && provision.heading !== '')
+      title = provision.heading;
+  }
+  return title;
+}
+
+/** Reads every data table of a document: those of the annexes, and those inside the text that have a header and rows. */
+export function annexTables(
+  lines: readonly SourceLine[],
+  regions: readonly ReadRegion[],
+  provisions: readonly Provision[],
+): Annex[] {
+  const annexes: Annex[] = [];
+  for (const region of regions) {
+    const from = region.role === 'annex' ? region.from : region.frame.body;
+    const to = region.role === 'annex' ? region.to : region.frame.closing;
+    let found = false;
+    for (let i = from; i < to; i += 1) {
+      const first = lines[i];
+      if (first === undefined || first.cells === null) continue;
+      const printed: (readonly string[])[] = [];
+      while (i < to && (lines[i]?.cells !== null || (lines[i]?.text === '' && lines[i + 1]?.cells != null))) {
+        const cells = lines[i]?.cells;
+        if (cells != null) printed.push(cells);
+        i += 1;
+      }
+      const grid = tableGrid(printed);
+      if (grid === null || (region.role !== 'annex' && grid.columns.length < 3)) continue;
+      annexes.push({ title: titleAt(provisions, first.start), ...grid });
+      found = true;
+    }
+    if (found || region.role !== 'annex') continue;
+    const printed = linesAsTable(lines, from, to);
+    const grid = printed === null ? null : tableGrid(printed);
+    if (grid !== null) annexes.push({ title: titleAt(provisions, lines[from]?.start ?? 0), ...grid });
+  }
+  return annexes;
+}

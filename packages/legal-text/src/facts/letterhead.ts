@@ -1,0 +1,123 @@
+import { isAttachmentNote, isLetterhead, isSigningLine } from '../structure/line-kinds.ts';
+import type { SourceLine } from '../structure/source-lines.ts';
+import { isRule, isShouted } from '../structure/words.ts';
+import { documentNumberIn } from './document-number.ts';
+import { printedDateIn } from './printed-date.ts';
+
+/** What stands above and around the title of a document. */
+export interface LetterheadFacts {
+  readonly issuer: string | null;
+  readonly number: string | null;
+  readonly place: string | null;
+  /** ISO date, null when the day is blank. */
+  readonly issuedOn: string | null;
+}
+
+const MOTTO =
+  /CỘNG H(?:ÒA|OÀ)|^H(?:ÒA|OÀ) XÃ HỘI|^XÃ HỘI CHỦ|^HỘI CHỦ|CHỦ NGHĨA VIỆT NAM|^VIỆT NAM$|^NAM$|Độc lập|Hạnh phúc|^ĐẢNG CỘNG SẢN/i;
+const DATE_LINE = /(?:^|[,\s])ngày\b|^tháng\s|năm\s+\d{4}/i;
+
+function cellsOf(lines: readonly SourceLine[], from: number, to: number): string[] {
+  const cells: string[] = [];
+  for (const line of lines.slice(from, to)) {
+    for (const cell of line.cells ?? [line.text]) if (cell !== '') cells.push(cell);
+  }
+  return cells;
+}
+
+function numberOf(cells: readonly string[]): string | null {
+  for (let i = 0; i < cells.length; i += 1) {
+    const match = /(?:^|\s)S(?:ố|ỐO?|o)\s*[:.]?\s*(.*)$/iu.exec(cells[i] ?? '');
+    if (match === null || !/^(?:.*\s)?s[ốo]\s*[:.]|^s[ốo]\s/iu.test(cells[i] ?? '')) continue;
+    const rest = match[1] ?? '';
+    const words = rest === '' ? (cells[i + 1] ?? '') : rest;
+    if (/^[\s._…-]*\//.test(words)) return null;
+    return documentNumberIn(words);
+  }
+  return null;
+}
+
+function placeOf(cells: readonly string[]): string | null {
+  for (let i = 0; i < cells.length; i += 1) {
+    const match = /^(.*?),\s*ngày(?=\s|$|\.|…|_)/i.exec(cells[i] ?? '');
+    if (match === null) continue;
+    const words = (match[1] ?? '').replace(/^.*\d\S*\s+/, '').trim();
+    const before = cells[i - 1] ?? '';
+    const split = !words.includes(' ') && /^\p{Lu}\p{Ll}+$/u.test(before);
+    const place = split ? `${before} ${words}` : words;
+    return /^\p{Lu}[\p{L}\s.'-]{1,40}$/u.test(place) ? place : null;
+  }
+  return null;
+}
+
+function issuerOf(cells: readonly string[]): string | null {
+  const words: string[] = [];
+  for (const cell of cells) {
+    if (isRule(cell)) {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (
+      MOTTO.test(cell) ||
+      /^S[ốỐ]\s*[:.]?/u.test(cell) ||
+      DATE_LINE.test(cell) ||
+      /^(?:DỰ THẢO|V\/v)/i.test(cell)
+    ) {
+      if (words.length > 0 && !/^(?:Độc lập|.*Hạnh phúc|DỰ THẢO)/i.test(cell)) continue;
+      continue;
+    }
+    if (isShouted(cell) && words.length < 5) words.push(cell.replace(/\s*[-–_=*]{2,}$/, ''));
+    else if (words.length > 0) break;
+  }
+  const joined = words.join(' ').trim();
+  return joined === '' ? null : joined;
+}
+
+/** Reads issuer, number, place and date from the lines before the title and, for the issuer, right after it. */
+export function letterheadFacts(
+  lines: readonly SourceLine[],
+  region: {
+    readonly from: number;
+    readonly kindLine: number;
+    readonly titleTo: number;
+    readonly preamble: number;
+  },
+): LetterheadFacts {
+  const top = region.kindLine >= 0 ? region.kindLine : region.preamble;
+  const above = cellsOf(lines, region.from, top);
+  const below = cellsOf(lines, region.titleTo, region.preamble);
+  const whole = [...above, ...below];
+  const flat = whole.filter((cell) => !isAttachmentNote(cell)).join(' ');
+  const dated = /(?:ngày|,)\s.*năm\s+\d{4}/i.test(flat)
+    ? printedDateIn(flat.replace(/Số\s*:\s*\S+/i, ''))
+    : null;
+  const named = below.find(
+    (cell) => isShouted(cell) && (isLetterhead(cell) || isSigningLine(cell)) && !isRule(cell),
+  );
+  return {
+    issuer: named ?? issuerOf(above),
+    number: numberOf(whole),
+    place: placeOf(whole),
+    issuedOn: dated,
+  };
+}
+
+/** Number and date that an attached text gives of the decision it came with: "(Kèm theo Quyết định số … ngày …)". */
+export function attachmentNoteFacts(
+  lines: readonly SourceLine[],
+  from: number,
+  to: number,
+): Pick<LetterheadFacts, 'number' | 'issuedOn'> {
+  for (let i = from; i < to; i += 1) {
+    if (!isAttachmentNote(lines[i]?.text ?? '')) continue;
+    const words = lines
+      .slice(i, Math.min(to, i + 4))
+      .map((line) => line.text)
+      .join(' ');
+    return {
+      number: documentNumberIn(words.replace(/^[^\d]*/, '')),
+      issuedOn: printedDateIn(words.replace(/^.*?(?=ngày)/i, '')),
+    };
+  }
+  return { number: null, issuedOn: null };
+}

@@ -1,0 +1,204 @@
+import { labelOf } from './label.ts';
+import {
+  beginsClosing,
+  beginsPreamble,
+  documentKindOf,
+  isAttachmentNote,
+  isEnactingWord,
+  isLetterhead,
+  isSigningLine,
+} from './line-kinds.ts';
+import type { SourceLine } from './source-lines.ts';
+import { endsParagraph, hasNoSmallLetter, isLeftOpen, isRule, isShouted, startsLower } from './words.ts';
+
+/** Where the parts of a region stand, as line numbers; each part ends where the next begins. */
+export interface RegionFrame {
+  /** Line with the kind of document ("QUYẾT ĐỊNH"), or -1. */
+  readonly kindLine: number;
+  /** Lines of the title, after the kind line: [from, to). */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly preamble: number;
+  readonly body: number;
+  /** Closing words ("Trên đây là …"), when they stand apart from the last provision. */
+  readonly ending: number;
+  /** Signatures and recipients. */
+  readonly closing: number;
+  readonly end: number;
+}
+
+const FIRST_LABELS = new Set(['part', 'letter', 'chapter', 'section', 'roman', 'article', 'number']);
+
+function bodyStart(lines: readonly SourceLine[], from: number, to: number): number {
+  let firstNumber = -1;
+  let firstItem = -1;
+  let previous = '';
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.text === '') continue;
+    const bare = /^(?:Chương|CHƯƠNG|Phần|PHẦN|Điều)$/.test(line.text);
+    const label =
+      line.cells !== null ? null : labelOf(bare ? `${line.text} ${lines[i + 1]?.text ?? ''}` : line.text);
+    const open = isLeftOpen(previous) && lines[i - 1]?.text !== '';
+    if (label !== null && label.value === 1 && FIRST_LABELS.has(label.style) && !open) {
+      const weak = label.style === 'number' || (label.style === 'section' && startsLower(label.rest));
+      if (!weak)
+        return firstNumber >= 0 && label.style !== 'article' && label.style !== 'chapter' ? firstNumber : i;
+      if (firstNumber === -1) firstNumber = i;
+    } else if (label?.style === 'article' && !open && firstNumber === -1) return i;
+    else if (label !== null && label.style !== 'footnote' && firstItem === -1 && !open) firstItem = i;
+    previous = line.text;
+  }
+  return firstNumber >= 0 ? firstNumber : -1 - firstItem;
+}
+
+function closingStart(lines: readonly SourceLine[], from: number, to: number): number {
+  for (let i = from; i < to; i += 1) {
+    const line = lines[i];
+    if (line === undefined || line.text === '') continue;
+    const first = line.cells?.find((cell) => cell !== '') ?? line.text;
+    if (beginsClosing(first)) return backOverNames(lines, i, from);
+    if (/\.\/\.?["”]?$/.test(line.text) && !restHasLabels(lines, i + 1, to)) {
+      const start = afterFootnotes(lines, i + 1, to);
+      return lines.slice(start, to).some((rest) => rest.text !== '') ? start : to;
+    }
+  }
+  return to;
+}
+
+function backOverNames(lines: readonly SourceLine[], index: number, from: number): number {
+  let start = index;
+  for (let i = index - 1; i > from; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    if (!isRule(text) && text !== '-' && !(isShouted(text) && text.length < 70 && !labelOf(text))) break;
+    start = i;
+  }
+  return start;
+}
+
+function restHasLabels(lines: readonly SourceLine[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (beginsClosing(text)) return false;
+    const label = text === '' ? null : labelOf(text);
+    if (label !== null && label.style !== 'footnote' && label.style !== 'dash' && label.style !== 'bullet')
+      return true;
+  }
+  return false;
+}
+
+function afterFootnotes(lines: readonly SourceLine[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    if (labelOf(text)?.style !== 'footnote') break;
+    start = i + 1;
+  }
+  return start;
+}
+
+function endingStart(lines: readonly SourceLine[], from: number, closing: number): number {
+  for (let i = closing - 1; i > from && closing - i < 40; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (
+      /^(?:Trên đây là|Trên đây,|Ủy ban nhân dân .{0,40} (?:yêu cầu|đề nghị) (?:các|Thủ trưởng|Giám đốc)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Nhận được (?:Kế hoạch|Chỉ thị|văn bản))/.test(
+        text,
+      )
+    ) {
+      const before = lines[i - 1]?.text ?? '';
+      if (before === '' || endsParagraph(before)) return i;
+    }
+    if (labelOf(text) !== null) return closing;
+  }
+  return closing;
+}
+
+function titleEnd(lines: readonly SourceLine[], from: number, to: number): number {
+  let end = from;
+  let seen = false;
+  for (let i = from; i < to; i += 1) {
+    const text = lines[i]?.text ?? '';
+    const before = lines[i - 1]?.text ?? '';
+    if (text === '') {
+      if (seen && !isLeftOpen(lines[end - 1]?.text ?? '')) break;
+      continue;
+    }
+    if (isAttachmentNote(text) || isRule(text) || labelOf(text) !== null) break;
+    if (seen && !startsLower(text) && !isLeftOpen(before)) {
+      if (beginsPreamble(text) || isEnactingWord(text) || isIssuerLine(lines, i, to)) break;
+      if (isShouted(before) && !hasNoSmallLetter(text)) break;
+      if (endsParagraph(before)) break;
+    }
+    seen = true;
+    end = i + 1;
+    if (end - from > 12) break;
+  }
+  return end;
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH …" between the title and the legal bases names the issuer and is no title. */
+function isIssuerLine(lines: readonly SourceLine[], index: number, to: number): boolean {
+  const text = lines[index]?.text ?? '';
+  if (!isLetterhead(text) && !isSigningLine(text) && !/^(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BAN )/.test(text))
+    return false;
+  for (let i = index + 1; i < to && i < index + 4; i += 1) {
+    const next = lines[i]?.text ?? '';
+    if (next !== '' && (beginsPreamble(next) || isEnactingWord(next))) return true;
+  }
+  return false;
+}
+
+/** Finds the parts of a region: letterhead and title, preamble, body, closing words, signatures. */
+export function regionFrame(lines: readonly SourceLine[], from: number, to: number): RegionFrame {
+  let kindLine = -1;
+  let word = -1;
+  for (let i = from; i < to && i < from + 120; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (kindLine === -1 && documentKindOf(text) !== null) kindLine = i;
+    else if (kindLine >= 0 && isEnactingWord(text) && text.endsWith(':')) word = i;
+    if (labelOf(text)?.style === 'article') break;
+  }
+  const head = kindLine === -1 ? from : kindLine + 1;
+  const titleTo = kindLine === -1 ? head : titleEnd(lines, head, to);
+  const found = bodyStart(lines, Math.max(word + 1, titleTo), to);
+  const closingFrom = found >= 0 ? found : titleTo;
+  const closing = closingStart(lines, closingFrom, to);
+  let body = found >= 0 ? Math.min(found, closing) : closing;
+  if (found < 0 && -1 - found >= 0 && -1 - found < closing) body = -1 - found;
+  let preamble = body;
+  for (let i = Math.min(titleTo, body); i < body; i += 1) {
+    const text = lines[i]?.text ?? '';
+    if (
+      text === '' ||
+      isAttachmentNote(text) ||
+      isRule(text) ||
+      isIssuerLine(lines, i, to) ||
+      (text.endsWith(')') &&
+        !beginsPreamble(text) &&
+        i - preamble < 4 &&
+        kindLine >= 0 &&
+        isNoteTail(lines, i, titleTo))
+    )
+      continue;
+    if (kindLine === -1 && !beginsPreamble(text) && i - from < 40) continue;
+    preamble = i;
+    break;
+  }
+  return {
+    kindLine,
+    titleFrom: head,
+    titleTo,
+    preamble,
+    body,
+    ending: endingStart(lines, body, closing),
+    closing,
+    end: to,
+  };
+}
+
+function isNoteTail(lines: readonly SourceLine[], index: number, from: number): boolean {
+  for (let i = index; i >= from; i -= 1) if (isAttachmentNote(lines[i]?.text ?? '')) return true;
+  return false;
+}
