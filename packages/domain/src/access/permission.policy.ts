@@ -13,7 +13,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   operator: [...READ, 'obligations.work', 'regulations.edit'],
   'focal-point': [...READ, 'obligations.work', 'regulations.edit', 'regulations.confirm'],
   approver: [...READ, 'obligations.work', 'obligations.approve', 'regulations.confirm'],
-  'agency-admin': [...READ, 'users.manage'],
+  'agency-admin': [...READ, 'users.manage', 'focal-points.manage'],
   'province-admin': PERMISSIONS.filter((permission) => permission !== 'audit.read'),
   auditor: [...READ, 'audit.read'],
   leader: READ,

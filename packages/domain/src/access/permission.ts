@@ -3,6 +3,7 @@ export const PERMISSIONS = [
   'users.manage',
   'directory.read',
   'directory.manage',
+  'focal-points.manage',
   'parameters.read',
   'parameters.manage',
   'regulations.read',
