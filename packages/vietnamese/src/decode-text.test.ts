@@ -120,6 +120,15 @@ describe('Nhận ra bảng mã của tệp', () => {
     expect(decoded.text).toContain('bảo hiểm thất nghiệp');
   });
 
+  it('tệp lớn, phần đầu toàn chữ không dấu, vẫn được nhận đúng và đọc đủ', () => {
+    const text = `${'ma;ten;so\n'.repeat(20_000)}${SENTENCES.join('\n')}`;
+    expect(decodeText(windows1252Bytes(encodeVni(text)))).toMatchObject({ text, encoding: 'vni' });
+    const saved = decodeText(new TextEncoder().encode(encodeVni(text)));
+    expect(saved).toMatchObject({ text, encoding: 'vni' });
+    expect(saved.confidence).toBeGreaterThan(0.5);
+    expect(decodeText(new TextEncoder().encode(text))).toMatchObject({ text, encoding: 'utf-8' });
+  });
+
   it('tệp nhị phân không phải văn bản', () => {
     const workbook = Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0, 0x62, 0xee);
     expect(decodeText(workbook)).toEqual({ text: '', encoding: null, confidence: 0 });

@@ -9,6 +9,8 @@ import { toNfc } from './text.ts';
  */
 
 const WORD = /[\p{L}\p{M}]+/gu;
+/** Few lines hold a word of two capitals; the others need no mending. */
+const TWO_CAPITALS = /\p{Lu}\p{L}*\p{Lu}/u;
 
 /** Capitals and small letters of a text, leaving out small letters that TCVN3 has no capital code for. */
 function countCases(text: string): { capitals: number; small: number } {
@@ -27,6 +29,7 @@ function isSurelyCapital(word: string): boolean {
 
 /** Gives back the capitals that TCVN3 spoils ("CéNG" for "CỘNG"), in a whole line of capitals or in single words. */
 function mendCapitals(line: string): string {
+  if (!TWO_CAPITALS.test(line)) return line;
   const words = line.match(WORD) ?? [];
   if (countCases(line).small === 0 && words.some(isSurelyCapital)) return line.toUpperCase();
   return line.replace(WORD, (word) => (isSurelyCapital(word) ? word.toUpperCase() : word));
@@ -43,7 +46,7 @@ function hasTcvn3Capital(small: string): boolean {
  * ("ñy ban") stays small.
  */
 export function decodeTcvn3(text: string, options: { readonly capitalFont?: boolean } = {}): string {
-  const decoded = toNfc(Array.from(text, (code) => TCVN3_TO_LETTER.get(code) ?? code).join(''));
+  const decoded = toNfc(text.replace(/[\u00A1-\u00FE]/gu, (code) => TCVN3_TO_LETTER.get(code) ?? code));
   return options.capitalFont === true
     ? decoded.toUpperCase()
     : decoded.split('\n').map(mendCapitals).join('\n');
@@ -94,6 +97,8 @@ const WESTERN_IN_WORD =
 const MOST_CONTROLS = 0.005;
 /** Below this share of proper syllables a guess is not better than the plain windows-1258 reading. */
 const LEAST_SHARE = 0.5;
+/** Guesses look at this many bytes or characters, around the first that is not ASCII. */
+const SAMPLE = 65_536;
 
 function isControl(code: number): boolean {
   return (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) || code === 0x7f;
@@ -130,13 +135,17 @@ function validUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+function sampleOf(text: string): string {
+  const start = Math.max(0, text.search(/[^\u0020-\u007E\s]/u) - SAMPLE / 16);
+  return text.slice(start, start + SAMPLE);
+}
+
 /** The readings of a text, best first: share of proper syllables, frequent ones weighing a quarter more. */
-function ranked(
-  readings: readonly (readonly [TextEncoding, string])[],
-): { text: string; encoding: TextEncoding; share: number }[] {
+function ranked<E extends TextEncoding>(
+  readings: readonly (readonly [E, string])[],
+): { encoding: E; share: number }[] {
   return readings
     .map(([encoding, text]) => ({
-      text,
       encoding,
       share: syllableShare(text),
       common: commonSyllableShare(text),
@@ -150,28 +159,36 @@ function ranked(
  */
 export function detectFontEncoding(text: string): 'tcvn3' | 'vni' | null {
   if (!WESTERN_IN_WORD.test(text)) return null;
-  const own = syllableShare(text);
-  const [best] = ranked([
-    ['tcvn3', decodeTcvn3(text)],
-    ['vni', decodeVni(text)],
+  const sample = sampleOf(text);
+  const own = syllableShare(sample);
+  const [best] = ranked<'tcvn3' | 'vni'>([
+    ['tcvn3', decodeTcvn3(sample)],
+    ['vni', decodeVni(sample)],
   ]);
   if (best === undefined || best.share < LEAST_SHARE || best.share <= own) return null;
-  return best.encoding === 'vni' ? 'vni' : 'tcvn3';
+  return best.encoding;
 }
 
+type GuessedEncoding = Exclude<TextEncoding, 'utf-16le' | 'utf-16be'>;
+
+const READERS: Readonly<Record<GuessedEncoding, (bytes: Uint8Array) => string>> = {
+  'utf-8': (bytes) => new TextDecoder('utf-8').decode(bytes),
+  'windows-1258': (bytes) => toNfc(new TextDecoder('windows-1258').decode(bytes)),
+  tcvn3: (bytes) => decodeTcvn3(new TextDecoder('windows-1252').decode(bytes)),
+  vni: (bytes) => decodeVni(new TextDecoder('windows-1252').decode(bytes)),
+};
+
 function guessed(bytes: Uint8Array): DecodedText {
-  const western = new TextDecoder('windows-1252').decode(bytes);
-  if (looksBinary(western)) return NO_TEXT;
-  const plain = toNfc(new TextDecoder('windows-1258').decode(bytes));
-  const [best, next] = ranked([
-    ['utf-8', new TextDecoder('utf-8').decode(bytes)],
-    ['windows-1258', plain],
-    ['tcvn3', decodeTcvn3(western)],
-    ['vni', decodeVni(western)],
-  ]);
-  if (best === undefined || best.share < LEAST_SHARE)
+  const start = Math.max(0, bytes.findIndex((byte) => byte >= 0x80) - SAMPLE / 16);
+  const sample = bytes.subarray(start, start + SAMPLE);
+  if (looksBinary(new TextDecoder('windows-1252').decode(sample))) return NO_TEXT;
+  const order: readonly GuessedEncoding[] = ['utf-8', 'windows-1258', 'tcvn3', 'vni'];
+  const [best, next] = ranked(order.map((encoding) => [encoding, READERS[encoding](sample)] as const));
+  if (best === undefined || best.share < LEAST_SHARE) {
+    const plain = READERS['windows-1258'](bytes);
     return finished(plain, 'windows-1258', syllableShare(plain) / 2);
-  return finished(best.text, best.encoding, best.share - (next?.share ?? 0) / 2);
+  }
+  return finished(READERS[best.encoding](bytes), best.encoding, best.share - (next?.share ?? 0) / 2);
 }
 
 /**
@@ -197,7 +214,7 @@ function unicode(text: string, encoding: TextEncoding, confidence: number): Deco
   const font = detectFontEncoding(text);
   if (font === null) return finished(text, encoding, confidence);
   const decoded = font === 'vni' ? decodeVni(text) : decodeTcvn3(text);
-  return finished(decoded, font, syllableShare(decoded) - syllableShare(text) / 2);
+  return finished(decoded, font, syllableShare(sampleOf(decoded)) - syllableShare(sampleOf(text)) / 2);
 }
 
 /** Returns the windows-1252 bytes of font text (what old systems read); a character outside it becomes "?". */

@@ -6,11 +6,19 @@ import { collapseSpaces } from './text.ts';
  */
 export function formatNumber(value: number, maximumDecimals = 3): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-  return new Intl.NumberFormat('vi-VN', {
-    maximumFractionDigits: maximumDecimals,
-    signDisplay: 'negative',
-    useGrouping: 'always',
-  }).format(value);
+  return formatterOf(maximumDecimals).format(value);
+}
+
+/** Making a formatter costs far more than using it, and tables print thousands of numbers. */
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatterOf(maximumFractionDigits: number): Intl.NumberFormat {
+  const known = formatters.get(maximumFractionDigits);
+  if (known !== undefined) return known;
+  const options = { maximumFractionDigits, signDisplay: 'negative', useGrouping: 'always' } as const;
+  const made = new Intl.NumberFormat('vi-VN', options);
+  formatters.set(maximumFractionDigits, made);
+  return made;
 }
 
 /** Returns an amount in đồng, rounded to whole đồng, with its unit: 1366200 -> "1.366.200 đ". */
