@@ -277,6 +277,7 @@ create table focal_points (
   phone text,
   email text,
   topic text not null default '',
+  basis text not null default '',
   user_id uuid,
   valid daterange not null constraint focal_point_period_is_not_empty check (not isempty(valid)),
   version integer not null default 1,
@@ -300,8 +301,8 @@ create policy focal_points_remove on focal_points for delete to ansinh_user
     or ((select app.has_role('agency-admin')) and agency_id = (select app.agency_id()))));
 grant select, delete on focal_points to ansinh_user;
 grant select on focal_points to ansinh_reader;
-grant insert (tenant_id, id, agency_id, name, position, phone, email, topic, user_id, valid),
-  update (name, position, phone, email, topic, user_id, valid, version) on focal_points to ansinh_user;
+grant insert (tenant_id, id, agency_id, name, position, phone, email, topic, basis, user_id, valid),
+  update (name, position, phone, email, topic, basis, user_id, valid, version) on focal_points to ansinh_user;
 
 create table committees (
   tenant_id uuid not null references tenants (id) on delete restrict,
@@ -311,6 +312,7 @@ create table committees (
   decision_date date not null,
   term daterange not null constraint committee_term_is_not_empty check (not isempty(term)),
   task text not null default '',
+  basis text not null default '',
   version integer not null default 1,
   constraint committees_pkey primary key (tenant_id, id),
   constraint committee_terms_do_not_overlap unique (tenant_id, agency_id, term without overlaps),
@@ -329,8 +331,8 @@ create policy committees_remove on committees for delete to ansinh_user
   using (tenant_id = (select app.tenant_id()) and ((select app.is_system()) or (select app.has_role('province-admin'))));
 grant select, delete on committees to ansinh_user;
 grant select on committees to ansinh_reader;
-grant insert (tenant_id, id, agency_id, decision_number, decision_date, term, task),
-  update (decision_number, decision_date, term, task, version) on committees to ansinh_user;
+grant insert (tenant_id, id, agency_id, decision_number, decision_date, term, task, basis),
+  update (decision_number, decision_date, term, task, basis, version) on committees to ansinh_user;
 
 create table committee_members (
   tenant_id uuid not null references tenants (id) on delete restrict,

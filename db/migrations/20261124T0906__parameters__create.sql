@@ -52,3 +52,21 @@ create policy holidays_remove on holidays for delete to ansinh_user
 grant select, delete on holidays to ansinh_user;
 grant select on holidays to ansinh_reader;
 grant insert (tenant_id, day, kind, name, basis, certainty, note, changed_by) on holidays to ansinh_user;
+
+create table parameter_loads (
+  tenant_id uuid not null references tenants (id) on delete cascade,
+  file text not null,
+  sha256 text not null constraint parameter_load_hash_is_hex check (sha256 ~ '^[0-9a-f]{64}$'),
+  loaded_at timestamptz not null default now(),
+  constraint parameter_loads_pkey primary key (tenant_id, file)
+);
+comment on table parameter_loads is 'Reference files a province has taken over, by content: what people removed afterwards does not come back with the next start.';
+alter table parameter_loads enable row level security;
+alter table parameter_loads force row level security;
+create policy parameter_loads_see on parameter_loads for select to ansinh_user, ansinh_reader using (tenant_id = (select app.tenant_id()));
+create policy parameter_loads_add on parameter_loads for insert to ansinh_user
+  with check (tenant_id = (select app.tenant_id()) and (select app.is_system()));
+create policy parameter_loads_renew on parameter_loads for update to ansinh_user
+  using (tenant_id = (select app.tenant_id()) and (select app.is_system())) with check (tenant_id = (select app.tenant_id()));
+grant select on parameter_loads to ansinh_user, ansinh_reader;
+grant insert (tenant_id, file, sha256), update (sha256, loaded_at) on parameter_loads to ansinh_user;

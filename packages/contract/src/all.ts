@@ -1,14 +1,27 @@
 import { ACCESS_ENDPOINTS } from './access/access.endpoints.ts';
 import { ACCESS_ERRORS } from './access/access.errors.ts';
+import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
+import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
+import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
+import { PARAMETERS_ERRORS } from './parameters/parameters.errors.ts';
 import type { Endpoint } from './platform/endpoint.ts';
 import type { ErrorText } from './platform/error-kind.ts';
 import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
 
 /** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
-export const ALL_ENDPOINTS: readonly Endpoint[] = [...ACCESS_ENDPOINTS];
+export const ALL_ENDPOINTS: readonly Endpoint[] = [
+  ...ACCESS_ENDPOINTS,
+  ...DIRECTORY_ENDPOINTS,
+  ...PARAMETERS_ENDPOINTS,
+];
 
 /** Every refusal a person can meet, by code. */
-export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = { ...PLATFORM_ERRORS, ...ACCESS_ERRORS };
+export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
+  ...PLATFORM_ERRORS,
+  ...ACCESS_ERRORS,
+  ...DIRECTORY_ERRORS,
+  ...PARAMETERS_ERRORS,
+};
 
 /** Returns the sentence of a refusal in the given language, its `{name}` places filled from `params`. */
 export function errorSentence(

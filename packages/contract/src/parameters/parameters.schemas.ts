@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { CertaintySchema } from '../directory/agency.schemas.ts';
+
+/** One value for one period. `value` as the law writes it; `number` when it is a plain number. */
+export const ParameterSchema = z.object({
+  name: z.string(),
+  from: z.iso.date(),
+  /** Last day; null while in force. */
+  to: z.iso.date().nullable(),
+  value: z.string(),
+  number: z.number().nullable(),
+  unit: z.string(),
+  basis: z.string(),
+  certainty: CertaintySchema,
+  note: z.string(),
+});
+
+/** Kinds of days that differ from the week; only swapped-work is a working day. */
+export const HolidayKindSchema = z.enum(['statutory', 'compensatory', 'swapped-off', 'swapped-work']);
+
+export const HolidaySchema = z.object({
+  day: z.iso.date(),
+  kind: HolidayKindSchema,
+  name: z.string(),
+  basis: z.string(),
+  certainty: CertaintySchema,
+  note: z.string(),
+});
