@@ -1,0 +1,306 @@
+import {
+  matchAuthority,
+  matchGroupModifier,
+  matchGroupNoun,
+  matchLevel,
+  matchNamedAgency,
+  matchOffice,
+  matchOpenHead,
+  matchParty,
+  matchQuantifier,
+} from './agency-lexicon.ts';
+import { matchDepartmentField } from './department-names.ts';
+import { openNameEnd } from './open-name.ts';
+import type { Token } from './tokens.ts';
+
+/** agency: a body with a name; person: the head of one; group: "các sở, ban, ngành"; party: a side of an agreement; authority: "cấp có thẩm quyền". */
+export type MentionKind = 'agency' | 'person' | 'group' | 'party' | 'authority';
+
+export interface Mention {
+  readonly kind: MentionKind;
+  /** Token range, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Printed before the field name: "Sở" in "Sở Y tế, Tài chính". */
+  readonly head?: string;
+}
+
+/** How freely a name is read: `slot` where the grammar expects a body, `text` anywhere in running text. */
+export type MentionMode = 'slot' | 'text';
+
+/** The body named at a token, or null. Linear in the length of the name. */
+export function mentionAt(
+  tokens: readonly Token[],
+  from: number,
+  mode: MentionMode = 'slot',
+): Mention | null {
+  if (tokens[from] === undefined || !tokens[from].word) return null;
+  const party = matchParty(tokens, from);
+  if (party > 0) return { kind: 'party', from, to: from + party };
+  const authority = matchAuthority(tokens, from);
+  if (authority > 0) return { kind: 'authority', from, to: modifiersEnd(tokens, from + authority) };
+  const quantifier = quantifierEnd(tokens, from);
+  const office = matchOffice(tokens, quantifier);
+  if (office > 0) return personAt(tokens, from, quantifier, quantifier + office, mode);
+  return withParent(tokens, bodyAt(tokens, from, quantifier, mode));
+}
+
+/** A unit followed at once by the body it belongs to is one name: "Thanh tra Sở Y tế", "Phòng Cảnh sát giao thông Công an tỉnh". */
+function withParent(tokens: readonly Token[], mention: Mention | null): Mention | null {
+  if (mention === null || mention.kind !== 'agency' || tokens[mention.to]?.capital !== true) return mention;
+  const parent = bodyAt(tokens, mention.to, mention.to, 'slot');
+  return parent !== null && parent.kind === 'agency'
+    ? { kind: 'agency', from: mention.from, to: parent.to }
+    : mention;
+}
+
+function quantifierEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let length = matchQuantifier(tokens, at); length > 0; length = matchQuantifier(tokens, at))
+    at += length;
+  return at;
+}
+
+function personAt(
+  tokens: readonly Token[],
+  from: number,
+  quantifier: number,
+  after: number,
+  mode: MentionMode,
+): Mention | null {
+  const capital = tokens[quantifier]?.capital === true;
+  let at = after;
+  for (;;) {
+    const next = tokens[at]?.lower;
+    if (next !== ',' && next !== 'và' && next !== 'hoặc') break;
+    const more = matchOffice(tokens, at + 1);
+    if (more === 0) break;
+    at += 1 + more;
+  }
+  const body = mentionAt(tokens, at, 'slot');
+  if (body !== null && body.kind !== 'party') return { kind: 'person', from, to: body.to };
+  const level = levelEnd(tokens, at);
+  if (level > at) return { kind: 'person', from, to: level };
+  return mode === 'slot' && capital ? { kind: 'person', from, to: at } : null;
+}
+
+function bodyAt(tokens: readonly Token[], from: number, at: number, mode: MentionMode): Mention | null {
+  const first = tokens[at];
+  if (first === undefined || !first.word) return null;
+  const quantified = at > from;
+  const department = departmentAt(tokens, from, at);
+  if (department !== null) return department;
+  const named = matchNamedAgency(tokens, at);
+  const group = matchGroupNoun(tokens, at);
+  const capital = first.capital;
+  if (named > 0 && (capital || named > 2 || quantified)) {
+    const found = namedAt(tokens, from, at, named, mode);
+    if (found !== null && (capital || group === 0 || found.to > at + group)) return found;
+  }
+  const open = matchOpenHead(tokens, at);
+  if (open > 0 && capital) {
+    const end = openNameEnd(tokens, at, at + open);
+    if (end !== null) return { kind: 'agency', from, to: levelEnd(tokens, end) };
+  }
+  if (first.lower === 'cơ' && tokens[at + 1]?.lower === 'quan') {
+    const inner = officialAfterCoQuan(tokens, from, at);
+    if (inner !== null) return inner;
+  }
+  if (group > 0) return groupAt(tokens, from, at, group, quantified, mode);
+  return null;
+}
+
+/** "Sở Y tế", "phòng Tài chính - Kế hoạch", "Bộ Nội vụ" and their abbreviations. */
+function departmentAt(tokens: readonly Token[], from: number, at: number): Mention | null {
+  const head = tokens[at];
+  if (head === undefined || !['sở', 'phòng', 'bộ', 'ty', 'ngành'].includes(head.lower)) return null;
+  const next = tokens[at + 1];
+  if (next === undefined || !next.capital) return null;
+  const field = matchDepartmentField(tokens, at + 1);
+  const end =
+    field > 0
+      ? at + 1 + field
+      : head.capital && head.lower !== 'ngành'
+        ? openNameEnd(tokens, at, at + 1)
+        : null;
+  if (end === null) return null;
+  return { kind: 'agency', from, to: levelEnd(tokens, end), head: head.text };
+}
+
+/** "cơ quan Bảo hiểm xã hội", "cơ quan BHXH cùng cấp", "cơ quan Tài chính các cấp". */
+function officialAfterCoQuan(tokens: readonly Token[], from: number, at: number): Mention | null {
+  const next = tokens[at + 2];
+  if (next === undefined || !next.capital) return null;
+  const named = matchNamedAgency(tokens, at + 2);
+  const field = matchDepartmentField(tokens, at + 2);
+  const length = Math.max(named, field);
+  if (length === 0) return null;
+  return { kind: 'agency', from, to: modifiersEnd(tokens, levelEnd(tokens, at + 2 + length), true) };
+}
+
+function namedAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  length: number,
+  mode: MentionMode,
+): Mention | null {
+  const after = at + length;
+  const tail = tokens[after - 1]?.lower;
+  const grown = tail === 'lý' || tail === 'bql' ? (openNameEnd(tokens, at, after) ?? after) : after;
+  const end = modifiersEnd(tokens, levelEnd(tokens, grown), true);
+  const bare = end === after;
+  const first = tokens[at]?.lower;
+  const insurance = first === 'bhxh' || first === 'bảo';
+  if (bare && mode === 'text' && (insurance || first === 'thanh')) return null;
+  if (insurance && !tokens[at]?.capital) return null;
+  return { kind: 'agency', from, to: end };
+}
+
+/** Where a chain of levels and a place name end: "các huyện, thành phố", "tỉnh Kon Tum", "Hải Phòng". */
+export function levelEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let chain = false;
+  for (;;) {
+    let probe = at;
+    const separator = tokens[probe]?.lower;
+    if (chain && (separator === ',' || separator === 'và' || separator === '-' || separator === ';')) {
+      if (separator === ';') break;
+      probe += 1;
+    }
+    if (tokens[probe]?.lower === '(' && tokens[probe + 2]?.lower === ')') probe += 3;
+    const quantifier = levelAt(tokens, probe) > 0 ? 0 : matchQuantifier(tokens, probe);
+    const level = levelAt(tokens, probe + quantifier);
+    if (level === 0) break;
+    const following = probe + quantifier + level;
+    if (chain && probe > at && startsAnotherBody(tokens, probe + quantifier)) break;
+    if (quantifier > 0 && !chain && matchGroupNoun(tokens, probe + quantifier) > level) break;
+    at = following;
+    chain = true;
+  }
+  return placeEnd(tokens, at);
+}
+
+/** A level word, unless it only begins another word ("xã hội", "cơ sở dữ liệu"). */
+function levelAt(tokens: readonly Token[], at: number): number {
+  const length = matchLevel(tokens, at);
+  const next = tokens[at + length]?.lower;
+  const last = tokens[at + length - 1]?.lower;
+  if (last === 'xã' && (next === 'hội' || next === 'viên')) return 0;
+  if (last === 'bản' && tokens[at]?.lower === 'bản' && next !== ',' && tokens[at + 1]?.capital !== true)
+    return 0;
+  if (last === 'sở' && (next === 'dữ' || next === 'vật' || next === 'hạ')) return 0;
+  return length;
+}
+
+function startsAnotherBody(tokens: readonly Token[], at: number): boolean {
+  return matchNamedAgency(tokens, at) > matchLevel(tokens, at);
+}
+
+function placeEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 5) {
+    const token = tokens[at];
+    if (token === undefined || !token.capital) break;
+    const inside = at > from && tokens[at + 1]?.capital !== true;
+    if (!inside && startsName(tokens, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+function startsName(tokens: readonly Token[], at: number): boolean {
+  return (
+    matchNamedAgency(tokens, at) > 0 ||
+    matchOffice(tokens, at) > 0 ||
+    matchGroupNoun(tokens, at) > 0 ||
+    matchOpenHead(tokens, at) > 0 ||
+    matchQuantifier(tokens, at) > 0
+  );
+}
+
+function modifiersEnd(tokens: readonly Token[], from: number, named = false): number {
+  let at = from;
+  for (;;) {
+    const next = tokens[at]?.lower;
+    if (next === 'trên' && tokens[at + 1]?.lower === 'địa' && !named) {
+      at = areaEnd(tokens, at + 3);
+      continue;
+    }
+    if (named) {
+      const short = tokens[at]?.lower === 'cùng' || tokens[at]?.lower === 'đồng' ? matchLevel(tokens, at) : 0;
+      if (short === 0) return at;
+      at += short;
+      continue;
+    }
+    const modifier = matchGroupModifier(tokens, at);
+    if (modifier === 0) return at;
+    at += modifier;
+  }
+}
+
+/** Past "trên địa bàn (tỉnh Kon Tum)". */
+function areaEnd(tokens: readonly Token[], from: number): number {
+  return levelEnd(tokens, from);
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  length: number,
+  quantified: boolean,
+  mode: MentionMode,
+): Mention | null {
+  let end = at + length;
+  for (;;) {
+    const narrowed = modifiersEnd(tokens, levelEnd(tokens, end));
+    const field = tokens[narrowed]?.capital === true ? matchDepartmentField(tokens, narrowed) : 0;
+    end = field > 0 ? modifiersEnd(tokens, levelEnd(tokens, narrowed + field)) : narrowed;
+    const separator = tokens[end]?.lower;
+    if (separator !== ',' && separator !== 'và' && separator !== '-' && separator !== '/') break;
+    let next = end + 1;
+    if (separator === ',' && tokens[next]?.lower === 'và') next += 1;
+    const noun = groupNounAt(tokens, next);
+    if (noun === 0) break;
+    end = next + noun;
+  }
+  const specific = end > at + length;
+  if (!quantified && mode === 'text' && !(specific && tokens[at]?.capital === true)) return null;
+  if (!quantified && !specific && !BARE_GROUPS.has(tokens[at]?.lower ?? '')) return null;
+  return { kind: 'group', from, to: end };
+}
+
+const BARE_GROUPS = new Set([
+  'doanh',
+  'chủ',
+  'người',
+  'đơn',
+  'địa',
+  'cơ',
+  'nhà',
+  'cộng',
+  'công',
+  'điểm',
+  'nhân',
+  'hộ',
+  'hợp',
+]);
+
+function groupNounAt(tokens: readonly Token[], at: number): number {
+  const noun = matchGroupNoun(tokens, at);
+  if (noun === 0) return 0;
+  const token = tokens[at];
+  if (token === undefined) return 0;
+  if (token.capital && (matchNamedAgency(tokens, at) > 0 || departmentAt(tokens, at, at) !== null)) return 0;
+  if (token.capital && tokens[at + noun]?.capital === true) return 0;
+  return noun;
+}
+
+/** The printed name of a mention. */
+export function mentionText(source: string, tokens: readonly Token[], mention: Mention): string {
+  const first = tokens[mention.from];
+  const last = tokens[mention.to - 1];
+  if (first === undefined || last === undefined) return '';
+  return source.slice(first.start, last.end).replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,124 @@
+import type { Annex, Provision } from '../parsed-regulation.ts';
+import { confidenceOf } from './confidence.ts';
+import { deliverableOf } from './deliverable.ts';
+import { occasionsOf } from './occasions.ts';
+import { partiesAt } from './party-list.ts';
+import type { ReadDuty } from './read-duty.ts';
+import { rolesOf } from './roles.ts';
+import { schemesOf } from './schemes.ts';
+import { collapse } from './source-quote.ts';
+import { tokenize } from './tokens.ts';
+
+export interface AnnexDuty {
+  readonly provision: Provision;
+  readonly duty: ReadDuty;
+  readonly quote: string;
+}
+
+interface Columns {
+  readonly task: number;
+  readonly lead: number;
+  readonly coordinating: number;
+  readonly time: number;
+  readonly deliverable: number;
+}
+
+/** Duties of task tables: one for each row that names a task and who leads it. Tables without such columns give none. */
+export function annexDuties(
+  annexes: readonly Annex[],
+  provisions: readonly Provision[],
+  source: string,
+): AnnexDuty[] {
+  const found: AnnexDuty[] = [];
+  const flat = collapse(source);
+  for (const annex of annexes) {
+    const columns = columnsOf(annex.columns);
+    const provision = homeOf(annex, provisions);
+    if (columns === null || provision === null) continue;
+    for (const row of annex.rows) found.push(...rowDuties(row, columns, provision, flat));
+  }
+  return found;
+}
+
+function columnsOf(names: readonly string[]): Columns | null {
+  const find = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
+  const lead = find(
+    /chủ\s+trì|(?:cơ\s+quan|đơn\s+vị)\s+(?:thực\s+hiện|tham\s+mưu|phụ\s+trách)|trách\s+nhiệm|phân\s+công|đầu\s+mối/iu,
+  );
+  const task = find(/nhiệm\s+vụ|nội\s+dung|công\s+việc|hoạt\s+động|giải\s+pháp|tên\s+/iu);
+  if (lead < 0 || task < 0 || lead === task) return null;
+  return {
+    lead,
+    task,
+    coordinating: names.findIndex((name, index) => index !== lead && /phối\s+hợp/iu.test(name)),
+    time: find(/thời\s+(?:gian|hạn|điểm)|tiến\s+độ|lộ\s+trình|hoàn\s+thành/iu),
+    deliverable: names.findIndex(
+      (name, index) => index !== lead && index !== task && /sản\s+phẩm|kết\s+quả|đầu\s+ra/iu.test(name),
+    ),
+  };
+}
+
+function homeOf(annex: Annex, provisions: readonly Provision[]): Provision | null {
+  const homes = provisions.filter((provision) => provision.kind === 'annex');
+  const title = collapse(annex.title).toLowerCase();
+  const named = homes.find(
+    (provision) =>
+      title !== '' &&
+      `${provision.label} ${provision.heading ?? ''} ${provision.text}`
+        .toLowerCase()
+        .includes(title.slice(0, 40)),
+  );
+  return named ?? homes.at(-1) ?? provisions.at(-1) ?? null;
+}
+
+function rowDuties(
+  row: readonly string[],
+  columns: Columns,
+  provision: Provision,
+  flat: string,
+): AnnexDuty[] {
+  const cell = (index: number): string => (index < 0 ? '' : collapse(row[index] ?? ''));
+  const task = cell(columns.task).replace(/[\s;.]+$/u, '');
+  const who = cell(columns.lead);
+  if (task === '' || who === '' || task === who) return [];
+  const tokens = tokenize(who);
+  const list = partiesAt(who, tokens, 0);
+  const lead = list.parties.length > 0 ? list.parties.map((party) => party.name) : [who];
+  const coordinatingCell = cell(columns.coordinating);
+  const coordinating = partiesAt(coordinatingCell, tokenize(coordinatingCell), 0).parties.map(
+    (party) => party.name,
+  );
+  const time = cell(columns.time);
+  const taskTokens = tokenize(task);
+  const roles = rolesOf(task, taskTokens, 0);
+  const own = occasionsOf(task);
+  const occasions = time === '' ? own : occasionsOf(time);
+  return occasions.map((occasion) => ({
+    provision,
+    quote: flat.includes(task) ? task : '',
+    duty: {
+      lead,
+      coordinating: coordinating.length > 0 || coordinatingCell === '' ? coordinating : [coordinatingCell],
+      recipient: roles.recipient.map((party) => party.name),
+      executor: roles.executor.map((party) => party.name),
+      action: task,
+      schemes: schemesOf(task),
+      recurrence: occasion.recurrence,
+      deadline: occasion.deadline ?? (time === '' ? null : { rule: 'unspecified', raw: time }),
+      deliverable: cell(columns.deliverable) || deliverableOf(task),
+      confidence: confidenceOf({
+        lead: 'table',
+        obliged: false,
+        cut: false,
+        group: false,
+        addresseeMissing: false,
+        several: occasions.length > 1,
+        general: false,
+        quoteWhole: flat.includes(task),
+      }),
+      why: ['Bảng phân công: cột nhiệm vụ và cột cơ quan chủ trì', ...occasion.why],
+      words: task,
+      request: false,
+    },
+  }));
+}

@@ -1,0 +1,181 @@
+import type { DeadlineRule } from '../parsed-regulation.ts';
+import { eventClocks } from './event-clock.ts';
+
+/** A deadline found in a text with the place of its words. */
+export interface FoundDeadline {
+  readonly rule: DeadlineRule;
+  readonly start: number;
+  readonly end: number;
+  /** A day of the calendar (each such day is a delivery of its own). */
+  readonly dated: boolean;
+}
+
+const YEAR = String.raw`(?:\s*(?:/|-|\.|,?\s*năm\s+)\s*(?<year>(?:19|20)\d{2}))?`;
+const DAY = String.raw`(?:hết\s+)?(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*(?:/|-|\.)\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?!\d)${YEAR}`;
+const MONTH_DAY = String.raw`ngày\s+(?<mday>[0-3]?\d|cuối\s+cùng|cuối)(?:(?=\s*(?:[),;.]|$))|\s+(?:hằng\s+tháng|hàng\s+tháng|của\s+tháng|tháng)[^,.;)]{0,40}?(?=[,.;)]|$|\s+(?:để|gửi|báo|về|cho|tổng|đến|kèm|và)\s))`;
+const NEXT_YEAR = String.raw`(?:\s*(?:của\s+)?(?<next>năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề)))?`;
+const WITH_YEARLY = String.raw`(?:\s*(?:hằng|hàng|mỗi|của\s+mỗi)\s+năm)?`;
+
+const BEFORE = new RegExp(
+  String.raw`(?<![\p{L}])(?:xong\s+)?trước\s+(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
+  'giu',
+);
+const NO_LATER = new RegExp(
+  String.raw`(?<![\p{L}])(?:chậm\s+nhất|muộn\s+nhất|không\s+quá|không\s+muộn\s+hơn|đến\s+hết|trước\s+hoặc\s+(?:trong|vào)|hoàn\s+thành\s+(?:trong|vào)|vào|xong\s+trong)\s*(?:là|vào|đến|trước|đến\s+hết|hết)?\s*(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
+  'giu',
+);
+const AS_OF = new RegExp(
+  String.raw`(?<![\p{L}])(?:tính\s+đến|chốt\s+(?:số\s+liệu\s+)?(?:đến|tại|vào)|đến\s+thời\s+điểm|tại\s+thời\s+điểm|khi\s+kết\s+thúc\s+năm[^,.;()]{0,20}?\s*[-–(]?)\s*(?:hết\s+)?(?:thời\s+điểm\s+)?(?:${DAY}${WITH_YEARLY}|tháng\s+(?<asmonth>1[0-2]|0?[1-9])(?!\d)${WITH_YEARLY})`,
+  'giu',
+);
+const RANGE = new RegExp(
+  String.raw`(?<![\p{L}])từ\s+ngày\s+[0-3]?\d[^,.;]{0,30}?\s+đến\s+(?:hết\s+)?ngày\s+[0-3]?\d(?:\s*/\s*\d+|\s+tháng\s+\d+)?[^,.;)]{0,20}`,
+  'giu',
+);
+const WITHIN_QUARTER =
+  /(?<![\p{L}])(?:(?:trong|vào|hoàn\s+thành|đến\s+hết|hết)\s+)?(?:quý|quí)\s+(?<quarter>IV|III|II|I|[1-4])(?![\p{L}\d])(?:\s*(?:\/|-|,?\s*năm\s+|hằng\s+năm|hàng\s+năm|năm)\s*(?<year>(?:19|20)\d{2})?)?/giu;
+const WITHIN_MONTH =
+  /(?<![\p{L}\d/])(?:(?:trong|vào|hoàn\s+thành)\s+)?tháng\s+(?<month>1[0-2]|0?[1-9])(?![\d])(?:\s*(?:\/|-|,?\s*năm\s+)\s*(?<year>(?:19|20)\d{2}))?(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/giu;
+const WITHIN_YEAR =
+  /(?<![\p{L}])(?:trong|hoàn\s+thành\s+(?:trong\s+)?|thực\s+hiện\s+(?:trong\s+)?)\s*năm\s+(?<year>20\d{2})(?!\s*[-–]\s*\d)/giu;
+const BY_YEAR =
+  /(?<![\p{L}])(?:chậm\s+nhất|đến\s+hết|trước|đến\s+cuối)\s+(?:(?:là|vào|đến)\s+)?(?:(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<month>1[0-2]|0?[1-9]))\s*(?:\/|,?\s*năm\s+))?(?:năm\s+)?(?<year>20\d{2})(?![\d/])/giu;
+const FROM = new RegExp(
+  String.raw`(?<![\p{L}])(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:${DAY}|(?:năm|năm\s+học)\s+(?<fromyear>20\d{2})(?:\s*[-–]\s*20\d{2})?(?:\s+trở\s+đi)?|quý\s+(?<quarter>IV|III|II|I)[/\s]*(?:năm\s+)?(?<qyear>20\d{2})?|(?<anchor>đầu\s+năm\s+học[^,.;]{0,20}|khi\s+quy\s+chế\s+này\s+có\s+hiệu\s+lực))(?!\s*đến)`,
+  'giu',
+);
+const PERIOD_END =
+  /(?<![\p{L}])(?:(?:khi|sau\s+khi)\s+)?(?<anchor>cuối\s+(?:năm(?:\s+học)?|quý|quí|tháng|kỳ|giai\s+đoạn)|(?:kết\s+thúc|hết)\s+(?:năm\s+(?:ngân\s+sách|tài\s+chính|học|công\s+tác|kế\s+hoạch)|niên\s+độ(?:\s+ngân\s+sách)?|năm|quý|học\s+kỳ(?:\s+[IVX\d]+)?|giai\s+đoạn|nhiệm\s+kỳ|đợt))(?![\p{L}])(?!\s*\d)/giu;
+const ALIGNED =
+  /(?<![\p{L}])(?<anchor>cùng\s+(?:với\s+)?(?:thời\s+(?:gian|điểm|kỳ)|kỳ)\s+[^,.;:]{3,80}|đồng\s+thời\s+với\s+(?:thời\s+(?:gian|điểm)|việc)\s+[^,.;:]{3,80}|theo\s+(?:thời\s+gian|tiến\s+độ)\s+(?:quy\s+định\s+)?(?:về\s+)?lập\s+dự\s+toán[^,.;:]{0,40})/giu;
+const EITHER =
+  /(?<![\p{L}])(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:0?[36]\s+tháng|(?:sáu|ba)\s+tháng|năm|quý|tháng)|(?:định\s+kỳ\s+)?(?:0?6|sáu)\s+tháng\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:(?:0?1|một)\s+)?năm/giu;
+
+type Groups = Record<string, string | undefined>;
+
+/** Every deadline expression of a text, in order, none overlapping another. */
+export function findDeadlines(text: string): FoundDeadline[] {
+  const found: FoundDeadline[] = [];
+  const add = (
+    match: RegExpExecArray | RegExpMatchArray,
+    rule: Omit<DeadlineRule, 'raw'> | null,
+    dated: boolean,
+  ): void => {
+    if (rule === null) return;
+    const raw = match[0].trim();
+    const start = (match.index ?? 0) + match[0].indexOf(raw);
+    const end = start + raw.length;
+    if (found.some((other) => other.start < end && start < other.end)) return;
+    found.push({ rule: { ...rule, raw: raw.replace(/\s+/gu, ' ') }, start, end, dated });
+  };
+  for (const clock of eventClocks(text)) found.push({ ...clock, dated: false });
+  for (const match of text.matchAll(EITHER)) add(match, { rule: 'either' }, false);
+  for (const match of text.matchAll(RANGE)) add(match, { rule: 'within', anchor: match[0].trim() }, false);
+  for (const match of text.matchAll(AS_OF)) add(match, dayRule('as-of', match.groups ?? {}, match[0]), true);
+  for (const match of text.matchAll(NO_LATER))
+    add(match, dayRule('no-later-than', match.groups ?? {}, match[0]), true);
+  for (const match of text.matchAll(BEFORE))
+    add(match, dayRule('before', match.groups ?? {}, match[0]), true);
+  for (const match of text.matchAll(FROM)) add(match, fromRule(match.groups ?? {}), false);
+  for (const match of text.matchAll(BY_YEAR)) add(match, byYearRule(match.groups ?? {}, match[0]), true);
+  for (const match of text.matchAll(WITHIN_QUARTER)) add(match, withinRule(match.groups ?? {}), true);
+  if (/tháng\s+\d/u.test(text))
+    for (const match of text.matchAll(WITHIN_MONTH)) add(match, monthRule(text, match), true);
+  for (const match of text.matchAll(WITHIN_YEAR)) add(match, withinRule(match.groups ?? {}), false);
+  for (const match of text.matchAll(ALIGNED))
+    add(match, anchored('aligned-with', match.groups?.['anchor']), false);
+  for (const match of text.matchAll(PERIOD_END))
+    add(match, anchored('period-end', match.groups?.['anchor']), false);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function anchored(
+  rule: 'aligned-with' | 'period-end',
+  anchor: string | undefined,
+): Omit<DeadlineRule, 'raw'> {
+  return anchor === undefined ? { rule } : { rule, anchor: anchor.replace(/\s+/gu, ' ').trim() };
+}
+
+function dayRule(
+  rule: DeadlineRule['rule'],
+  groups: Groups,
+  words: string,
+): Omit<DeadlineRule, 'raw'> | null {
+  const asMonth = groups['asmonth'];
+  if (asMonth !== undefined) return { rule, month: Number(asMonth) };
+  const ofMonth = groups['mday'];
+  if (ofMonth !== undefined) {
+    const day = Number(ofMonth);
+    const month = /tháng\s+(?:đầu|cuối|sau|kế|tiếp|liền|thứ)[^,.;)]*/iu
+      .exec(words)?.[0]
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (Number.isNaN(day)) return { rule, anchor: 'ngày cuối tháng' };
+    if (!inRange(day, 1)) return null;
+    return month === undefined ? { rule, day } : { rule, day, anchor: month };
+  }
+  const day = Number(groups['day']);
+  const month = Number(groups['month']);
+  if (!inRange(day, month)) return null;
+  const year = groups['year'];
+  return {
+    rule,
+    month,
+    day,
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(groups['next'] === undefined ? {} : { yearOffset: 1 }),
+  };
+}
+
+function inRange(day: number, month: number): boolean {
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function fromRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
+  if (groups['day'] !== undefined) return dayRule('from', groups, '');
+  if (groups['fromyear'] !== undefined) return { rule: 'from', year: Number(groups['fromyear']) };
+  if (groups['quarter'] !== undefined) {
+    const year = groups['qyear'];
+    return {
+      rule: 'from',
+      quarter: quarterNumber(groups['quarter']),
+      ...(year === undefined ? {} : { year: Number(year) }),
+    };
+  }
+  return groups['anchor'] === undefined ? null : { rule: 'from', anchor: groups['anchor'] };
+}
+
+function withinRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
+  const year = groups['year'];
+  return {
+    rule: 'within',
+    ...(groups['quarter'] === undefined ? {} : { quarter: quarterNumber(groups['quarter']) }),
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
+}
+
+/** "tháng 7" counts only with "trong/vào" before it or a year behind it; a bare month names a period, not a deadline. */
+function monthRule(text: string, match: RegExpMatchArray): Omit<DeadlineRule, 'raw'> | null {
+  const year = match.groups?.['year'];
+  const month = Number(match.groups?.['month']);
+  const marked = /^(?:trong|vào|hoàn)/iu.test(match[0]);
+  const before = text.slice(Math.max(0, (match.index ?? 0) - 12), match.index);
+  if (!marked && year === undefined) return null;
+  if (/ngày\s+\d+\s*$|\d\s*$/u.test(before)) return null;
+  return { rule: 'within', month, ...(year === undefined ? {} : { year: Number(year) }) };
+}
+
+function byYearRule(groups: Groups, words: string): Omit<DeadlineRule, 'raw'> {
+  const before = /^trước/iu.test(words);
+  return {
+    rule: before ? 'before' : 'no-later-than',
+    year: Number(groups['year']),
+    ...(groups['quarter'] === undefined ? {} : { quarter: quarterNumber(groups['quarter']) }),
+    ...(groups['month'] === undefined ? {} : { month: Number(groups['month']) }),
+  };
+}
+
+function quarterNumber(text: string): number {
+  const roman: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
+  return roman[text.toUpperCase()] ?? Number(text);
+}

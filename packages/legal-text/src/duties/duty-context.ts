@@ -1,0 +1,72 @@
+import type { Party } from './party-list.ts';
+import type { Headline } from './headline.ts';
+import type { PlanLines } from './plan-lines.ts';
+
+/** What the headings and lines above a text say about the duties in it. */
+export interface DutyContext {
+  readonly bearer: readonly Party[];
+  readonly coordinating: readonly Party[];
+  readonly executor: readonly Party[];
+  readonly request: boolean;
+  readonly prefix: string | null;
+  readonly time: string | null;
+  /** The printed words that named the bearer. */
+  readonly basis: string;
+  readonly place: 'heading' | 'line' | 'plan';
+  readonly general: 'hard' | 'soft' | null;
+}
+
+export const NO_CONTEXT: DutyContext = {
+  bearer: [],
+  coordinating: [],
+  executor: [],
+  request: false,
+  prefix: null,
+  time: null,
+  basis: '',
+  place: 'heading',
+  general: null,
+};
+
+/** The context below a headline: a new bearer replaces all that was said of the old one, an opening without bearer adds to it. */
+export function below(
+  context: DutyContext,
+  headline: Headline,
+  basis: string,
+  place: 'heading' | 'line',
+): DutyContext {
+  if (headline.bearer.length === 0) {
+    return {
+      ...context,
+      coordinating: headline.coordinating.length > 0 ? headline.coordinating : context.coordinating,
+      executor: headline.executor.length > 0 ? headline.executor : context.executor,
+      prefix: headline.prefix ?? context.prefix,
+      time: headline.time ?? context.time,
+    };
+  }
+  return {
+    ...context,
+    bearer: headline.bearer,
+    coordinating: headline.coordinating,
+    executor: headline.executor,
+    request: headline.request,
+    prefix: headline.prefix,
+    time: headline.time ?? context.time,
+    basis,
+    place,
+  };
+}
+
+/** The context of tasks that plan lines speak about. */
+export function withPlan(context: DutyContext, plan: PlanLines): DutyContext {
+  const named = plan.lead.length > 0;
+  return {
+    ...context,
+    bearer: named ? plan.lead : context.bearer,
+    coordinating: plan.coordinating.length > 0 ? plan.coordinating : context.coordinating,
+    time: plan.time ?? context.time,
+    ...(named
+      ? { basis: plan.lead.map((party) => party.name).join(', '), place: 'plan' as const, request: false }
+      : {}),
+  };
+}

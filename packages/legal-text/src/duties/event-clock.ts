@@ -1,0 +1,95 @@
+import type { DeadlineRule } from '../parsed-regulation.ts';
+
+/** A clock that an event starts, with the place of its words. */
+export interface EventClock {
+  readonly rule: DeadlineRule;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = String.raw`(?<count>\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười\s+lăm|hai\s+mươi|ba\s+mươi)(?:\s*\([^)]{1,20}\))?`;
+const UNIT = String.raw`(?<unit>ngày\s+làm\s+việc|ngày|giờ\s+làm\s+việc|giờ|tiếng|tuần|tháng|phút)`;
+const LEAD = String.raw`(?:(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|trong|chậm\s+nhất|muộn\s+nhất|không\s+quá|tối\s+đa|thời\s+hạn)(?:\s+(?:là|sau|không\s+quá|trong|trong\s+vòng|tối\s+đa|chậm\s+nhất))*\s+)`;
+const EVENT = String.raw`(?:kể\s+từ|tính\s+từ|từ|sau)\s+(?<event>(?:ngày|khi|lúc|thời\s+điểm|thời\s+gian)\s+[^,.;)]{2,110}|khi\s+[^,.;)]{2,110})`;
+const AFTER = new RegExp(
+  String.raw`(?<![\p{L}])(?:${LEAD}|sau\s+)?${NUMBER}\s+${UNIT}\s*,?\s*(?:tính\s+)?${EVENT}`,
+  'giu',
+);
+const PLAIN = new RegExp(
+  String.raw`(?<![\p{L}])(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|muộn\s+nhất)(?:\s+(?:là|không\s+quá|tối\s+đa))?\s+${NUMBER}\s+${UNIT}(?![\p{L}])`,
+  'giu',
+);
+const AHEAD = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:chậm\s+nhất|ít\s+nhất|tối\s+thiểu|muộn\s+nhất)\s+(?:là\s+)?)?(?:trước\s+${NUMBER}\s+${UNIT}\s*,?\s*(?:trước\s+)?(?<event>(?:khi|ngày|tính\s+đến|so\s+với)\s+[^,.;)]{2,100})|(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)\s*,?\s+trước\s+(?<event2>(?:khi|ngày)\s+[^,.;)]{2,100}))`,
+  'giu',
+);
+/** Words after which the event is over and the sentence goes on. */
+const EVENT_STOP =
+  /\s+(?:cơ\s+quan\s+(?:chủ\s+trì|được|tiếp\s+nhận)|(?:các\s+)?(?:cơ\s+quan|đơn\s+vị)\s+có\s+trách\s+nhiệm|phải\s|có\s+trách\s+nhiệm)/iu;
+
+const WORDS: Record<string, number> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười lăm': 15,
+  'hai mươi': 20,
+  'ba mươi': 30,
+};
+
+/** Clocks counted in days, hours, weeks or months from (or ahead of) an event. Hours are rounded up to days. */
+export function eventClocks(text: string): EventClock[] {
+  if (!/ngày|giờ|tiếng|tuần|tháng|phút/iu.test(text)) return [];
+  const found: EventClock[] = [];
+  const add = (match: RegExpMatchArray, rule: 'event' | 'before'): void => {
+    const groups = match.groups ?? {};
+    const count = numberOf(groups['count'] ?? groups['count2'] ?? '');
+    const unit = (groups['unit'] ?? groups['unit2'] ?? '').replace(/\s+/gu, ' ').toLowerCase();
+    const event = groups['event'] ?? groups['event2'];
+    const cut = event === undefined ? null : EVENT_STOP.exec(event);
+    const words =
+      cut === null ? match[0] : match[0].slice(0, match[0].length - (event?.length ?? 0) + cut.index);
+    const start = match.index ?? 0;
+    const raw = words.trim();
+    const end = start + raw.length;
+    if (count === null || found.some((other) => other.start < end && start < other.end)) return;
+    const anchor =
+      event === undefined
+        ? undefined
+        : (cut === null ? event : event.slice(0, cut.index)).replace(/\s+/gu, ' ').trim();
+    found.push({
+      rule: {
+        rule,
+        days: inDays(count, unit),
+        dayKind: unit.includes('làm việc') ? 'working' : 'calendar',
+        ...(anchor === undefined ? {} : { anchor }),
+        raw: raw.replace(/\s+/gu, ' '),
+      },
+      start,
+      end,
+    });
+  };
+  for (const match of text.matchAll(AHEAD)) add(match, 'before');
+  for (const match of text.matchAll(AFTER)) add(match, 'event');
+  for (const match of text.matchAll(PLAIN)) add(match, 'event');
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function numberOf(text: string): number | null {
+  const value = WORDS[text.toLowerCase().replace(/\s+/gu, ' ')] ?? Number(text);
+  return Number.isFinite(value) && value > 0 ? value : null;
+}
+
+function inDays(count: number, unit: string): number {
+  if (unit.startsWith('giờ') || unit === 'tiếng') return Math.ceil(count / 24);
+  if (unit === 'phút') return 1;
+  if (unit === 'tuần') return count * 7;
+  if (unit === 'tháng') return count * 30;
+  return count;
+}

@@ -1,0 +1,113 @@
+import { clauseAt } from './clause.ts';
+import { partiesAt } from './party-list.ts';
+import type { Party } from './party-list.ts';
+import { rolesOf } from './roles.ts';
+import { tokenize } from './tokens.ts';
+import { timeSpans } from './time-spans.ts';
+
+/** What a heading, an agency alone on its line or an opening that ends with a colon says about the duties below it. */
+export interface Headline {
+  readonly bearer: readonly Party[];
+  readonly coordinating: readonly Party[];
+  readonly executor: readonly Party[];
+  readonly request: boolean;
+  /** Words that go on in each item below: "Chỉ đạo cơ sở khám bệnh, chữa bệnh". */
+  readonly prefix: string | null;
+  /** Words about time that hold for all items below. */
+  readonly time: string | null;
+}
+
+const RESPONSIBILITY =
+  /^(?:(?:vai\s+trò|trách\s+nhiệm|nhiệm\s+vụ|quyền\s+hạn|quyền|nghĩa\s+vụ|nội\s+dung|chức\s+năng)(?:\s*(?:,|và)\s*(?:trách\s+nhiệm|nhiệm\s+vụ|quyền\s+hạn|nghĩa\s+vụ|quyền|nội\s+dung))*(?:\s+(?:phối\s+hợp|thực\s+hiện|cụ\s+thể|chủ\s+trì|quản\s+lý|chung|chính))*(?:\s+(?:của|đối\s+với|thuộc))?|đối\s+với|về\s+phía|phía|của|trách\s+nhiệm\s+của)\s+/iu;
+const ORDER =
+  /^(?:kính\s+|trân\s+trọng\s+)?(?<word>đề\s+nghị|giao(?:\s+(?:nhiệm\s+vụ\s+)?cho)?|yêu\s+cầu|phân\s+công)\s+/iu;
+const REST =
+  /^(?:(?:\([^)]*\)|nêu\s+trên|có\s+liên\s+quan|liên\s+quan|khác|như\s+sau|sau\s+đây|sau)\s*)*(?:(?:cùng\s+)?(?:có|chịu)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:chủ\s+trì|sau|sau\s+đây|như\s+sau|thực\s+hiện[^.;]{0,60}))?|thực\s+hiện(?:\s+(?:tốt\s+)?(?:các\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc))(?:\s+(?:sau|sau\s+đây|như\s+sau))?|tập\s+trung(?:\s+thực\s+hiện)?[^.;]{0,60})?\s*$/iu;
+const LEADING = /^(?:[-+*•–]|\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[IVX]+\.)\s+/u;
+
+/** Reads a line that only names who bears the duties below; null when it says more (or less) than that. */
+export function agencyLine(line: string): Headline | null {
+  const text = line
+    .replace(/[*_]/gu, '')
+    .replace(LEADING, '')
+    .replace(/[\s:.;,]+$/u, '')
+    .trim();
+  if (text === '' || text.length > 700) return null;
+  let rest = text;
+  let request = false;
+  for (let guard = 0; guard < 3; guard += 1) {
+    const order = ORDER.exec(rest);
+    if (order !== null) {
+      request ||= /đề\s+nghị/iu.test(order[0]);
+      rest = rest.slice(order[0].length);
+      continue;
+    }
+    const responsibility = RESPONSIBILITY.exec(rest);
+    if (responsibility === null) break;
+    rest = rest.slice(responsibility[0].length);
+  }
+  const tokens = tokenize(rest);
+  const list = partiesAt(rest, tokens, 0);
+  if (list.parties.length === 0) return null;
+  const after = rest
+    .slice(tokens[list.end - 1]?.end ?? 0)
+    .replace(/^\s*[:,]\s*/u, '')
+    .trim();
+  if (!REST.test(after)) return null;
+  return { bearer: list.parties, coordinating: [], executor: [], request, prefix: null, time: null };
+}
+
+/** Reads an opening that ends with a colon: "Sở Tài chính chủ trì, phối hợp với các sở:", "Chỉ đạo cơ sở y tế:", "Hằng năm, cùng thời gian …:". */
+export function openingLine(line: string): Headline | null {
+  const text = line.replace(/[*_]/gu, '').trim();
+  const alone = agencyLine(text);
+  if (alone !== null) return alone;
+  if (!/:\s*$/u.test(text)) return null;
+  const body = text.replace(/[\s:]+$/u, '');
+  const tokens = tokenize(body);
+  const times = timeSpans(body);
+  const clause = clauseAt(body, tokens, times);
+  if (clause === null) return { ...EMPTY, ...trailingBearer(body), time: times.length > 0 ? body : null };
+  const roles = rolesOf(body, tokens, clause.verb.at);
+  const directed = roles.executor.length > 0;
+  return {
+    bearer: clause.subject,
+    coordinating: roles.coordinating,
+    executor: roles.executor,
+    request: clause.opener === 'đề nghị',
+    prefix: directed ? body.slice(tokens[clause.verb.at]?.start ?? 0) : null,
+    time: times.some((time) => time.rhythm !== null) ? body : null,
+  };
+}
+
+const EMPTY: Headline = {
+  bearer: [],
+  coordinating: [],
+  executor: [],
+  request: false,
+  prefix: null,
+  time: null,
+};
+
+/** "Theo chức năng, nhiệm vụ được giao, Sở A, Sở B:" names the bearers last. */
+function trailingBearer(text: string): Pick<Headline, 'bearer'> {
+  for (const comma of text.matchAll(/,\s+/gu)) {
+    const rest = text.slice(comma.index + comma[0].length);
+    const tokens = tokenize(rest);
+    const list = partiesAt(rest, tokens, 0);
+    if (list.parties.length > 0 && list.end === tokens.length) return { bearer: list.parties };
+  }
+  return { bearer: [] };
+}
+
+const HARD =
+  /^(?:phạm\s+vi|đối\s+tượng\s+(?:áp\s+dụng|điều\s+chỉnh)|giải\s+thích|nguyên\s+tắc|(?:các\s+)?(?:hình|phương)\s+thức|nội\s+dung\s+(?:phối\s+hợp|của\s+quy\s+chế)|căn\s+cứ|quan\s+điểm|từ\s+ngữ|quy\s+ước|phạm\s+vi,?\s+đối\s+tượng|mục\s+đích\s+phối\s+hợp|chỉ\s+tiêu|thực\s+trạng|đánh\s+giá\s+chung|sự\s+cần\s+thiết|tình\s+hình)/iu;
+const SOFT = /^(?:mục\s+(?:đích|tiêu)|yêu\s+cầu|mục\s+tiêu\s+(?:chung|cụ\s+thể|tổng\s+quát)|kinh\s+phí)/iu;
+
+/** Whether a heading opens text that as a rule lays no task: `hard` for scope, principles, forms; `soft` for aims and requirements. */
+export function generalHeading(heading: string): 'hard' | 'soft' | null {
+  const text = heading.replace(/[*_]/gu, '').trim();
+  if (text.length > 160) return null;
+  if (HARD.test(text)) return 'hard';
+  return SOFT.test(text) ? 'soft' : null;
+}

@@ -1,0 +1,89 @@
+import {
+  matchGroupNoun,
+  matchLevel,
+  matchNamedAgency,
+  matchOffice,
+  matchQuantifier,
+} from './agency-lexicon.ts';
+import { plainVerbAt } from './governing-verb.ts';
+import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import type { Token } from './tokens.ts';
+
+/** Runs of words that stay together inside a name although they hold a comma or a verb. */
+const matchInnerRun = phraseMatcher(
+  phrases(`
+  phòng , chống | phòng cháy , chữa cháy | phòng cháy và chữa cháy | phòng cháy , chữa cháy và cứu nạn , cứu hộ | cứu nạn , cứu hộ | cứu nạn và cứu hộ | tìm kiếm cứu nạn | phổ biến , giáo dục pháp luật | phổ biến giáo dục pháp luật
+  | phối hợp công tác phổ biến , giáo dục pháp luật | phối hợp phổ biến , giáo dục pháp luật | phối hợp phổ biến giáo dục pháp luật | giáo dục quốc phòng và an ninh | thi đua - khen thưởng | thi đua , khen thưởng
+  | chăm sóc , giáo dục | bảo vệ , chăm sóc trẻ em | bảo vệ và chăm sóc trẻ em | kiểm soát bệnh tật | dịch vụ việc làm | trợ giúp pháp lý | công tác xã hội | quản lý thị trường | quản lý các khu công nghiệp | quản lý khu công nghiệp | quản lý khu kinh tế
+  | quản lý các khu kinh tế | quản lý khu kinh tế và các khu công nghiệp | quản lý dự án | phát triển quỹ đất | thực hiện chính sách bảo hiểm xã hội , bảo hiểm y tế | thực hiện chính sách bhxh , bhyt | thực hiện bhxh , bhyt | thực hiện bhyt | các khu công nghiệp | khu công nghiệp
+  | các khu kinh tế | khu kinh tế | các dự án | các cụm công nghiệp | thi hành án dân sự | bảo vệ quyền trẻ em | quân sự | pháp y | giám định | kỹ thuật đo lường chất lượng | phòng , chống thiên tai | phòng , chống thiên tai và tìm kiếm cứu nạn | phòng , chống tội phạm
+  | và các khu công nghiệp | việc làm | chuyển đổi số | cải cách hành chính | giáo dục nghề nghiệp | giáo dục thường xuyên | văn hóa , thông tin và thể thao | văn hóa - thông tin và thể thao | và tìm kiếm cứu nạn | đề án 06
+  `),
+);
+
+const STOPS = new Set(
+  'để về theo trong của cho với trên tại từ được bị là có phải đã khi nếu nhằm đến gồm do thì mà cần sẽ hằng hàng định trước chậm căn không đang cùng như bằng vào ra nên qua khác giúp nơi này gửi'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where a name that goes on with words of its own ends: "Trung tâm Dịch vụ việc làm", "Hội Bảo vệ quyền trẻ em".
+ * Null when no capital letter or known run follows the head.
+ */
+export function openNameEnd(tokens: readonly Token[], head: number, from: number): number | null {
+  let at = from;
+  let started = false;
+  let lowers = 0;
+  while (at < tokens.length && at - head < 24) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const run = matchInnerRun(tokens, at);
+    if (run > 0 && (token.capital || started || tokens[at - 1]?.capital === true || at === from)) {
+      at += run;
+      started = true;
+      continue;
+    }
+    if (!token.word) {
+      const connects =
+        started && (token.lower === '-' || token.lower === '&') && tokens[at + 1]?.capital === true;
+      if (token.lower === '(' && tokens[at + 2]?.lower === ')' && started) {
+        at += 3;
+        continue;
+      }
+      if (!connects) break;
+      at += 1;
+      continue;
+    }
+    if (token.lower === 'và') {
+      const next = tokens[at + 1];
+      if (!started || next === undefined || !next.capital || startsBody(tokens, at + 1)) break;
+      at += 1;
+      continue;
+    }
+    if (token.capital) {
+      if (started && startsBody(tokens, at)) break;
+      at += 1;
+      started = true;
+      lowers = 0;
+      continue;
+    }
+    if (!started || lowers >= 5) break;
+    if (STOPS.has(token.lower) || matchQuantifier(tokens, at) > 0 || matchLevel(tokens, at) > 0) break;
+    if (plainVerbAt(tokens, at) > 1 || (plainVerbAt(tokens, at) === 1 && tokens[at - 1]?.capital !== true))
+      break;
+    if (/^\d/u.test(token.text)) break;
+    at += 1;
+    lowers += 1;
+  }
+  return started ? at : null;
+}
+
+function startsBody(tokens: readonly Token[], at: number): boolean {
+  return (
+    matchNamedAgency(tokens, at) > 0 ||
+    matchOffice(tokens, at) > 0 ||
+    (matchGroupNoun(tokens, at) > 0 && tokens[at + 1]?.capital === true) ||
+    ['sở', 'phòng', 'bộ'].includes(tokens[at]?.lower ?? '')
+  );
+}

@@ -1,0 +1,380 @@
+import type { DraftDuty, Recurrence } from '../parsed-regulation.ts';
+import { clauseAt } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Evidence } from './confidence.ts';
+import { deliverableOf } from './deliverable.ts';
+import type { DutyContext } from './duty-context.ts';
+import { forwardOf } from './forwarded.ts';
+import { occasionsOf } from './occasions.ts';
+import type { Occasion } from './occasions.ts';
+import type { Party } from './party-list.ts';
+import { bracketedLead } from './bracketed-lead.ts';
+import { rolesOf } from './roles.ts';
+import type { Roles } from './roles.ts';
+import { schemesOf } from './schemes.ts';
+import { splitDuties } from './split-duties.ts';
+import { timeSpans } from './time-spans.ts';
+import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { verbAt } from './governing-verb.ts';
+
+/** A draft duty before it has an id, a provision and the document's binding force. */
+export type ReadDuty = Omit<DraftDuty, 'id' | 'provision' | 'binding' | 'quote'> & {
+  /** The words of the provision's text it rests on. */
+  readonly words: string;
+  readonly request: boolean;
+};
+
+interface SentenceState {
+  sentence: number;
+  subject: readonly Party[];
+  coordinating: readonly Party[];
+  executor: readonly Party[];
+  time: string | null;
+  request: boolean;
+}
+
+/** The duties that one text lays on somebody, given what stands above it. */
+export function dutiesOfText(text: string, context: DutyContext): ReadDuty[] {
+  const segments = splitDuties(text);
+  const state: SentenceState = {
+    sentence: -1,
+    subject: [],
+    coordinating: [],
+    executor: [],
+    time: null,
+    request: false,
+  };
+  const duties: ReadDuty[] = [];
+  for (const segment of segments) {
+    if (segment.sentence !== state.sentence) {
+      Object.assign(state, { sentence: segment.sentence, coordinating: [], executor: [], time: null });
+    }
+    duties.push(
+      ...dutiesOfSegment(text.slice(segment.start, segment.end), context, state, segments.length > 1),
+    );
+  }
+  return duties;
+}
+
+function dutiesOfSegment(
+  words: string,
+  context: DutyContext,
+  state: SentenceState,
+  cut: boolean,
+): ReadDuty[] {
+  const bracket = bracketedLead(words);
+  const body = bracket === null ? words : words.slice(0, bracket.at);
+  const tokens = tokenize(body);
+  const times = timeSpans(body);
+  const clause = clauseAt(body, tokens, times);
+  if (clause === null || !isTask(clause, context)) return [];
+  const forward = forwardOf(body);
+  const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
+  const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
+  const who = leadOf(clause, roles, context, state, bracket?.lead ?? []);
+  const main = forward === null ? body : body.slice(0, forward.at);
+  const occasions = occasionsFor(main, context, state);
+  if (who.lead.length === 0 && !timed(occasions)) return [];
+  if (who.lead.length === 0 && context.general !== null) return [];
+  const coordinating = without(
+    joined(roles.coordinating, bracket?.coordinating ?? [], state.coordinating, context.coordinating),
+    who.lead,
+  );
+  const executor = without(who.executor, who.lead);
+  const recipient = without(recipientsOf(clause, roles, coordinating, main), [...who.lead]);
+  remember(state, clause, who.lead, roles, main, tokens);
+  const evidence: Evidence = {
+    lead: who.place,
+    obliged: clause.obliged,
+    cut,
+    group: who.lead.length > 0 && who.lead.every((party) => party.kind === 'group'),
+    addresseeMissing: false,
+    several: occasions.length > 1,
+    general: context.general !== null,
+    quoteWhole: true,
+  };
+  const shared = {
+    lead: names(who.lead),
+    coordinating: names(coordinating),
+    executor: names(executor),
+    schemes: schemesOf(words),
+    deliverable: deliverableOf(main),
+    request: who.request,
+    words,
+  };
+  const bearsIt = clause.subject.length > 0 && sameParties(clause.subject, who.lead);
+  const action = actionOf(body, tokens, clause, context, bearsIt);
+  const duties: ReadDuty[] = occasions.map((occasion) => ({
+    ...shared,
+    recipient: names(recipient),
+    action,
+    recurrence: occasion.recurrence,
+    deadline: occasion.deadline,
+    confidence: confidenceOf(evidence),
+    why: [...who.why, ...roles.signs, ...occasion.why],
+  }));
+  if (forward !== null && recipient.length > 0) {
+    const [occasion] = occasionsOf(forward.words);
+    duties.push({
+      ...shared,
+      lead: names(recipient),
+      coordinating: [],
+      executor: [],
+      recipient: names(forward.recipient),
+      action: capitalised(forward.words),
+      recurrence: forwardedRecurrence(occasion, occasions),
+      deadline: occasion?.deadline ?? null,
+      deliverable: deliverableOf(forward.words) ?? 'báo cáo tổng hợp',
+      confidence: confidenceOf({ ...evidence, lead: 'forwarded', cut: false }),
+      why: [
+        `Nơi nhận “${names(recipient).join(', ')}” phải tổng hợp, báo cáo tiếp theo câu “${forward.words.slice(0, 60)}”`,
+        ...(occasion?.why ?? []),
+      ],
+    });
+  }
+  return duties;
+}
+
+function forwardedRecurrence(own: Occasion | undefined, main: readonly Occasion[]): Recurrence {
+  if (
+    own !== undefined &&
+    own.deadline === null &&
+    own.recurrence !== 'none' &&
+    own.recurrence !== 'continuous'
+  )
+    return own.recurrence;
+  return main[0]?.recurrence ?? 'none';
+}
+
+function isTask(clause: Clause, context: DutyContext): boolean {
+  if (context.general === 'hard') return clause.subject.length > 0 && clause.obliged;
+  if (context.general === 'soft')
+    return (
+      clause.subject.length > 0 && (clause.obliged || clause.subject.every((party) => party.kind !== 'party'))
+    );
+  return true;
+}
+
+interface Who {
+  readonly lead: readonly Party[];
+  readonly executor: readonly Party[];
+  readonly request: boolean;
+  readonly place: Evidence['lead'];
+  readonly why: readonly string[];
+}
+
+/** Who bears the task: named in the clause, in brackets behind it, in the sentence before, or above it. */
+function leadOf(
+  clause: Clause,
+  roles: Roles,
+  context: DutyContext,
+  state: SentenceState,
+  bracket: readonly Party[],
+): Who {
+  const named = names(clause.subject).join(', ');
+  const bearer = context.bearer;
+  const executor =
+    roles.executor.length > 0
+      ? roles.executor
+      : state.executor.length > 0
+        ? state.executor
+        : context.executor;
+  if (clause.opener !== null && bearer.length > 0 && clause.opener !== 'đề nghị') {
+    return {
+      lead: bearer,
+      executor: clause.subject,
+      request: context.request,
+      place: context.place,
+      why: [above(context), `“${clause.opener} ${named}” nêu cơ quan thực hiện`],
+    };
+  }
+  const asks = ['yêu cầu', 'giao', 'đề nghị'].includes(clause.verb.verb);
+  if (
+    clause.opener === null &&
+    isIssuer(clause.subject) &&
+    asks &&
+    roles.executor.length > 0 &&
+    bearer.length === 0
+  ) {
+    return {
+      lead: roles.executor,
+      executor: [],
+      request: false,
+      place: 'clause',
+      why: [`“${named} ${clause.verb.verb} …” giao việc trực tiếp`],
+    };
+  }
+  if (clause.subject.length > 0) {
+    const request = clause.opener === 'đề nghị' || (context.request && sameParties(clause.subject, bearer));
+    const why =
+      clause.opener === null
+        ? `Câu nêu rõ chủ thể “${named}”`
+        : `“${capitalised(clause.opener)} ${named}” giao việc trực tiếp`;
+    return { lead: clause.subject, executor: roles.executor, request, place: 'clause', why: [why] };
+  }
+  if (bracket.length > 0)
+    return {
+      lead: bracket,
+      executor,
+      request: false,
+      place: 'bracket',
+      why: ['Cơ quan ghi trong ngoặc sau nhiệm vụ'],
+    };
+  if (state.subject.length > 0 && (bearer.length === 0 || context.place !== 'plan')) {
+    return {
+      lead: state.subject,
+      executor,
+      request: state.request,
+      place: 'line',
+      why: [`Chủ thể “${names(state.subject).join(', ')}” nêu ở câu trước`],
+    };
+  }
+  if (bearer.length > 0)
+    return { lead: bearer, executor, request: context.request, place: context.place, why: [above(context)] };
+  return { lead: [], executor, request: false, place: 'none', why: ['Văn bản không nêu cơ quan thực hiện'] };
+}
+
+/** The authority that issues plans and directives and so speaks through them. */
+function isIssuer(subject: readonly Party[]): boolean {
+  return (
+    subject.length === 1 &&
+    /^(?:chủ\s+tịch\s+)?(?:ubnd|[uủ][yỷ]\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)/iu.test(
+      subject[0]?.name ?? '',
+    )
+  );
+}
+
+function above(context: DutyContext): string {
+  if (context.place === 'plan') return `Dòng phân công nêu “${context.basis}” chủ trì`;
+  return context.place === 'heading'
+    ? `Cơ quan nêu ở tiêu đề “${context.basis}”`
+    : `Cơ quan nêu ở dòng “${context.basis}”`;
+}
+
+/** A partner to whom information is given is its recipient when the clause names no other. */
+function recipientsOf(
+  clause: Clause,
+  roles: Roles,
+  coordinating: readonly Party[],
+  text: string,
+): readonly Party[] {
+  if (roles.recipient.length > 0) return roles.recipient;
+  const gives =
+    /(?:phối\s+hợp|cùng)\s+(?:chặt\s+chẽ\s+)?(?:với\s+)?[\p{Lu}][^,;]{3,60}\s+(?:cung\s+cấp|gửi|chuyển|thông\s+tin)(?![\p{L}])/u.test(
+      text,
+    );
+  return gives && clause.verb.verb.includes('phối hợp') ? coordinating : [];
+}
+
+function occasionsFor(text: string, context: DutyContext, state: SentenceState): Occasion[] {
+  const own = occasionsOf(text);
+  const vague = own.every(
+    (occasion) => occasion.deadline === null && ['none', 'continuous'].includes(occasion.recurrence),
+  );
+  if (!vague) return own;
+  const inherited = context.time ?? state.time;
+  if (inherited === null) return own;
+  const above = occasionsOf(state.time ?? inherited);
+  const chosen = state.time === null || !timed(above) ? occasionsOf(inherited) : above;
+  if (chosen.every((occasion) => occasion.recurrence === 'none' && occasion.deadline === null)) return own;
+  return steady(inherited)
+    ? [{ recurrence: 'continuous', deadline: null, why: [`Thời gian thực hiện: “${inherited}”`] }]
+    : chosen;
+}
+
+/** "Thường xuyên hằng năm": a standing task, not a yearly delivery. */
+function steady(time: string): boolean {
+  return (
+    /^thường\s+xuyên/iu.test(time.trim()) && occasionsOf(time).every((occasion) => occasion.deadline === null)
+  );
+}
+
+function timed(occasions: readonly Occasion[]): boolean {
+  return occasions.some(
+    (occasion) =>
+      (occasion.deadline !== null &&
+        occasion.deadline.rule !== 'unspecified' &&
+        occasion.deadline.rule !== 'event' &&
+        occasion.deadline.rule !== 'from') ||
+      ['weekly', 'monthly', 'quarterly', 'semiannual', 'annual'].includes(occasion.recurrence),
+  );
+}
+
+function remember(
+  state: SentenceState,
+  clause: Clause,
+  lead: readonly Party[],
+  roles: Roles,
+  text: string,
+  tokens: readonly Token[],
+): void {
+  if (clause.subject.length > 0) {
+    state.subject = lead;
+    state.request = clause.opener === 'đề nghị';
+  }
+  if (roles.coordinating.length > 0) state.coordinating = roles.coordinating;
+  state.executor = roles.executor.length > 0 && /:\s/u.test(text) ? roles.executor : [];
+  const opening = text.slice(
+    0,
+    tokens[clause.subject.length > 0 ? clause.subjectAt : clause.verb.at]?.start ?? 0,
+  );
+  if (timed(occasionsOf(opening))) state.time = opening;
+}
+
+/** The task in the words of the text, without the body that bears it; carried-over words of an opening stand first. */
+function actionOf(
+  text: string,
+  tokens: readonly Token[],
+  clause: Clause,
+  context: DutyContext,
+  dropSubject: boolean,
+): string {
+  const first = dropSubject
+    ? tokens[subjectEnd(tokens, clause)]
+    : tokens.find((token) => token.word && !['đồng', 'thời', 'và'].includes(token.lower));
+  const words = text
+    .slice(first?.start ?? 0)
+    .replace(/[\s;,.:/]+$/u, '')
+    .replace(/\s+/gu, ' ');
+  if (context.prefix !== null && !dropSubject)
+    return capitalised(`${context.prefix}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+  return capitalised(words);
+}
+
+/** The verb with the adverbs before it. */
+function subjectEnd(tokens: readonly Token[], clause: Clause): number {
+  for (let at = clause.subjectAt + 1; at < clause.verb.at; at += 1) {
+    if (verbAt(tokens, at)?.at !== clause.verb.at) continue;
+    if (
+      OBLIGATION.has(tokens[at]?.lower ?? '') ||
+      (tokens[at - 1]?.lower === 'có' && tokens[at]?.lower === 'trách')
+    )
+      continue;
+    return at;
+  }
+  return clause.verb.at;
+}
+
+const OBLIGATION = new Set(['phải', 'có', 'cần', 'sẽ', 'trách', 'nhiệm', 'vụ', 'chịu', 'được']);
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function names(parties: readonly Party[]): string[] {
+  return parties.map((party) => party.name);
+}
+
+function joined(...lists: readonly (readonly Party[])[]): readonly Party[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function without(parties: readonly Party[], others: readonly Party[]): readonly Party[] {
+  return parties.filter((party) => !others.some((other) => other.name === party.name));
+}
+
+function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
+  return a.length === b.length && a.every((party, index) => party.name === b[index]?.name);
+}

@@ -1,0 +1,131 @@
+import type { Recurrence } from '../parsed-regulation.ts';
+
+/** One expression of rhythm found in a text. */
+export interface Cadence {
+  readonly recurrence: Recurrence;
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  /** Belongs to an enumeration ("tháng, quý, năm") whose members are separate deliveries. */
+  readonly listed?: boolean;
+}
+
+const UNIT = String.raw`(?:(?:0?[1-9]|1[0-2]|một|hai|ba|sáu|chín|năm)\s+)?(?:ngày|tuần|tháng|quý|quí|năm)`;
+const LIST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:định\s+kỳ|định\s+kì|hằng|hàng|theo|báo\s+cáo)(?:\s+(?:định\s+kỳ|hằng|hàng|theo))?(?:,)?\s+(${UNIT}(?:\s*(?:,|và|/|;|hoặc)\s*(?:hằng\s+|hàng\s+|báo\s+cáo\s+)?${UNIT})+)(?![\p{L}])`,
+  'giu',
+);
+const ONE_UNIT = new RegExp(UNIT, 'giu');
+
+interface Pattern {
+  readonly recurrence: Recurrence;
+  readonly pattern: RegExp;
+}
+
+const edge = (body: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, 'giu');
+
+const PERIODIC: readonly Pattern[] = [
+  {
+    recurrence: 'multi-year',
+    pattern: edge(
+      String.raw`(?:giai\s+đoạn|thời\s+kỳ)\s+(?:từ\s+(?:năm\s+)?)?\d{4}\s*[-–—]\s*\d{4}|mỗi\s+giai\s+đoạn|(?:mỗi\s+|theo\s+|từng\s+)?nhiệm\s+kỳ|(?:định\s+kỳ|hằng|hàng|mỗi)?\s*(?:0?[2-9]|hai|ba|bốn|năm|10|mười)\s+năm\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|mỗi)\s+(?:0?[2-9]|10)\s+năm|(?:0?5|năm)\s+năm\s+(?=\d{4}\s*[-–]\s*\d{4})`,
+    ),
+  },
+  {
+    recurrence: 'weekly',
+    pattern: edge(
+      String.raw`(?:hằng|hàng|mỗi)\s+tuần|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|0?1\s+lần\s*/\s*tuần`,
+    ),
+  },
+  {
+    recurrence: 'monthly',
+    pattern: edge(
+      String.raw`(?:hằng|hàng|mỗi)\s+tháng|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng`,
+    ),
+  },
+  {
+    recurrence: 'quarterly',
+    pattern: edge(
+      String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần`,
+    ),
+  },
+  {
+    recurrence: 'semiannual',
+    pattern: edge(
+      String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
+    ),
+  },
+  {
+    recurrence: 'annual',
+    pattern: edge(
+      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối\s+năm|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
+    ),
+  },
+];
+
+const LOOSE: readonly Pattern[] = [
+  {
+    recurrence: 'on-demand',
+    pattern: edge(
+      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|theo\s+yêu\s+cầu|theo\s+đề\s+nghị|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)`,
+    ),
+  },
+  {
+    recurrence: 'continuous',
+    pattern: edge(
+      String.raw`thường\s+xuyên|liên\s+tục|(?:hằng|hàng|mỗi)\s+ngày|kịp\s+thời|(?:theo\s+)?định\s+kỳ|ngay\s+khi|24/24|quanh\s+năm|trong\s+suốt`,
+    ),
+  },
+];
+
+function unitCadence(unit: string): Recurrence {
+  const words = unit.toLowerCase();
+  if (words.includes('ngày')) return 'continuous';
+  if (words.includes('tuần')) return 'weekly';
+  if (/^(?:0?6|sáu)/u.test(words)) return 'semiannual';
+  if (/^(?:0?3|ba)\s+tháng/u.test(words)) return 'quarterly';
+  if (/^(?:0?9|chín)/u.test(words)) return 'annual';
+  if (words.includes('tháng')) return 'monthly';
+  if (words.includes('quý') || words.includes('quí')) return 'quarterly';
+  return 'annual';
+}
+
+/** Rhythms that recur with a period of their own, in the order of the text; enumerations are taken apart. */
+export function periodicCadences(text: string): Cadence[] {
+  const found: Cadence[] = [];
+  const open = text.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length));
+  for (const match of open.matchAll(LIST)) {
+    const offset = match.index + match[0].indexOf(match[1] ?? '');
+    for (const unit of (match[1] ?? '').matchAll(ONE_UNIT)) {
+      const start = found.length === 0 || unit.index > 0 ? offset + unit.index : match.index;
+      found.push({
+        recurrence: unitCadence(unit[0]),
+        start,
+        end: offset + unit.index + unit[0].length,
+        raw: unit[0],
+        listed: true,
+      });
+    }
+  }
+  collect(text, PERIODIC, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Rhythms without a period: on demand, continuous, "định kỳ" alone. */
+export function looseCadences(text: string): Cadence[] {
+  const found: Cadence[] = [];
+  collect(text, LOOSE, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function collect(text: string, patterns: readonly Pattern[], found: Cadence[]): void {
+  for (const { recurrence, pattern } of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => other.start < end && start < other.end)) continue;
+      found.push({ recurrence, start, end, raw: match[0].trim() });
+    }
+  }
+}

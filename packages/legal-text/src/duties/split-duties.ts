@@ -1,0 +1,130 @@
+import { clauseAt } from './clause.ts';
+import { verbAt } from './governing-verb.ts';
+import { tokenize } from './tokens.ts';
+import { timeSpans } from './time-spans.ts';
+
+/** A stretch of a provision's text that lays one task on somebody. */
+export interface DutySegment {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the sentence it stands in; parts of one sentence share what is said before the first. */
+  readonly sentence: number;
+}
+
+const SENTENCE_END =
+  /(?<!\b(?:TP|TT|Tx|Q|P|Th|TS|GS|BS|v|vv|Ths|ThS)|\s\p{L}|\d)[.…](?=\s+["“(]?\p{Lu})|(?<=\d)\.(?=\s+["“(]?\p{Lu}\p{Ll})/gu;
+const JOINERS =
+  /;\s*|,\s+(?=đồng\s+thời(?![\p{L}]|\s+với))|\s+(?=đồng\s+thời,?\s+(?:chuyển|gửi|báo\s+cáo|thông\s+báo|nhắc|xử|kiểm|phối))/giu;
+const NOT_A_TASK =
+  /^(?:và\s+)?(?:góp\s+phần|tạo\s+động\s+lực|từng\s+bước|nhằm|để|qua\s+đó|từ\s+đó|tránh|không\s+(?:để|làm|gây)|trong\s+đó|nhất\s+là|đặc\s+biệt|bao\s+gồm|gồm|hạn\s+chế|giảm\s+thiểu|bảo\s+đảm|đảm\s+bảo\s+(?:phù|đúng|kịp|hiệu|tính)|phù\s+hợp|phục\s+vụ)/iu;
+
+/** Cuts a text at sentence ends and semicolons wherever a new governing verb starts; conditions stay with their clause. */
+export function splitDuties(text: string): DutySegment[] {
+  const segments: DutySegment[] = [];
+  sentencesOf(text).forEach(([from, to], sentence) => {
+    for (const [start, end] of partsOf(text, from, to)) segments.push({ start, end, sentence });
+  });
+  return segments;
+}
+
+function sentencesOf(text: string): [number, number][] {
+  const spans: [number, number][] = [];
+  let from = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    if (depthAt(text, match.index) > 0) continue;
+    spans.push([from, end]);
+    from = end;
+  }
+  spans.push([from, text.length]);
+  return spans.map(([a, b]) => trimSpan(text, a, b)).filter(([a, b]) => b > a);
+}
+
+function partsOf(text: string, from: number, to: number): [number, number][] {
+  const sentence = text.slice(from, to);
+  if (listsNouns(sentence)) return [[from, to]];
+  const parts: [number, number][] = [];
+  let start = from;
+  for (const match of sentence.matchAll(JOINERS)) {
+    const next = from + match.index + match[0].length;
+    if (depthAt(sentence, match.index) > 0) continue;
+    if (!startsTask(text.slice(next, to)) || !isClause(text.slice(start, from + match.index))) continue;
+    parts.push(trimSpan(text, start, from + match.index));
+    start = next;
+  }
+  parts.push(trimSpan(text, start, to));
+  return parts.filter(([a, b]) => b > a).flatMap(([a, b]) => byRhythm(text, a, b));
+}
+
+/** After a colon comes a list of nouns ("quy định về: bảo hiểm y tế; mua sắm"): its semicolons do not part tasks. */
+function listsNouns(sentence: string): boolean {
+  const colon = sentence.indexOf(': ');
+  const semicolon = sentence.indexOf(';');
+  if (colon < 0 || semicolon < colon) return false;
+  const after = sentence.slice(colon + 2);
+  return !startsTask(after);
+}
+
+function startsTask(text: string): boolean {
+  if (NOT_A_TASK.test(text)) return false;
+  if (
+    /^(?:các|những)\s/iu.test(text) &&
+    !/^[^,;.]{5,120}(?:có\s+trách\s+nhiệm|phải|chịu\s+trách\s+nhiệm)\s/iu.test(text)
+  )
+    return false;
+  const piece = text.slice(0, 400);
+  const tokens = tokenize(piece);
+  return clauseAt(piece, tokens, timeSpans(piece)) !== null;
+}
+
+/** A list of subjects parted by semicolons is no clause yet. */
+function isClause(text: string): boolean {
+  return clauseAt(text, tokenize(text), timeSpans(text)) !== null;
+}
+
+/** Two different rhythms on two verbs of one clause part it at the comma before the second verb. */
+function byRhythm(text: string, start: number, end: number): [number, number][] {
+  const part = text.slice(start, end);
+  const times = timeSpans(part).filter((span) => span.rhythm !== null);
+  const first = times[0];
+  const second = times.find(
+    (span) => first !== undefined && span.rhythm !== first.rhythm && span.start > first.end + 30,
+  );
+  if (first === undefined || second === undefined || first.listed || second.listed) return [[start, end]];
+  for (const comma of part.slice(first.end, second.start).matchAll(/,\s+(?=\p{L})/gu)) {
+    const at = first.end + comma.index + comma[0].length;
+    const tokens = tokenize(part.slice(at, at + 120));
+    const verb = verbAt(tokens, 0);
+    const after = verb === null ? undefined : tokens[verb.end]?.lower;
+    if (verb === null || after === ',' || after === 'và' || depthAt(part, at) > 0) continue;
+    if (
+      !/^(?:đưa|lập|gửi|báo cáo|tổng hợp|xây dựng|tổ chức|cung cấp|chuyển|trình|ban hành|rà soát)/u.test(
+        verb.verb,
+      )
+    )
+      continue;
+    return [
+      [start, start + first.end + comma.index],
+      [start + at, end],
+    ];
+  }
+  return [[start, end]];
+}
+
+function depthAt(text: string, to: number): number {
+  let depth = 0;
+  for (let index = 0; index < to; index += 1) {
+    const char = text.charCodeAt(index);
+    if (char === 40) depth += 1;
+    else if (char === 41 && depth > 0) depth -= 1;
+  }
+  return depth;
+}
+
+function trimSpan(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,;]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return [start, end];
+}
