@@ -1,3 +1,10 @@
 export type * from './parsed-regulation.ts';
+export { looksLikeRegulation, parseRegulation } from './parse-regulation.ts';
 export { parseStructure } from './parse-structure.ts';
 export type { ParsedStructure, SourceTable } from './parse-structure.ts';
+export { readRegulation } from './read-regulation.ts';
+export type { ReadRegulation } from './read-regulation.ts';
+export { readDocument } from './reading/read-document.ts';
+export { DEFAULT_LIMITS } from './reading/reading.ts';
+export type { Reading, ReadLimits, ReadRefusalCode, ReadText } from './reading/reading.ts';
+export { rebuildSource } from './structure/tiling.ts';

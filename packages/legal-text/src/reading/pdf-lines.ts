@@ -1,0 +1,114 @@
+import { labelOf } from '../structure/label.ts';
+import { isPageNumber } from '../structure/words.ts';
+
+/** A piece of text as placed on a page, in points from the lower left corner. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface PlacedLine {
+  readonly y: number;
+  readonly height: number;
+  /** Pieces that stand apart by a wide gap. */
+  readonly cells: { text: string; left: number; right: number }[];
+}
+
+function linesOf(items: readonly PlacedText[]): PlacedLine[] {
+  const sorted = items.filter((item) => item.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x);
+  const groups: PlacedText[][] = [];
+  for (const item of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (
+      group !== undefined &&
+      first !== undefined &&
+      Math.abs(first.y - item.y) < Math.max(2, first.height * 0.45)
+    )
+      group.push(item);
+    else groups.push([item]);
+  }
+  return groups.map((group) => lineOf(group.sort((a, b) => a.x - b.x)));
+}
+
+function lineOf(group: readonly PlacedText[]): PlacedLine {
+  const cells: PlacedLine['cells'] = [];
+  const height = Math.max(...group.map((item) => item.height));
+  for (const item of group) {
+    const last = cells.at(-1);
+    const gap = last === undefined ? Infinity : item.x - last.right;
+    if (last === undefined || gap > Math.max(18, height * 1.8)) {
+      cells.push({ text: item.text, left: item.x, right: item.x + item.width });
+      continue;
+    }
+    last.text +=
+      gap > height * 0.18 && !/\s$/.test(last.text) && !/^\s/.test(item.text) ? ` ${item.text}` : item.text;
+    last.right = Math.max(last.right, item.x + item.width);
+  }
+  return { y: group[0]?.y ?? 0, height, cells };
+}
+
+/** Two columns side by side (letterhead, signatures) are read one after the other. */
+function unfoldColumns(lines: readonly PlacedLine[], from: number): { texts: string[]; used: number } | null {
+  const first = lines[from];
+  if (first === undefined || first.cells.length !== 2) return null;
+  const middle = ((first.cells[0]?.right ?? 0) + (first.cells[1]?.left ?? 0)) / 2;
+  const left: string[] = [];
+  const right: string[] = [];
+  let used = 0;
+  for (const line of lines.slice(from)) {
+    const sides = line.cells.map((cell) =>
+      cell.right <= middle + 8 ? 'left' : cell.left >= middle - 8 ? 'right' : 'both',
+    );
+    if (line.cells.length > 2 || sides.includes('both') || (line.cells.length === 2 && sides[0] === sides[1]))
+      break;
+    const pieces = line.cells.map((cell) => cell.text.trim());
+    if (line.cells.length === 1 && labelOf(pieces[0] ?? '')?.style === 'article') break;
+    pieces.forEach((piece, index) => (sides[index] === 'left' ? left : right).push(piece));
+    used += 1;
+  }
+  return { texts: [...left, ...right], used };
+}
+
+/**
+ * Makes lines of the placed text of a page: in reading order, page numbers left out, rows of tables with tabs,
+ * lines that were broken only at the right margin joined.
+ */
+export function pdfLines(items: readonly PlacedText[]): string[] {
+  const lines = linesOf(items).filter((line, index, all) => {
+    const alone = line.cells.length === 1 && isPageNumber(line.cells[0]?.text.trim() ?? '');
+    return !(alone && (index === 0 || index === all.length - 1));
+  });
+  const single = lines.filter((line) => line.cells.length === 1).flatMap((line) => line.cells);
+  const margin = Math.max(0, ...single.map((cell) => cell.right));
+  const edge = Math.min(...single.map((cell) => cell.left));
+  const texts: string[] = [];
+  let full = false;
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i];
+    const cell = line?.cells[0];
+    if (line === undefined || cell === undefined) continue;
+    const unfolded = unfoldColumns(lines, i);
+    if (unfolded !== null) {
+      texts.push(...unfolded.texts);
+      i += unfolded.used - 1;
+      full = false;
+      continue;
+    }
+    if (line.cells.length > 2) {
+      texts.push(line.cells.map((piece) => piece.text.trim()).join('\t'));
+      full = false;
+      continue;
+    }
+    const text = cell.text.trim();
+    const flush = cell.left <= edge + line.height * 0.8;
+    if (full && flush && labelOf(text) === null && texts.length > 0)
+      texts.push(`${texts.pop() ?? ''} ${text}`);
+    else texts.push(text);
+    full = cell.right >= margin - line.height * 1.2;
+  }
+  return texts;
+}
