@@ -4,6 +4,7 @@ import { addWorkingDays, type WorkingCalendar } from '@ansinh/vietnamese/working
 import { anchorDate, dayInMonth } from './anchor-date.ts';
 import type { DeadlineRule, PeriodicRecurrence, SchedulePolicy } from './duty-rule.ts';
 import type { Cadence } from './schedule-cadence.ts';
+import { periodsOfYear } from './periods-of-year.ts';
 
 /** A due date before working days, effect and range are looked at. */
 export interface DueCandidate {
@@ -112,11 +113,10 @@ function* periodic(
   }
   const starts =
     deadline?.rule === 'from' && deadline.year !== undefined ? anchorStart(deadline, deadline.year) : null;
-  let period = periodOf(dayInMonth(firstYear, 1, 1), kind);
-  const end = dayInMonth(lastYear, 12, 31);
-  while (period.start <= end) {
-    if (starts === null || period.end >= starts) yield dueOfPeriod(cadence, period, policy);
-    period = periodOf(addDays(period.end, 1), kind);
+  for (let year = firstYear; year <= lastYear; year += 1) {
+    for (const period of periodsOfYear(kind, year)) {
+      if (starts === null || period.end >= starts) yield dueOfPeriod(cadence, period, policy);
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { allow, refuse, type Decision } from '../kernel/decision.ts';
 import { OWED_STATES, type OccurrenceState } from './occurrence-state.ts';
 
 /** What is handed over, in kind; two duties can share one piece of evidence only when they ask for the same kind. */
-export const DELIVERABLE_KINDS = [
+const DELIVERABLE_KINDS = [
   'report',
   'list',
   'plan',
@@ -43,7 +43,7 @@ export interface EvidencedOccurrence {
 }
 
 /** Days two due dates may lie apart for one piece of evidence to be offered for both. A setting, not law. */
-export const DEFAULT_SHARING_DAYS = 7;
+const DEFAULT_SHARING_DAYS = 7;
 
 /**
  * Returns the other occurrences that the evidence of one may satisfy too: still owed, same lead agency, a recipient in common,

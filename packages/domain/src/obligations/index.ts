@@ -3,7 +3,8 @@ export type { DeadlineRule, DeadlineRuleKind, PeriodicRecurrence, Recurrence } f
 export { planOccurrences, scheduleOccurrences, type ScheduleRange } from './occurrence-schedule.ts';
 export type { PlannedOccurrence, ScheduledOccurrence } from './occurrence-schedule.ts';
 export { cadenceOf, type Cadence } from './schedule-cadence.ts';
-export { describeDerivation, type Derivation, type DerivationStep } from './derivation.ts';
+export { describeDerivation, type Derivation } from './derivation.ts';
+export type { DerivationBasis, DerivationStep } from './derivation.ts';
 export { scheduleFromEvent, type EventOccurrence } from './event-deadline.ts';
 export { OCCURRENCE_STATES, OWED_STATES, type OccurrenceState } from './occurrence-state.ts';
 export type { OccurrenceFacts } from './occurrence-state.ts';
@@ -22,5 +23,6 @@ export {
   type Reminder,
   type ReminderPolicy,
 } from './reminders.rules.ts';
+export type { ReminderAudience } from './reminders.rules.ts';
 export { onTimeShares, wholePercentages, type OnTimeCell } from './on-time-share.ts';
 export { deliverableKindOf, mayChangeEvidence, sharedEvidenceCandidates } from './evidence.rules.ts';

@@ -210,6 +210,14 @@ describe('lịch nhiệm vụ', () => {
     ]);
   });
 
+  it('“kết thúc niên độ” là sau khi hết năm, “cuối năm” là trong năm (KT210 III.4, SL IV.6.b)', () => {
+    const ended = duty('annual', { rule: 'period-end', anchor: 'Kết thúc niên độ', raw: 'Kết thúc niên độ' });
+    expect(dues(ended)).toEqual([['2025', null]]);
+    expect(dues(duty('annual', { rule: 'period-end', anchor: 'cuối năm', raw: 'cuối năm' }))).toEqual([
+      ['2026', '2026-12-31'],
+    ]);
+  });
+
   it('từ năm 2023, hằng năm: kỳ đầu tiên là 2023 (KT210 III.3)', () => {
     const rows = dues(duty('annual', { rule: 'from', year: 2023 }), {
       from: '2020-01-01',

@@ -21,7 +21,7 @@ export const OCCURRENCE_VERBS = [
 export type OccurrenceVerb = (typeof OCCURRENCE_VERBS)[number];
 
 /** In which capacity somebody acts on an occurrence. */
-export type OccurrenceParty = 'lead' | 'recipient' | 'manager' | 'system';
+type OccurrenceParty = 'lead' | 'recipient' | 'manager' | 'system';
 
 export interface OccurrenceTransition {
   readonly from: readonly OccurrenceState[];
@@ -88,11 +88,7 @@ function holdsOne(actor: Actor, roles: readonly Role[]): boolean {
  * its approver alone when the agency wants approval; the recipient's focal point or approver decides; the provincial
  * administrator manages. Without a recipient in the regulation the lead's approver receives.
  */
-export function partiesOf(
-  occurrence: OccurrenceFacts,
-  verb: OccurrenceVerb,
-  actor: Actor,
-): OccurrenceParty[] {
+function partiesOf(occurrence: OccurrenceFacts, verb: OccurrenceVerb, actor: Actor): OccurrenceParty[] {
   if (actor.kind === 'system') return ['system'];
   const parties: OccurrenceParty[] = [];
   const ownWork = actor.agencyId === occurrence.leadAgencyId;

@@ -17,7 +17,10 @@ interface CadenceDetail {
 }
 
 const PERIODIC: ReadonlySet<string> = new Set(['weekly', 'monthly', 'quarterly', 'semiannual', 'annual']);
+/** An event that comes every year on 31/12, though the text gives no date. */
 const FISCAL_YEAR_END = /nien do|nam tai chinh|nam ngan sach|ket thuc nam|cuoi nam/u;
+/** "Kết thúc niên độ" opens the work when the year is over; "cuối năm" wants it within the year. */
+const AFTER_YEAR_END = /ket thuc (?:nien do|nam)|sau nien do/u;
 const DATA = /danh sach|so lieu|du lieu|thong tin|bieu|bang ke/u;
 const BUDGET = /du toan|ngan sach|nien do/u;
 
@@ -34,6 +37,10 @@ function isDated(deadline: DeadlineRule): boolean {
 function asksForData(duty: DutySchedule, deadline: DeadlineRule): boolean {
   const words = foldDiacritics(`${duty.deliverable ?? ''} ${duty.action ?? ''}`);
   return foldDiacritics(deadline.raw).includes('dinh ky') && DATA.test(words);
+}
+
+function isAfterYearEnd(deadline: DeadlineRule): boolean {
+  return AFTER_YEAR_END.test(foldDiacritics(deadline.anchor ?? deadline.raw));
 }
 
 function undatedCadence(duty: DutySchedule, deadline: DeadlineRule | null, policy: SchedulePolicy): Cadence {
@@ -82,6 +89,9 @@ function periodicCadence(
     case 'as-of':
     case 'within':
     case 'period-end':
+      if (recurrence === 'annual' && deadline.rule === 'period-end' && isAfterYearEnd(deadline)) {
+        return { kind: 'fiscal-year-end', recurrence, deadline, steps: [] };
+      }
       return deadline.year === undefined ? { kind: 'periodic', ...detail } : { kind: 'once', ...detail };
   }
 }

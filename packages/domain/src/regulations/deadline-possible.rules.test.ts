@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { impossibleDeadline, type ImpossibleDeadline } from './deadline-possible.rules.ts';
-import type { DeadlineRule } from '../obligations/duty-rule.ts';
+import type { DeadlineRule } from '../obligations/index.ts';
 
 const CASES: [Partial<DeadlineRule>, ImpossibleDeadline | null][] = [
   [{ month: 2, day: 31 }, 'day-out-of-range'],

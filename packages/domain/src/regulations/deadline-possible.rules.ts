@@ -1,5 +1,5 @@
-import { dayInMonth } from '../obligations/anchor-date.ts';
-import type { DeadlineRule } from '../obligations/duty-rule.ts';
+import { isoDateOf } from '@ansinh/vietnamese/plain-date';
+import type { DeadlineRule } from '../obligations/index.ts';
 
 /** Why a deadline cannot happen, for the person who corrects it. */
 export type ImpossibleDeadline =
@@ -26,8 +26,7 @@ export function impossibleDeadline(deadline: DeadlineRule): ImpossibleDeadline |
   if (!isWithin(year, 1945, 2200)) return 'year-out-of-range';
   if (!isWithin(day, 1, 31)) return 'day-out-of-range';
   if (day !== undefined && month !== undefined) {
-    const last = Number(dayInMonth(year ?? LEAP_YEAR, month, 31).slice(8));
-    if (day > last) return 'day-out-of-range';
+    if (isoDateOf(year ?? LEAP_YEAR, month, day) === null) return 'day-out-of-range';
   }
   if (days !== undefined && !(Number.isInteger(days) && days > 0)) return 'days-not-positive';
   if (rule === 'before' && day === undefined) return 'day-missing';

@@ -1,8 +1,7 @@
 import { agencyNameKey } from '@ansinh/vietnamese/agency-name';
 import { collapseSpaces, toNfc } from '@ansinh/vietnamese/text';
 import { allow, refuse, type Decision } from '../kernel/decision.ts';
-import { DEFAULT_SCHEDULE_POLICY, type SchedulePolicy } from '../obligations/duty-rule.ts';
-import { cadenceOf } from '../obligations/schedule-cadence.ts';
+import { cadenceOf, DEFAULT_SCHEDULE_POLICY, type SchedulePolicy } from '../obligations/index.ts';
 import { impossibleDeadline } from './deadline-possible.rules.ts';
 import type { DutyDraft } from './duty-draft.ts';
 

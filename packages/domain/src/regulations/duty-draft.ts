@@ -1,4 +1,4 @@
-import type { DeadlineRule, Recurrence } from '../obligations/duty-rule.ts';
+import type { DeadlineRule, Recurrence } from '../obligations/index.ts';
 
 /** A duty as a person edits it before it is confirmed. Agency names stand as printed. */
 export interface DutyDraft {

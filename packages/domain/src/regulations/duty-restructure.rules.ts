@@ -1,7 +1,7 @@
 import { agencyNameKey } from '@ansinh/vietnamese/agency-name';
 import { collapseSpaces, toNfc } from '@ansinh/vietnamese/text';
 import { allow, refuse, type Decision } from '../kernel/decision.ts';
-import type { DeadlineRule } from '../obligations/duty-rule.ts';
+import type { DeadlineRule } from '../obligations/index.ts';
 import type { DutyDraft } from './duty-draft.ts';
 
 export type RestructureRefusal =
