@@ -32,7 +32,7 @@ export const matchNamedAgency = phraseMatcher(
   | văn phòng ủy ban nhân dân | văn phòng ubnd | vp ubnd | văn phòng hđnd và ubnd | văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng hđnd - ubnd | văn phòng đoàn đbqh và hđnd
   | văn phòng tỉnh ủy | văn phòng đăng ký đất đai | chi nhánh văn phòng đăng ký đất đai
   | tổ chức dịch vụ thu | tổ chức dịch vụ thu bhxh , bhyt | tổ chức dịch vụ nhận ủy quyền thu bhxh , bhyt | tổ chức dịch vụ | tổ dân phố | khu dân cư | hạt kiểm lâm | kiểm lâm | trạm y tế
-  | ban quản lý | bql | cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ | cảnh sát pccc&cnch | cảnh sát pccc và cnch | cơ quan cảnh sát điều tra | cơ quan điều tra
+  | ban quản lý | bql | ban chỉ đạo | bcđ | bcd | bcđ | ban chỉ đạo bhxh , bhyt | ban đại diện cha mẹ học sinh | ban điều hành | ban tuyên giáo | ban dân vận | cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ | cảnh sát pccc&cnch | cảnh sát pccc và cnch | cơ quan cảnh sát điều tra | cơ quan điều tra
   | ngân sách nhà nước | ngân sách địa phương
   `),
 );

@@ -146,8 +146,13 @@ function namedAt(
   mode: MentionMode,
 ): Mention | null {
   const after = at + length;
-  const tail = tokens[after - 1]?.lower;
-  const grown = tail === 'lý' || tail === 'bql' ? (openNameEnd(tokens, at, after) ?? after) : after;
+  const tail = tokens[after - 1]?.lower ?? '';
+  const steering = tail === 'đạo' || tail === 'bcđ' || tail === 'bcd';
+  const grown = steering
+    ? steeringEnd(tokens, after)
+    : tail === 'lý' || tail === 'bql'
+      ? (openNameEnd(tokens, at, after) ?? after)
+      : after;
   const end = modifiersEnd(tokens, levelEnd(tokens, grown), true);
   const bare = end === after;
   const first = tokens[at]?.lower;
@@ -155,6 +160,38 @@ function namedAt(
   if (bare && mode === 'text' && (insurance || first === 'thanh')) return null;
   if (insurance && !tokens[at]?.capital) return null;
   return { kind: 'agency', from, to: end };
+}
+
+const SUBJECT_OF_BOARD = new Set([
+  'thực',
+  'về',
+  'phòng',
+  'phát',
+  'cải',
+  'chuyển',
+  'xây',
+  'công',
+  'các',
+  'quản',
+  'đổi',
+  'giảm',
+  'an',
+  'thi',
+]);
+
+/** "Ban Chỉ đạo thực hiện chính sách BHXH, BHYT tỉnh": the subject of a steering board belongs to its name when a level closes it. */
+function steeringEnd(tokens: readonly Token[], from: number): number {
+  const run = openNameEnd(tokens, from, from);
+  if (run !== null) return run;
+  if (!SUBJECT_OF_BOARD.has(tokens[from]?.lower ?? '')) return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 22); at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === ';' || word === ':' || word === '.' || word === 'chủ' || word === 'trách' || word === 'để')
+      return from;
+    if (matchLevel(tokens, at) > 0 && levelAt(tokens, at) > 0 && !['địa', 'cơ', 'khu', 'bản'].includes(word))
+      return at;
+  }
+  return from;
 }
 
 /** Where a chain of levels and a place name end: "các huyện, thành phố", "tỉnh Kon Tum", "Hải Phòng". */

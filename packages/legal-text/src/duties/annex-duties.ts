@@ -109,6 +109,7 @@ function rowDuties(
       confidence: confidenceOf({
         lead: 'table',
         obliged: false,
+        enacting: false,
         cut: false,
         group: false,
         addresseeMissing: false,

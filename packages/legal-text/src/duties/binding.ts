@@ -21,7 +21,8 @@ export function documentBinding(
   if (/thỏa\s+thuận|liên\s+tịch/iu.test(kind)) return 'agreement';
   if (ENACTED.test(kind) && !AGREEMENT_NUMBER.test(number)) return 'order';
   if (/\/QĐ|\/CT-|\/NQ-/u.test(number)) return 'order';
-  if (/kèm\s+theo\s+(?:quyết\s+định|nghị\s+quyết)/iu.test(source.slice(0, 12_000))) return 'order';
+  if (/\(\s*(?:ban\s+hành\s+)?kèm\s+theo\s+(?:quyết\s+định|nghị\s+quyết)/iu.test(source.slice(0, 12_000)))
+    return 'order';
   if (AGREEMENT_NUMBER.test(number)) return 'agreement';
   const opening = source.slice(0, 12_000);
   if (SIGNED.test(opening) && PARTIES.test(opening)) return 'agreement';

@@ -81,6 +81,9 @@ function pastTime(tokens: readonly Token[], at: number, times: readonly TimeSpan
   return after;
 }
 
+/** Words after which "kịp thời", "chủ động" belong to a purpose or a participle, not to the main clause. */
+const NOT_MAIN = new Set(['để', 'nhằm', 'và', 'không', 'chưa', 'đã', 'được', 'việc', 'hiện', 'pháp', ',']);
+
 /** A clause whose subject, opener or verb stands exactly at the token. */
 function startAt(
   source: string,
@@ -198,7 +201,7 @@ function verbAfterSubject(
       at = time;
       continue;
     }
-    if (matchAdverbial(tokens, at) === 0) return null;
+    if (matchAdverbial(tokens, at) === 0 || token.lower === 'để' || token.lower === 'nhằm') return null;
     const end = interiorEnd(tokens, at);
     if (end === null) return null;
     at = end;
@@ -214,7 +217,7 @@ function interiorEnd(tokens: readonly Token[], from: number): number | null {
     if (previous === 'được' || previous === 'bị' || previous === 'theo') continue;
     const verb = verbAt(tokens, at);
     if (verb === null || isNounRun(tokens, at)) continue;
-    if (previous !== ',' && previous !== 'để' && usedAsNoun(tokens, at)) continue;
+    if (previous !== ',' && previous !== 'để' && (usedAsNoun(tokens, at) || previous === 'việc')) continue;
     if (verb.verb === 'quy định' || verb.verb === 'giao') continue;
     return at;
   }
@@ -241,11 +244,14 @@ function pastAdverbial(
       const subject = subjectAt(source, tokens, at, times);
       if (subject !== null && verbStart === null) return subject;
     }
-    if (afterBreak && verbStart === null && verbAt(tokens, at) !== null && !isNounRun(tokens, at))
+    const brisk =
+      (tokens[at]?.lower === 'kịp' || (tokens[at]?.lower === 'chủ' && tokens[at + 1]?.lower === 'động')) &&
+      !NOT_MAIN.has(previous ?? '');
+    if ((afterBreak || brisk) && verbStart === null && verbAt(tokens, at) !== null && !isNounRun(tokens, at))
       verbStart = at;
     if (verbStart !== null && at > verbStart) return verbStart;
   }
-  return verbStart ?? coordinationStart(tokens, from);
+  return verbStart ?? coordinationStart(tokens, from) ?? interiorEnd(tokens, from);
 }
 
 /** "Căn cứ chỉ tiêu được giao phối hợp với …": no comma, but "chủ trì" or "phối hợp với" opens the clause. */

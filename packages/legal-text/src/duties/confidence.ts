@@ -4,6 +4,8 @@ export interface Evidence {
   readonly lead: 'clause' | 'heading' | 'line' | 'bracket' | 'plan' | 'table' | 'forwarded' | 'none';
   /** The clause names an obligation outright ("có trách nhiệm", "Giao …"). */
   readonly obliged: boolean;
+  /** The closing article of a decision: "chịu trách nhiệm thi hành Quyết định này". */
+  readonly enacting: boolean;
   /** The task was cut out of a longer sentence. */
   readonly cut: boolean;
   /** The lead is a group and has no name of its own. */
@@ -32,6 +34,7 @@ const BASE: Record<Evidence['lead'], number> = {
 export function confidenceOf(evidence: Evidence): number {
   let value = BASE[evidence.lead];
   if (evidence.obliged) value += 0.03;
+  if (evidence.enacting) value -= 0.5;
   if (evidence.cut) value -= 0.06;
   if (evidence.group) value -= 0.07;
   if (evidence.addresseeMissing) value -= 0.05;

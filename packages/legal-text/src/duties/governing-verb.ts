@@ -33,7 +33,7 @@ const matchAdverb = phraseMatcher(
 const matchNominal = phraseMatcher(
   phrases(`
   công tác | nội dung | quy chế | chương trình | kế hoạch | hoạt động | hình thức | phương thức | cơ chế | nguyên tắc | quy trình | biện pháp | văn bản | kết quả | chế độ | quá trình | tình hình | bộ phận | hệ thống | mục tiêu | tiêu chí | khâu | cán bộ | dịch vụ
-  | mức | tiến độ | nguồn | đề án | hợp đồng | phong trào | việc | sự | đoàn | lớp | được | bị | của | về | quỹ | chi phí | kinh phí | giá | số | thời gian | thời điểm | yêu cầu | nhu cầu | ý kiến | kỹ năng | thủ tục | hồ sơ | đơn | thư | mối quan hệ | trách nhiệm | vai trò
+  | mức | tiến độ | nguồn | đề án | hợp đồng | phong trào | sự | đoàn | lớp | được | bị | của | về | quỹ | chi phí | kinh phí | giá | số | thời gian | thời điểm | yêu cầu | nhu cầu | ý kiến | kỹ năng | thủ tục | hồ sơ | đơn | thư | mối quan hệ | trách nhiệm | vai trò
   | đối tượng | giải pháp | phương án | phương tiện | chính sách | bằng | khi | cơ sở | quyền | nghĩa vụ | chức năng | lực lượng | năng lực | chất lượng | hiệu quả | hội đồng | theo | tổng | đợt | cuộc | ban | tổ | mạng lưới | trang thiết bị | đội ngũ | người | từng | trong
   `),
 );
@@ -61,7 +61,7 @@ export function verbAt(tokens: readonly Token[], from: number): VerbMatch | null
         if (adverbs < 6) continue;
       }
     }
-    if (direct === 0) return null;
+    if (direct === 0 || tokens[at + direct]?.lower === 'số') return null;
     return { at, end: at + direct, verb: wordsOf(tokens, at, at + direct) };
   }
 }

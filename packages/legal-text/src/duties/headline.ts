@@ -1,8 +1,11 @@
+import { matchNamedAgency } from './agency-lexicon.ts';
 import { clauseAt } from './clause.ts';
+import { matchDepartmentField } from './department-names.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import { rolesOf } from './roles.ts';
 import { tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import { timeSpans } from './time-spans.ts';
 
 /** What a heading, an agency alone on its line or an opening that ends with a colon says about the duties below it. */
@@ -47,6 +50,7 @@ export function agencyLine(line: string): Headline | null {
     rest = rest.slice(responsibility[0].length);
   }
   const tokens = tokenize(rest);
+  if (rest === rest.toUpperCase() && !namesAgency(tokens)) return null;
   const list = partiesAt(rest, tokens, 0);
   if (list.parties.length === 0) return null;
   const after = rest
@@ -55,6 +59,12 @@ export function agencyLine(line: string): Headline | null {
     .trim();
   if (!REST.test(after)) return null;
   return { bearer: list.parties, coordinating: [], executor: [], request, prefix: null, time: null };
+}
+
+/** In a line set in capitals every word looks like a name: only an official name counts ("SỞ Y TẾ", not "TỔ CHỨC THỰC HIỆN"). */
+function namesAgency(tokens: readonly Token[]): boolean {
+  if (matchNamedAgency(tokens, 0) > 0) return true;
+  return tokens[0]?.lower === 'sở' && matchDepartmentField(tokens, 1) > 0;
 }
 
 /** Reads an opening that ends with a colon: "Sở Tài chính chủ trì, phối hợp với các sở:", "Chỉ đạo cơ sở y tế:", "Hằng năm, cùng thời gian …:". */

@@ -22,7 +22,10 @@ export function occasionsOf(text: string): Occasion[] {
     (cadence) => !insideEvent(cadence, deadlines) && (purpose === null || cadence.start < purpose),
   );
   const loose = looseCadences(text).filter(
-    (cadence) => !overlaps(cadence, periodic) && !insideEvent(cadence, deadlines),
+    (cadence) =>
+      !overlaps(cadence, periodic) &&
+      !insideEvent(cadence, deadlines) &&
+      (purpose === null || cadence.start < purpose),
   );
   const either = deadlines.find((found) => found.rule.rule === 'either');
   if (either !== undefined)
@@ -84,7 +87,8 @@ function single(
   if (listed.length >= 2) return listed.map((cadence) => occasion(cadence, nearest(found, cadence, listed)));
   const cadence = primary(periodic);
   if (cadence !== undefined || found !== undefined) return [occasion(cadence, found, loose)];
-  const soft = loose.find((other) => other.recurrence === 'on-demand') ?? loose[0];
+  const bare = loose.find((other) => /định\s+k[ỳì]/iu.test(other.raw));
+  const soft = bare ?? loose.find((other) => other.recurrence === 'on-demand') ?? loose[0];
   if (soft === undefined) return [{ recurrence: 'none', deadline: null, why: [] }];
   return [looseOccasion(soft)];
 }
@@ -159,10 +163,8 @@ function recurrenceOf(
 function onDemandBeside(main: readonly Occasion[], loose: readonly Cadence[]): Occasion[] {
   const sudden = loose.find((cadence) => /đột\s+xuất/iu.test(cadence.raw));
   if (sudden === undefined) return [];
-  if (main.every((occasion) => occasion.recurrence === 'on-demand' || occasion.recurrence === 'none')) {
-    const bare = loose.find((cadence) => /định\s+k[ỳì]/iu.test(cadence.raw));
-    return bare === undefined ? [] : [looseOccasion(bare)];
-  }
+  if (main.every((occasion) => occasion.recurrence === 'on-demand' || occasion.recurrence === 'none'))
+    return [];
   return [{ recurrence: 'on-demand', deadline: null, why: [quoted('Thực hiện khi có yêu cầu', sudden.raw)] }];
 }
 

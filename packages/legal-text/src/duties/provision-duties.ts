@@ -50,7 +50,7 @@ function walkSiblings(
   const plans = plansOf(siblings, children);
   let carried: { context: DutyContext; rank: number } | null = null;
   for (const provision of siblings) {
-    if (planOf(provision, children) !== null) continue;
+    if (isAside(provision) || planOf(provision, children) !== null) continue;
     const rank = RANK[provision.kind];
     if (carried !== null && rank <= carried.rank && !(carried.rank === RANK.paragraph && rank > RANK.article))
       carried = null;
@@ -102,6 +102,19 @@ function walk(
   return speaks;
 }
 
+/** Footnotes, the preamble and the signature block lay no task. */
+function isAside(provision: Provision): boolean {
+  if (/^[⁰¹²³⁴-⁹]+$/u.test(provision.label.trim())) return true;
+  const last = provision.id.split('.').at(-1) ?? '';
+  if (last === 'mo-dau' || last === 'ky' || /^cc\d+$/u.test(last)) return true;
+  return (
+    provision.kind === 'paragraph' &&
+    /^(?:căn\s+cứ|xét|theo)\s+(?:luật|nghị|quyết|thông|đề\s+nghị|tờ|văn\s+bản|công)[^.:]{10,}[;,]$/iu.test(
+      provision.text.trim(),
+    )
+  );
+}
+
 /** Signatures, titles and state headings are set in capitals and lay no task. */
 function printedBlock(provision: Provision): boolean {
   const letters = provision.text.replace(/[^\p{L}]/gu, '');
@@ -150,7 +163,8 @@ function openingOf(text: string, mayOpen: boolean): Opening | null {
   const alone = agencyLine(text);
   if (alone !== null) return { at: 0, headline: alone };
   if (!mayOpen || !/:\s*$/u.test(text)) return null;
-  const sentence = Math.max(text.lastIndexOf('. ', text.length - 2), -2) + 2;
+  const stop = text.lastIndexOf('. ', text.length - 2);
+  const sentence = stop < 0 ? 0 : stop + 2;
   const headline = openingLine(text.slice(sentence)) ?? openingLine(text);
   return headline === null ? null : { at: sentence, headline };
 }

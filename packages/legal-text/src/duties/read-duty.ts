@@ -76,7 +76,7 @@ function dutiesOfSegment(
   const who = leadOf(clause, roles, context, state, bracket?.lead ?? []);
   const main = forward === null ? body : body.slice(0, forward.at);
   const occasions = occasionsFor(main, context, state);
-  if (who.lead.length === 0 && !timed(occasions)) return [];
+  if (who.lead.length === 0 && !timed(occasions) && !isTransmission(clause, roles)) return [];
   if (who.lead.length === 0 && context.general !== null) return [];
   const coordinating = without(
     joined(roles.coordinating, bracket?.coordinating ?? [], state.coordinating, context.coordinating),
@@ -88,6 +88,9 @@ function dutiesOfSegment(
   const evidence: Evidence = {
     lead: who.place,
     obliged: clause.obliged,
+    enacting:
+      clause.verb.verb === 'thi hành' ||
+      /thi\s+hành\s+(?:quyết\s+định|chỉ\s+thị|kế\s+hoạch|nghị\s+quyết)\s+này/iu.test(main),
     cut,
     group: who.lead.length > 0 && who.lead.every((party) => party.kind === 'group'),
     addresseeMissing: false,
@@ -105,7 +108,7 @@ function dutiesOfSegment(
     words,
   };
   const bearsIt = clause.subject.length > 0 && sameParties(clause.subject, who.lead);
-  const action = actionOf(body, tokens, clause, context, bearsIt);
+  const action = actionOf(main, tokens, clause, context, bearsIt);
   const duties: ReadDuty[] = occasions.map((occasion) => ({
     ...shared,
     recipient: names(recipient),
@@ -155,6 +158,16 @@ function isTask(clause: Clause, context: DutyContext): boolean {
       clause.subject.length > 0 && (clause.obliged || clause.subject.every((party) => party.kind !== 'party'))
     );
   return true;
+}
+
+/** "… phản ánh về Sở Y tế": whoever meets the case must send, although the text names nobody. */
+function isTransmission(clause: Clause, roles: Roles): boolean {
+  return (
+    roles.recipient.length > 0 &&
+    ['báo cáo', 'phản ánh', 'gửi', 'thông báo', 'đề xuất', 'kiến nghị', 'chuyển', 'tổng hợp'].includes(
+      clause.verb.verb,
+    )
+  );
 }
 
 interface Who {

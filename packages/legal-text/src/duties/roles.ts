@@ -27,10 +27,24 @@ const DIRECTING = new Set([
   'quán triệt',
   'ủy quyền',
 ]);
+const BESIDE_DIRECTING = new Set([
+  ...DIRECTING,
+  'kiểm tra',
+  'giám sát',
+  'hỗ trợ',
+  'theo dõi',
+  'tập huấn',
+  'quản lý',
+  'tổ chức',
+  'bồi dưỡng',
+  'tạo điều kiện',
+  'chấn chỉnh',
+  'vận động',
+]);
 const matchTransmit = phraseMatcher(
   phrases(`
   gửi | báo cáo | phản ánh | trình | chuyển | thông báo | thông tin | kiến nghị | đề xuất | tham mưu | cung cấp | phản hồi | trả lời | bàn giao | chia sẻ | trao đổi | tham vấn | nộp | thông tin kịp thời | công bố
-  | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo
+  | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo | cập nhật
   `),
 );
 const STRONG_TRANSMIT = new Set([
@@ -101,7 +115,7 @@ export function rolesOf(
       at = directed.list.end;
       continue;
     }
-    const verb = matchTransmit(window, at);
+    const verb = isObjectNoun(window, at) ? 0 : matchTransmit(window, at);
     if (verb > 0 && !usedAsNoun(window, at)) {
       const word = wordsOf(window, at, at + verb);
       const list = directObject(source, window, at + verb, word);
@@ -116,7 +130,8 @@ export function rolesOf(
       at += verb;
       continue;
     }
-    const distant = transmits ? distantRecipient(source, window, at, transmit ?? '') : null;
+    const distant =
+      transmits || window[at]?.lower === 'vào' ? distantRecipient(source, window, at, transmit ?? '') : null;
     if (distant !== null) {
       add(recipient, distant.parties);
       at = distant.end;
@@ -125,6 +140,25 @@ export function rolesOf(
     at += 1;
   }
   return { coordinating, executor, recipient, signs };
+}
+
+/** "cung cấp thông tin", "trao đổi thông tin", "gửi báo cáo": a noun, although the word may be a verb. */
+function isObjectNoun(tokens: readonly Token[], at: number): boolean {
+  const word = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+  if (word !== 'thông tin' && word !== 'thông báo') return false;
+  const before = `${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
+  return (
+    [
+      'cung cấp',
+      'trao đổi',
+      'chia sẻ',
+      'cập nhật',
+      'tiếp nhận',
+      'các thông',
+      'nhận được',
+      'kết nối',
+    ].includes(before) || ['các', 'những', 'gửi', 'ra'].includes(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 function add(target: Party[], parties: readonly Party[]): void {
@@ -202,7 +236,7 @@ function directionAt(source: string, tokens: readonly Token[], from: number): Di
     const word = tokens[at]?.lower;
     if (word === ',' || word === 'và') {
       const more = plainVerbAt(tokens, at + 1);
-      if (more === 0) break;
+      if (more === 0 || !BESIDE_DIRECTING.has(wordsOf(tokens, at + 1, at + 1 + more))) break;
       at += 1 + more;
     } else if (word === 'cho' || (word === 'nhiệm' && tokens[at + 1]?.lower === 'vụ'))
       at += word === 'cho' ? 1 : 2;
@@ -214,6 +248,7 @@ function directionAt(source: string, tokens: readonly Token[], from: number): Di
 }
 
 function followsVerb(tokens: readonly Token[], from: number): boolean {
+  if (['hoặc', 'và'].includes(tokens[from]?.lower ?? '')) return false;
   for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
     const word = tokens[at]?.lower;
     if (word === ':' || (verbAt(tokens, at) !== null && tokens[at - 1]?.lower !== 'của')) return true;
@@ -262,10 +297,24 @@ function directObject(
   return null;
 }
 
+const FREE_BEFORE = new Set(['cho', 'gửi', 'cáo', 'chuyển', 'với', 'báo']);
+
 function bodiesAt(source: string, tokens: readonly Token[], at: number): PartyList | null {
-  const mode = tokens[at - 1]?.lower === 'về' ? 'text' : 'slot';
+  const mode = FREE_BEFORE.has(tokens[at - 1]?.lower ?? '') ? 'slot' : 'text';
   const list = partiesAt(source, tokens, at, mode);
   return list.parties.length === 0 ? null : list;
+}
+
+/** "tổng hợp vào báo cáo … của Ủy ban nhân dân tỉnh": whoever owns the report receives. */
+function reportOf(source: string, tokens: readonly Token[], from: number): PartyList | null {
+  for (let at = from + 3; at < Math.min(tokens.length, from + 26); at += 1) {
+    const word = tokens[at]?.lower;
+    if (word === ';' || word === '.') return null;
+    if (word !== 'của') continue;
+    const list = partiesAt(source, tokens, at + 1, 'text');
+    if (list.parties.length > 0) return list;
+  }
+  return null;
 }
 
 /** Further on: "… cho UBND phường", "… về Bảo hiểm xã hội tỉnh", "đến từng tổ dân phố", "vào báo cáo … của UBND tỉnh". */
@@ -277,6 +326,8 @@ function distantRecipient(
 ): PartyList | null {
   const word = tokens[at]?.lower;
   if (word === undefined) return null;
+  if (word === 'vào' && tokens[at + 1]?.lower === 'báo' && tokens[at + 2]?.lower === 'cáo')
+    return reportOf(source, tokens, at);
   if (!['cho', 'về', 'tới', 'đến', 'với', 'gửi', 'để'].includes(word)) return null;
   const list = bodiesAt(source, tokens, at + 1);
   if (list === null) return null;

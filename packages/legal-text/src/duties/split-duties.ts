@@ -1,5 +1,7 @@
+import { mentionAt } from './agency-mention.ts';
 import { clauseAt } from './clause.ts';
 import { verbAt } from './governing-verb.ts';
+import { partiesAt } from './party-list.ts';
 import { tokenize } from './tokens.ts';
 import { timeSpans } from './time-spans.ts';
 
@@ -48,6 +50,7 @@ function partsOf(text: string, from: number, to: number): [number, number][] {
   for (const match of sentence.matchAll(JOINERS)) {
     const next = from + match.index + match[0].length;
     if (depthAt(sentence, match.index) > 0) continue;
+    if (listGoesOn(text.slice(start, from + match.index), text.slice(next, next + 160))) continue;
     if (!startsTask(text.slice(next, to)) || !isClause(text.slice(start, from + match.index))) continue;
     parts.push(trimSpan(text, start, from + match.index));
     start = next;
@@ -76,6 +79,36 @@ function startsTask(text: string): boolean {
   const tokens = tokenize(piece);
   return clauseAt(piece, tokens, timeSpans(piece)) !== null;
 }
+
+/** A list of bodies runs across the semicolon: "chỉ đạo các cơ sở giáo dục; phòng Giáo dục và Đào tạo thực hiện …". */
+function listGoesOn(before: string, after: string): boolean {
+  const next = tokenize(after);
+  if (mentionAt(next, 0, 'slot') === null) return false;
+  const tokens = tokenize(before.slice(-400));
+  for (let at = Math.max(0, tokens.length - 60); at < tokens.length; at += 1) {
+    if (!OPENS_LIST.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (partiesAt(before, tokens, at).end === tokens.length) return true;
+  }
+  return false;
+}
+
+const OPENS_LIST = new Set([
+  'đạo',
+  'với',
+  'giao',
+  'cầu',
+  'dẫn',
+  'gửi',
+  'cáo',
+  'cho',
+  'giữa',
+  'đốc',
+  'hợp',
+  'nghị',
+  'về',
+  'tới',
+  'trình',
+]);
 
 /** A list of subjects parted by semicolons is no clause yet. */
 function isClause(text: string): boolean {
