@@ -49,6 +49,7 @@ function isStructural(provision: Provision): boolean {
 function provisionWarnings(provisions: readonly Provision[]): ParseWarning[] {
   const found: ParseWarning[] = [];
   const last = new Map<string, number>();
+  const withDashes = new Set(provisions.filter(({ kind }) => kind === 'dash').map(({ parent }) => parent));
   for (const provision of provisions) {
     const { id, start } = provision;
     if (id.includes('~') && !(provision.parent ?? '').includes('~')) {
@@ -60,7 +61,7 @@ function provisionWarnings(provisions: readonly Provision[]): ParseWarning[] {
     }
     if (
       /^thời gian(?: thực hiện)?(?=\s|:|$)/i.test(provision.heading ?? provision.text) &&
-      provisions.some((child) => child.parent === id && child.kind === 'dash')
+      withDashes.has(id)
     ) {
       found.push({
         code: 'provision.after_time',

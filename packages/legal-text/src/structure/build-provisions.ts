@@ -39,7 +39,7 @@ export function buildProvisions(lines: readonly SourceLine[], length: number): B
     frame: regionFrame(lines, region.from, region.to),
   }));
   const parts = regions.some((region) => region.role === 'enacting');
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const drafts: Draft[] = [];
   let annexes = 0;
   for (const region of regions) {
@@ -65,7 +65,7 @@ function collect(
   base: string,
   prefix: string,
   depth: number,
-  taken: Set<string>,
+  taken: Map<string, number>,
   drafts: Draft[],
 ): void {
   const top = base === prefix && node.style === 'number' ? 'k' : '';

@@ -46,6 +46,8 @@ export function isInOrder(
     return clean || !isLeftOpen(seam.words) || seam.words.endsWith(',');
   if (style === 'footnote') return !/^[,.;:)]/.test(rest) && rest !== '';
   if (!clean && (awaitsNumber(seam.words) || isLeftOpen(seam.words))) return false;
+  if (candidate.weak === true && !clean) return false;
+  if (style === 'article' && candidate.weak === true) return value === lastArticle + 1;
   if (style === 'article') return value === lastArticle + 1 || value === 1 || clean;
   if (style === 'chapter' || style === 'part' || style === 'section') {
     if (startsLower(rest)) return false;

@@ -26,6 +26,8 @@ export interface LabelCandidate {
   readonly key: string;
   /** Words after the label. */
   readonly rest: string;
+  /** Set when the punctuation after the number is missing, so that only its order can tell. */
+  readonly weak?: boolean;
 }
 
 const POINT_LETTERS = 'abcdđefghijklmnopqrstuvxyz';
@@ -67,7 +69,7 @@ function titled(text: string): LabelCandidate | null {
 
 function article(text: string): LabelCandidate | null {
   const match = /^(Điều|ĐIỀU|Ðiều)\s+(\d{1,3})([a-zđ]?)\s*(?:[.:\-–]\s*(.*))?$/u.exec(text);
-  if (!match) return null;
+  if (!match) return bareArticle(text);
   const [, word = '', number = '', letter = '', rest = ''] = match;
   return {
     style: 'article',
@@ -75,6 +77,24 @@ function article(text: string): LabelCandidate | null {
     value: Number(number),
     key: `${Number(number)}${letter === 'đ' ? 'dd' : letter}`,
     rest,
+  };
+}
+
+function bareArticle(text: string): LabelCandidate | null {
+  const match = /^(Điều|ĐIỀU)\s+(\d{1,3})\s+(\p{Lu}(?!\S*\s(?:số|này|ngày)\s).*)$/u.exec(text);
+  if (
+    !match ||
+    /^(?:Luật|Nghị định|Thông tư|Quyết định|Quy chế|Bộ luật|Chương|Mục|Hiến pháp)/.test(match[3] ?? '')
+  )
+    return null;
+  const [, word = '', number = '', rest = ''] = match;
+  return {
+    style: 'article',
+    label: `${word} ${number}`,
+    value: Number(number),
+    key: String(Number(number)),
+    rest,
+    weak: true,
   };
 }
 
@@ -96,6 +116,18 @@ function numbered(text: string): LabelCandidate | null {
       value: Number(number),
       key: String(Number(number)),
       rest,
+    };
+  }
+  const hyphened = /^(\d{1,2})\s?[-–]\s+(?=\p{Lu})(.*)$/u.exec(text);
+  if (hyphened) {
+    const [, number = '', rest = ''] = hyphened;
+    return {
+      style: 'number',
+      label: `${number}-`,
+      value: Number(number),
+      key: String(Number(number)),
+      rest,
+      weak: true,
     };
   }
   const bracket = /^(\(?)(\d{1,2})\)\s*(.*)$/.exec(text);

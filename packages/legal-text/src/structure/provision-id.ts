@@ -45,9 +45,11 @@ export function idSegment(style: LabelStyle, key: string, order: number): string
 }
 
 /** Returns the id itself, or with "~2", "~3" … when it is taken; records it. */
-export function uniqueId(id: string, taken: Set<string>): string {
-  let unique = id;
-  for (let copy = 2; taken.has(unique); copy += 1) unique = `${id}~${copy}`;
-  taken.add(unique);
+export function uniqueId(id: string, taken: Map<string, number>): string {
+  let copy = taken.get(id) ?? 0;
+  let unique = copy === 0 ? id : `${id}~${copy + 1}`;
+  for (copy += 1; copy > 1 && taken.has(unique); copy += 1) unique = `${id}~${copy + 1}`;
+  taken.set(id, copy);
+  if (unique !== id) taken.set(unique, 1);
   return unique;
 }

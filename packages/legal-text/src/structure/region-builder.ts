@@ -52,6 +52,7 @@ export class RegionBuilder {
   readonly #lines: readonly SourceLine[];
   readonly #wrapping: Wrapping;
   readonly #open: ProvisionNode[];
+  readonly #counts = new Map<ProvisionNode, Map<ProvisionNode['style'], number>>();
   #previous: SourceLine | null = null;
   #blank = false;
   /** Whether the line just read began a paragraph, and whether the one before it did. */
@@ -132,7 +133,7 @@ export class RegionBuilder {
     }
     if (style === 'footnote' && this.#top.style === 'footnote') this.#open.pop();
     const parent = this.#top;
-    const order = parent.children.filter((child) => child.style === style).length + 1;
+    const order = this.#count(parent, style);
     this.#push({
       kind: KINDS[style],
       style,
@@ -170,6 +171,7 @@ export class RegionBuilder {
       }
       if (top.rank < rank) return;
       if (opensList && (style === 'number' || style === 'bracket') && top.kind === 'point') return;
+      if (opensList && (style === 'roman' || style === 'letter') && top.style === 'article') return;
       this.#open.pop();
     }
   }
@@ -251,7 +253,7 @@ export class RegionBuilder {
     const first = parent.paragraphs[0];
     const own =
       first === undefined || (parent.paragraphs.length === 1 && isHeadingLike(parent.kind, first)) ? 0 : 1;
-    const order = parent.children.filter((child) => child.style === 'paragraph').length + 1 + own;
+    const order = this.#count(parent, 'paragraph') + own;
     this.#push({
       kind: 'paragraph',
       style: 'paragraph',
@@ -264,6 +266,15 @@ export class RegionBuilder {
       paragraphs: [line.cells === null ? line.text : line.cells.join(' | ')],
       headed,
     });
+  }
+
+  /** Place of the next child of that style. */
+  #count(parent: ProvisionNode, style: ProvisionNode['style']): number {
+    const counts = this.#counts.get(parent) ?? new Map<ProvisionNode['style'], number>();
+    this.#counts.set(parent, counts);
+    const order = (counts.get(style) ?? 0) + 1;
+    counts.set(style, order);
+    return order;
   }
 
   #push(node: ProvisionNode): void {

@@ -29,7 +29,8 @@ export interface RegionFrame {
 
 const FIRST_LABELS = new Set(['part', 'letter', 'chapter', 'section', 'roman', 'article', 'number']);
 
-function bodyStart(lines: readonly SourceLine[], from: number, to: number): number {
+/** First line of the body, or -1; where only items are numbered, the first of them. */
+function bodyStart(lines: readonly SourceLine[], from: number, to: number): { first: number; item: number } {
   let firstNumber = -1;
   let firstItem = -1;
   let previous = '';
@@ -43,13 +44,17 @@ function bodyStart(lines: readonly SourceLine[], from: number, to: number): numb
     if (label !== null && label.value === 1 && FIRST_LABELS.has(label.style) && !open) {
       const weak = label.style === 'number' || (label.style === 'section' && startsLower(label.rest));
       if (!weak)
-        return firstNumber >= 0 && label.style !== 'article' && label.style !== 'chapter' ? firstNumber : i;
+        return {
+          first: firstNumber >= 0 && label.style !== 'article' && label.style !== 'chapter' ? firstNumber : i,
+          item: firstItem,
+        };
       if (firstNumber === -1) firstNumber = i;
-    } else if (label?.style === 'article' && !open && firstNumber === -1) return i;
+    } else if (label?.style === 'article' && !open && firstNumber === -1)
+      return { first: i, item: firstItem };
     else if (label !== null && label.style !== 'footnote' && firstItem === -1 && !open) firstItem = i;
     previous = line.text;
   }
-  return firstNumber >= 0 ? firstNumber : -1 - firstItem;
+  return { first: firstNumber, item: firstItem };
 }
 
 function closingStart(lines: readonly SourceLine[], from: number, to: number): number {
@@ -163,10 +168,14 @@ export function regionFrame(lines: readonly SourceLine[], from: number, to: numb
   const head = kindLine === -1 ? from : kindLine + 1;
   const titleTo = kindLine === -1 ? head : titleEnd(lines, head, to);
   const found = bodyStart(lines, Math.max(word + 1, titleTo), to);
-  const closingFrom = found >= 0 ? found : titleTo;
+  const closingFrom = found.first >= 0 ? found.first : titleTo;
   const closing = closingStart(lines, closingFrom, to);
-  let body = found >= 0 ? Math.min(found, closing) : closing;
-  if (found < 0 && -1 - found >= 0 && -1 - found < closing) body = -1 - found;
+  const body =
+    found.first >= 0
+      ? Math.min(found.first, closing)
+      : found.item >= 0
+        ? Math.min(found.item, closing)
+        : closing;
   let preamble = body;
   for (let i = Math.min(titleTo, body); i < body; i += 1) {
     const text = lines[i]?.text ?? '';

@@ -1,3 +1,6 @@
+/** How many letters at the end of a paragraph tell how it ends; looking at all of them would make long ones slow. */
+const TAIL = 60;
+
 const TERMINAL = /(?:[.;:!?…]|\.\/)["”’)\]]*$/;
 const SENTENCE_END = /(?:[.!?…]|\.\/)["”’)\]]*$/;
 
@@ -14,12 +17,12 @@ const NUMBER_LEAD =
 
 /** True when the words end a sentence or a list item. */
 export function endsParagraph(text: string): boolean {
-  return TERMINAL.test(text);
+  return TERMINAL.test(text.slice(-TAIL));
 }
 
 /** True when the words end a sentence (not merely an item or a lead-in). */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-TAIL));
 }
 
 /** True when something must follow: a comma, a hyphen, an open bracket or a word that cannot stand last. */
@@ -28,14 +31,14 @@ export function isLeftOpen(text: string): boolean {
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return (
     (OPEN_WORDS.has(last) && !text.endsWith('Hải Phòng')) ||
-    /(?<!kèm )theo$|(?<!(?:tồn|hiện) )tại$/.test(text) ||
+    /(?<!kèm )theo$|(?<!(?:tồn|hiện) )tại$/.test(text.slice(-TAIL)) ||
     opensMoreBrackets(text)
   );
 }
 
 function opensMoreBrackets(text: string): boolean {
   let depth = 0;
-  for (const char of text) {
+  for (const char of text.slice(-400)) {
     if (char === '(') depth += 1;
     else if (char === ')') depth = Math.max(0, depth - 1);
   }
@@ -44,12 +47,12 @@ function opensMoreBrackets(text: string): boolean {
 
 /** True when the words end where a number must follow, so that a number at the next line is no label. */
 export function awaitsNumber(text: string): boolean {
-  return NUMBER_LEAD.test(text);
+  return NUMBER_LEAD.test(text.slice(-TAIL));
 }
 
 /** True when every letter is a capital (Vietnamese capitals included) and there are at least two letters. */
 export function isShouted(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
+  const letters = text.slice(0, 400).replace(/[^\p{L}]/gu, '');
   return letters.length >= 2 && letters === letters.toUpperCase();
 }
 
