@@ -1,1 +1,3 @@
 export { authenticate } from './authenticate.ts';
+export { createFirstAdmin } from './use-cases/create-first-admin.ts';
+export { loadUsers } from './use-cases/load-users.ts';

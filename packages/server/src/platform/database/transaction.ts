@@ -62,6 +62,14 @@ export async function inTransactionAs<T>(pool: Pool, actor: Actor, work: (tx: Tx
   }
 }
 
+/**
+ * Lets a transaction above tenants see one tenant's rows too, once it is known whose they are. Sight stays that of the
+ * 'platform' scope otherwise; only use cases of that scope may call this.
+ */
+export async function enterTenant(tx: Tx, tenantId: string): Promise<void> {
+  await tx.client.query("select set_config('app.tenant_id', $1, true)", [tenantId]);
+}
+
 function asTx(client: pg.PoolClient): Tx {
   const rows = async <Row extends object>(statement: Sql): Promise<Row[]> =>
     (await client.query<Row>({ text: statement.text, values: statement.values })).rows;

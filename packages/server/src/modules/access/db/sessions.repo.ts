@@ -22,7 +22,7 @@ export async function findLiveSession(
 ): Promise<LiveSession | undefined> {
   return tx.find(sql`
     select s.id, s.tenant_id as "tenantId", s.user_id as "userId", u.agency_id as "agencyId",
-           u.territory_code as "territoryCode", c.must_change_password as "mustChangePassword", s.last_seen_at as "lastSeenAt",
+           u.territory_code as "territoryCode", c.must_change_password and s.method = 'password' as "mustChangePassword", s.last_seen_at as "lastSeenAt",
            array(select r.role from user_roles r where r.tenant_id = s.tenant_id and r.user_id = s.user_id order by r.role) as roles
       from sessions s
       join users u on u.tenant_id = s.tenant_id and u.id = s.user_id
@@ -44,7 +44,7 @@ export async function touchSession(
      where tenant_id = ${session.tenantId} and id = ${session.id}`);
 }
 
-/** Stores a new session. Platform scope. */
+/** Stores a new session and returns its id. Platform scope. */
 export async function insertSession(
   tx: Tx,
   session: {
@@ -58,11 +58,13 @@ export async function insertSession(
     ip: string | undefined;
     userAgent: string | undefined;
   },
-): Promise<void> {
-  await tx.run(sql`
+): Promise<string> {
+  const { id } = await tx.get<{ id: string }>(sql`
     insert into sessions (tenant_id, user_id, token_hash, method, created_at, last_seen_at, expires_at, ends_at, ip, user_agent)
     values (${session.tenantId}, ${session.userId}, ${session.tokenHash}, ${session.method}, ${session.now}, ${session.now},
-            ${session.expiresAt}, ${session.endsAt}, ${session.ip ?? null}, ${session.userAgent?.slice(0, 300) ?? null})`);
+            ${session.expiresAt}, ${session.endsAt}, ${session.ip ?? null}, ${session.userAgent?.slice(0, 300) ?? null})
+    returning id`);
+  return id;
 }
 
 /** Where a person is signed in now, newest use first. */

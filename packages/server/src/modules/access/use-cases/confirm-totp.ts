@@ -1,0 +1,24 @@
+import { confirmTotpEndpoint } from '@ansinh/contract/access/account.endpoints';
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { enableTotp, getAccount } from '../db/accounts.repo.ts';
+import { lockRefusal, proveTotp } from '../prove-person.ts';
+
+/** Turns the second factor on: the first code proves that the app has the secret. */
+export const confirmTotp = useCase({
+  name: 'access.confirm-totp',
+  access: 'session',
+  input: inputOf(confirmTotpEndpoint),
+  audit: 'write',
+  scope: 'platform',
+  run: async ({ tx, actor, now, input, audit }): Promise<Refusal | undefined> => {
+    audit({ subject: actor.id });
+    const account = await getAccount(tx, actor.tenantId, actor.id);
+    if (account.totpEnabled) throw new Refusal('access.totp_already_on');
+    if (!account.totpSecret) throw new Refusal('access.totp_not_started');
+    const refusal = lockRefusal(account.lockedUntil, now) ?? (await proveTotp(tx, account, input.code, now));
+    if (!refusal) await enableTotp(tx, account, now);
+    return refusal;
+  },
+});
