@@ -1,8 +1,6 @@
 import {
   matchAuthority,
-  matchGroupModifier,
   matchGroupNoun,
-  matchLevel,
   matchNamedAgency,
   matchOffice,
   matchOpenHead,
@@ -10,6 +8,7 @@ import {
   matchQuantifier,
 } from './agency-lexicon.ts';
 import { matchDepartmentField } from './department-names.ts';
+import { levelEnd, modifiersEnd, steeringEnd } from './name-tail.ts';
 import { openNameEnd } from './open-name.ts';
 import type { Token } from './tokens.ts';
 
@@ -160,125 +159,6 @@ function namedAt(
   if (bare && mode === 'text' && (insurance || first === 'thanh')) return null;
   if (insurance && !tokens[at]?.capital) return null;
   return { kind: 'agency', from, to: end };
-}
-
-const SUBJECT_OF_BOARD = new Set([
-  'thực',
-  'về',
-  'phòng',
-  'phát',
-  'cải',
-  'chuyển',
-  'xây',
-  'công',
-  'các',
-  'quản',
-  'đổi',
-  'giảm',
-  'an',
-  'thi',
-]);
-
-/** "Ban Chỉ đạo thực hiện chính sách BHXH, BHYT tỉnh": the subject of a steering board belongs to its name when a level closes it. */
-function steeringEnd(tokens: readonly Token[], from: number): number {
-  const run = openNameEnd(tokens, from, from);
-  if (run !== null) return run;
-  if (!SUBJECT_OF_BOARD.has(tokens[from]?.lower ?? '')) return from;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 22); at += 1) {
-    const word = tokens[at]?.lower ?? '';
-    if (word === ';' || word === ':' || word === '.' || word === 'chủ' || word === 'trách' || word === 'để')
-      return from;
-    if (matchLevel(tokens, at) > 0 && levelAt(tokens, at) > 0 && !['địa', 'cơ', 'khu', 'bản'].includes(word))
-      return at;
-  }
-  return from;
-}
-
-/** Where a chain of levels and a place name end: "các huyện, thành phố", "tỉnh Kon Tum", "Hải Phòng". */
-export function levelEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  let chain = false;
-  for (;;) {
-    let probe = at;
-    const separator = tokens[probe]?.lower;
-    if (chain && (separator === ',' || separator === 'và' || separator === '-' || separator === ';')) {
-      if (separator === ';') break;
-      probe += 1;
-    }
-    if (tokens[probe]?.lower === '(' && tokens[probe + 2]?.lower === ')') probe += 3;
-    const quantifier = levelAt(tokens, probe) > 0 ? 0 : matchQuantifier(tokens, probe);
-    const level = levelAt(tokens, probe + quantifier);
-    if (level === 0) break;
-    const following = probe + quantifier + level;
-    if (chain && probe > at && startsAnotherBody(tokens, probe + quantifier)) break;
-    if (quantifier > 0 && !chain && matchGroupNoun(tokens, probe + quantifier) > level) break;
-    at = following;
-    chain = true;
-  }
-  return placeEnd(tokens, at);
-}
-
-/** A level word, unless it only begins another word ("xã hội", "cơ sở dữ liệu"). */
-function levelAt(tokens: readonly Token[], at: number): number {
-  const length = matchLevel(tokens, at);
-  const next = tokens[at + length]?.lower;
-  const last = tokens[at + length - 1]?.lower;
-  if (last === 'xã' && (next === 'hội' || next === 'viên')) return 0;
-  if (last === 'bản' && tokens[at]?.lower === 'bản' && next !== ',' && tokens[at + 1]?.capital !== true)
-    return 0;
-  if (last === 'sở' && (next === 'dữ' || next === 'vật' || next === 'hạ')) return 0;
-  return length;
-}
-
-function startsAnotherBody(tokens: readonly Token[], at: number): boolean {
-  return matchNamedAgency(tokens, at) > matchLevel(tokens, at);
-}
-
-function placeEnd(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at - from < 5) {
-    const token = tokens[at];
-    if (token === undefined || !token.capital) break;
-    const inside = at > from && tokens[at + 1]?.capital !== true;
-    if (!inside && startsName(tokens, at)) break;
-    at += 1;
-  }
-  return at;
-}
-
-function startsName(tokens: readonly Token[], at: number): boolean {
-  return (
-    matchNamedAgency(tokens, at) > 0 ||
-    matchOffice(tokens, at) > 0 ||
-    matchGroupNoun(tokens, at) > 0 ||
-    matchOpenHead(tokens, at) > 0 ||
-    matchQuantifier(tokens, at) > 0
-  );
-}
-
-function modifiersEnd(tokens: readonly Token[], from: number, named = false): number {
-  let at = from;
-  for (;;) {
-    const next = tokens[at]?.lower;
-    if (next === 'trên' && tokens[at + 1]?.lower === 'địa' && !named) {
-      at = areaEnd(tokens, at + 3);
-      continue;
-    }
-    if (named) {
-      const short = tokens[at]?.lower === 'cùng' || tokens[at]?.lower === 'đồng' ? matchLevel(tokens, at) : 0;
-      if (short === 0) return at;
-      at += short;
-      continue;
-    }
-    const modifier = matchGroupModifier(tokens, at);
-    if (modifier === 0) return at;
-    at += modifier;
-  }
-}
-
-/** Past "trên địa bàn (tỉnh Kon Tum)". */
-function areaEnd(tokens: readonly Token[], from: number): number {
-  return levelEnd(tokens, from);
 }
 
 function groupAt(

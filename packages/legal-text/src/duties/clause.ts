@@ -32,7 +32,9 @@ const matchAdverbial = phraseMatcher(
   `),
 );
 const AFTER_PREPOSITION = new Set(
-  'của với cho do về tại từ bởi gửi giữa cùng là đến tới trình trước giúp và , ; / hoặc'.split(' '),
+  'các những từng mỗi của với cho do về tại từ bởi gửi giữa cùng là đến tới trình trước giúp và , ; / hoặc'.split(
+    ' ',
+  ),
 );
 
 /** The main clause of a piece of text: who (if the clause says so) and its first governing verb. Null for statements that lay no task. */

@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '../parsed-regulation.ts';
 import { eventClocks } from './event-clock.ts';
+import { remembered } from './remembered.ts';
 
 /** A deadline found in a text with the place of its words. */
 export interface FoundDeadline {
@@ -51,10 +52,15 @@ const ALIGNED =
 const EITHER =
   /(?<![\p{L}])(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:0?[36]\s+tháng|(?:sáu|ba)\s+tháng|năm|quý|tháng)|(?:định\s+kỳ\s+)?(?:0?6|sáu)\s+tháng\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:(?:0?1|một)\s+)?năm/giu;
 
+/** A cheap test that spares most texts the exact patterns. */
+const SPEAKS_OF_DATES = /\d|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý/iu;
+
 type Groups = Record<string, string | undefined>;
 
 /** Every deadline expression of a text, in order, none overlapping another. */
-export function findDeadlines(text: string): FoundDeadline[] {
+export const findDeadlines: (text: string) => readonly FoundDeadline[] = remembered(readDeadlines);
+
+function readDeadlines(text: string): readonly FoundDeadline[] {
   const found: FoundDeadline[] = [];
   const add = (
     match: RegExpExecArray | RegExpMatchArray,
@@ -68,6 +74,7 @@ export function findDeadlines(text: string): FoundDeadline[] {
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push({ rule: { ...rule, raw: raw.replace(/\s+/gu, ' ') }, start, end, dated });
   };
+  if (!SPEAKS_OF_DATES.test(text)) return found;
   for (const clock of eventClocks(text)) found.push({ ...clock, dated: false });
   for (const match of text.matchAll(EITHER)) add(match, { rule: 'either' }, false);
   for (const match of text.matchAll(RANGE)) add(match, { rule: 'within', anchor: match[0].trim() }, false);

@@ -19,7 +19,7 @@ const ISSUED =
 const MEETING =
   /(?<![\p{L}])(?<noun>(?:họp\s+giao\s+ban|hội\s+nghị|hội\s+thảo|cuộc\s+họp|sơ\s+kết,\s*tổng\s+kết|sơ\s+kết|tổng\s+kết|tập\s+huấn|diễn\s+tập))(?![\p{L}])/iu;
 const STOP = new Set(
-  'để nhằm cho gửi theo trước trong trên tại từ đến tới và với khi của mà được có vào đảm bảo kịp đúng phục đối hằng hàng định chậm trình tổ nhất do biết phối qua thuộc phù xem giao quy là nếu tiếp triển thông cần đầy chi hướng đưa cấp chưa đã không nhưng giữa tham đang bằng nêu như'.split(
+  'để nhằm cho gửi theo trước trong trên tại từ đến tới và với khi của mà được có vào đảm bảo kịp đúng phục đối hằng hàng định chậm trình tổ nhất do biết phối qua thuộc phù xem giao quy là nếu tiếp thông cần đầy chi hướng đưa cấp chưa đã không nhưng giữa tham đang bằng nêu như'.split(
     ' ',
   ),
 );

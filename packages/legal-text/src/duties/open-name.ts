@@ -84,6 +84,6 @@ function startsBody(tokens: readonly Token[], at: number): boolean {
     matchNamedAgency(tokens, at) > 0 ||
     matchOffice(tokens, at) > 0 ||
     (matchGroupNoun(tokens, at) > 0 && tokens[at + 1]?.capital === true) ||
-    ['sở', 'phòng', 'bộ'].includes(tokens[at]?.lower ?? '')
+    (['sở', 'phòng', 'bộ'].includes(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true)
   );
 }

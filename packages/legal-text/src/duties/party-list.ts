@@ -1,6 +1,7 @@
 import { matchDepartmentField } from './department-names.ts';
-import { levelEnd, mentionAt, mentionText } from './agency-mention.ts';
+import { mentionAt, mentionText } from './agency-mention.ts';
 import type { Mention, MentionMode } from './agency-mention.ts';
+import { levelEnd } from './name-tail.ts';
 import type { Token } from './tokens.ts';
 
 export interface Party {
@@ -148,4 +149,14 @@ function unique(parties: readonly Party[]): Party[] {
     seen.add(party.name);
     return true;
   });
+}
+
+/** The printed names of bodies. */
+export function partyNames(parties: readonly Party[]): string[] {
+  return parties.map((party) => party.name);
+}
+
+/** A text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

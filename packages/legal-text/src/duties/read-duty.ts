@@ -8,6 +8,8 @@ import type { DutyContext } from './duty-context.ts';
 import { forwardOf } from './forwarded.ts';
 import { occasionsOf } from './occasions.ts';
 import type { Occasion } from './occasions.ts';
+import { leadOf, sameParties } from './lead.ts';
+import { capitalised, partyNames } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import { bracketedLead } from './bracketed-lead.ts';
 import { rolesOf } from './roles.ts';
@@ -99,9 +101,9 @@ function dutiesOfSegment(
     quoteWhole: true,
   };
   const shared = {
-    lead: names(who.lead),
-    coordinating: names(coordinating),
-    executor: names(executor),
+    lead: partyNames(who.lead),
+    coordinating: partyNames(coordinating),
+    executor: partyNames(executor),
     schemes: schemesOf(words),
     deliverable: deliverableOf(main),
     request: who.request,
@@ -111,7 +113,7 @@ function dutiesOfSegment(
   const action = actionOf(main, tokens, clause, context, bearsIt);
   const duties: ReadDuty[] = occasions.map((occasion) => ({
     ...shared,
-    recipient: names(recipient),
+    recipient: partyNames(recipient),
     action,
     recurrence: occasion.recurrence,
     deadline: occasion.deadline,
@@ -122,17 +124,17 @@ function dutiesOfSegment(
     const [occasion] = occasionsOf(forward.words);
     duties.push({
       ...shared,
-      lead: names(recipient),
+      lead: partyNames(recipient),
       coordinating: [],
       executor: [],
-      recipient: names(forward.recipient),
+      recipient: partyNames(forward.recipient),
       action: capitalised(forward.words),
       recurrence: forwardedRecurrence(occasion, occasions),
       deadline: occasion?.deadline ?? null,
       deliverable: deliverableOf(forward.words) ?? 'báo cáo tổng hợp',
       confidence: confidenceOf({ ...evidence, lead: 'forwarded', cut: false }),
       why: [
-        `Nơi nhận “${names(recipient).join(', ')}” phải tổng hợp, báo cáo tiếp theo câu “${forward.words.slice(0, 60)}”`,
+        `Nơi nhận “${partyNames(recipient).join(', ')}” phải tổng hợp, báo cáo tiếp theo câu “${forward.words.slice(0, 60)}”`,
         ...(occasion?.why ?? []),
       ],
     });
@@ -168,102 +170,6 @@ function isTransmission(clause: Clause, roles: Roles): boolean {
       clause.verb.verb,
     )
   );
-}
-
-interface Who {
-  readonly lead: readonly Party[];
-  readonly executor: readonly Party[];
-  readonly request: boolean;
-  readonly place: Evidence['lead'];
-  readonly why: readonly string[];
-}
-
-/** Who bears the task: named in the clause, in brackets behind it, in the sentence before, or above it. */
-function leadOf(
-  clause: Clause,
-  roles: Roles,
-  context: DutyContext,
-  state: SentenceState,
-  bracket: readonly Party[],
-): Who {
-  const named = names(clause.subject).join(', ');
-  const bearer = context.bearer;
-  const executor =
-    roles.executor.length > 0
-      ? roles.executor
-      : state.executor.length > 0
-        ? state.executor
-        : context.executor;
-  if (clause.opener !== null && bearer.length > 0 && clause.opener !== 'đề nghị') {
-    return {
-      lead: bearer,
-      executor: clause.subject,
-      request: context.request,
-      place: context.place,
-      why: [above(context), `“${clause.opener} ${named}” nêu cơ quan thực hiện`],
-    };
-  }
-  const asks = ['yêu cầu', 'giao', 'đề nghị'].includes(clause.verb.verb);
-  if (
-    clause.opener === null &&
-    isIssuer(clause.subject) &&
-    asks &&
-    roles.executor.length > 0 &&
-    bearer.length === 0
-  ) {
-    return {
-      lead: roles.executor,
-      executor: [],
-      request: false,
-      place: 'clause',
-      why: [`“${named} ${clause.verb.verb} …” giao việc trực tiếp`],
-    };
-  }
-  if (clause.subject.length > 0) {
-    const request = clause.opener === 'đề nghị' || (context.request && sameParties(clause.subject, bearer));
-    const why =
-      clause.opener === null
-        ? `Câu nêu rõ chủ thể “${named}”`
-        : `“${capitalised(clause.opener)} ${named}” giao việc trực tiếp`;
-    return { lead: clause.subject, executor: roles.executor, request, place: 'clause', why: [why] };
-  }
-  if (bracket.length > 0)
-    return {
-      lead: bracket,
-      executor,
-      request: false,
-      place: 'bracket',
-      why: ['Cơ quan ghi trong ngoặc sau nhiệm vụ'],
-    };
-  if (state.subject.length > 0 && (bearer.length === 0 || context.place !== 'plan')) {
-    return {
-      lead: state.subject,
-      executor,
-      request: state.request,
-      place: 'line',
-      why: [`Chủ thể “${names(state.subject).join(', ')}” nêu ở câu trước`],
-    };
-  }
-  if (bearer.length > 0)
-    return { lead: bearer, executor, request: context.request, place: context.place, why: [above(context)] };
-  return { lead: [], executor, request: false, place: 'none', why: ['Văn bản không nêu cơ quan thực hiện'] };
-}
-
-/** The authority that issues plans and directives and so speaks through them. */
-function isIssuer(subject: readonly Party[]): boolean {
-  return (
-    subject.length === 1 &&
-    /^(?:chủ\s+tịch\s+)?(?:ubnd|[uủ][yỷ]\s+ban\s+nhân\s+dân)\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)/iu.test(
-      subject[0]?.name ?? '',
-    )
-  );
-}
-
-function above(context: DutyContext): string {
-  if (context.place === 'plan') return `Dòng phân công nêu “${context.basis}” chủ trì`;
-  return context.place === 'heading'
-    ? `Cơ quan nêu ở tiêu đề “${context.basis}”`
-    : `Cơ quan nêu ở dòng “${context.basis}”`;
 }
 
 /** A partner to whom information is given is its recipient when the clause names no other. */
@@ -372,22 +278,10 @@ function subjectEnd(tokens: readonly Token[], clause: Clause): number {
 
 const OBLIGATION = new Set(['phải', 'có', 'cần', 'sẽ', 'trách', 'nhiệm', 'vụ', 'chịu', 'được']);
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function names(parties: readonly Party[]): string[] {
-  return parties.map((party) => party.name);
-}
-
 function joined(...lists: readonly (readonly Party[])[]): readonly Party[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
 function without(parties: readonly Party[], others: readonly Party[]): readonly Party[] {
   return parties.filter((party) => !others.some((other) => other.name === party.name));
-}
-
-function sameParties(a: readonly Party[], b: readonly Party[]): boolean {
-  return a.length === b.length && a.every((party, index) => party.name === b[index]?.name);
 }

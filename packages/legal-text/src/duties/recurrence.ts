@@ -1,4 +1,5 @@
 import type { Recurrence } from '../parsed-regulation.ts';
+import { remembered } from './remembered.ts';
 
 /** One expression of rhythm found in a text. */
 export interface Cadence {
@@ -79,6 +80,10 @@ const LOOSE: readonly Pattern[] = [
   },
 ];
 
+/** Cheap tests that spare most texts the exact patterns. */
+const SPEAKS_OF_PERIODS = /năm|tháng|quý|quí|tuần|giai đoạn|nhiệm kỳ|thường niên|niên độ|lần/iu;
+const SPEAKS_LOOSELY = /xuất|khi|yêu|nếu|hợp|thường|tục|ngày|kịp|định|theo|24|quanh|suốt/iu;
+
 function unitCadence(unit: string): Recurrence {
   const words = unit.toLowerCase();
   if (words.includes('ngày')) return 'continuous';
@@ -92,8 +97,11 @@ function unitCadence(unit: string): Recurrence {
 }
 
 /** Rhythms that recur with a period of their own, in the order of the text; enumerations are taken apart. */
-export function periodicCadences(text: string): Cadence[] {
+export const periodicCadences: (text: string) => readonly Cadence[] = remembered(readPeriodic);
+
+function readPeriodic(text: string): readonly Cadence[] {
   const found: Cadence[] = [];
+  if (!SPEAKS_OF_PERIODS.test(text)) return found;
   const open = text.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length));
   for (const match of open.matchAll(LIST)) {
     const offset = match.index + match[0].indexOf(match[1] ?? '');
@@ -113,8 +121,11 @@ export function periodicCadences(text: string): Cadence[] {
 }
 
 /** Rhythms without a period: on demand, continuous, "định kỳ" alone. */
-export function looseCadences(text: string): Cadence[] {
+export const looseCadences: (text: string) => readonly Cadence[] = remembered(readLoose);
+
+function readLoose(text: string): readonly Cadence[] {
   const found: Cadence[] = [];
+  if (!SPEAKS_LOOSELY.test(text)) return found;
   collect(text, LOOSE, found);
   return found.sort((a, b) => a.start - b.start);
 }

@@ -18,7 +18,7 @@ const SENTENCE_END =
 const JOINERS =
   /;\s*|,\s+(?=đồng\s+thời(?![\p{L}]|\s+với))|\s+(?=đồng\s+thời,?\s+(?:chuyển|gửi|báo\s+cáo|thông\s+báo|nhắc|xử|kiểm|phối))/giu;
 const NOT_A_TASK =
-  /^(?:và\s+)?(?:góp\s+phần|tạo\s+động\s+lực|từng\s+bước|nhằm|để|qua\s+đó|từ\s+đó|tránh|không\s+(?:để|làm|gây)|trong\s+đó|nhất\s+là|đặc\s+biệt|bao\s+gồm|gồm|hạn\s+chế|giảm\s+thiểu|bảo\s+đảm|đảm\s+bảo\s+(?:phù|đúng|kịp|hiệu|tính)|phù\s+hợp|phục\s+vụ)/iu;
+  /^(?:và\s+)?(?:góp\s+phần|tạo\s+động\s+lực|từng\s+bước|nhằm|để|qua\s+đó|từ\s+đó|tránh|không\s+(?:để|làm|gây)|trong\s+đó|nhất\s+là|đặc\s+biệt|bao\s+gồm|gồm|hạn\s+chế|giảm\s+thiểu|bảo\s+đảm|đảm\s+bảo\s+(?:phù|đúng|kịp|hiệu|tính)|phù\s+hợp|phục\s+vụ|về\s)/iu;
 
 /** Cuts a text at sentence ends and semicolons wherever a new governing verb starts; conditions stay with their clause. */
 export function splitDuties(text: string): DutySegment[] {

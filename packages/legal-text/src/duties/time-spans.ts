@@ -1,4 +1,5 @@
 import { findDeadlines } from './deadline.ts';
+import { remembered } from './remembered.ts';
 import { looseCadences, periodicCadences } from './recurrence.ts';
 
 /** Words about time in a text. */
@@ -11,7 +12,9 @@ export interface TimeSpan {
 }
 
 /** Every expression of rhythm or deadline, so that readers of the clause can step over it. */
-export function timeSpans(text: string): TimeSpan[] {
+export const timeSpans: (text: string) => readonly TimeSpan[] = remembered(readTimeSpans);
+
+function readTimeSpans(text: string): readonly TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const cadence of periodicCadences(text)) {
     spans.push({

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word or a punctuation mark of a running text, with its UTF-16 offsets. */
 export interface Token {
   readonly text: string;
@@ -10,6 +12,7 @@ export interface Token {
   readonly capital: boolean;
 }
 
+const LETTER = /[\p{L}\p{N}]/u;
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[&/][\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 const TONES: readonly (readonly [RegExp, string])[] = [
@@ -41,11 +44,13 @@ export function plainWord(word: string): string {
 }
 
 /** Words and punctuation marks of a text, in order; white space is dropped. */
-export function tokenize(text: string): Token[] {
+export const tokenize: (text: string) => readonly Token[] = remembered(readTokens);
+
+function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const word = /[\p{L}\p{N}]/u.test(match[0]);
     const first = match[0].charAt(0);
+    const word = match[0].length > 1 || LETTER.test(first);
     tokens.push({
       text: match[0],
       lower: word ? plainWord(match[0]) : match[0],

@@ -1,0 +1,18 @@
+const LIMIT = 128;
+
+/** A pure reader of texts that remembers its last results: the same stretch is looked at by several readers of one clause. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  let recent = new Map<string, T>();
+  let older = new Map<string, T>();
+  return (text) => {
+    const known = recent.get(text) ?? older.get(text);
+    if (known !== undefined) return known;
+    const result = read(text);
+    if (recent.size >= LIMIT) {
+      older = recent;
+      recent = new Map();
+    }
+    recent.set(text, result);
+    return result;
+  };
+}
