@@ -38,6 +38,7 @@ export const AgencyRowSchema = AgencyRefSchema.extend({
   validTo: z.iso.date().nullable(),
   email: z.string().nullable(),
   certainty: CertaintySchema,
+  version: z.number().int(),
 });
 
 export const AgencyNameSchema = z.object({

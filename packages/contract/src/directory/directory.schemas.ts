@@ -14,7 +14,6 @@ import { CommitteeSchema, FocalPointSchema } from './contacts.schemas.ts';
 
 /** Everything known of one agency. */
 export const AgencySchema = AgencyRowSchema.extend({
-  version: z.number().int(),
   names: z.array(AgencyNameSchema),
   aliases: z.array(AgencyAliasSchema),
   predecessors: z.array(SuccessionSchema),

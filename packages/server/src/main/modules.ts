@@ -1,5 +1,7 @@
 import { accessModule } from '../modules/access/access.module.ts';
+import { directoryModule } from '../modules/directory/directory.module.ts';
+import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import type { Module } from '../platform/module.ts';
 
 /** Every capability of the product. The only list that grows when one is added. */
-export const MODULES: readonly Module[] = [accessModule];
+export const MODULES: readonly Module[] = [accessModule, directoryModule, parametersModule];

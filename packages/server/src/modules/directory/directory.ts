@@ -1,0 +1,67 @@
+import {
+  agencyIndex,
+  groupMembers,
+  presentHolders,
+  resolveInIndex,
+  type AgencyDirectory,
+  type AgencyResolution,
+  type PresentHolder,
+} from '@ansinh/domain/directory';
+import type { Tx } from '../../platform/database/transaction.ts';
+import { agencyRefsOn } from './db/agencies.repo.ts';
+import { agenciesWithin, provincePlaceNames, readDirectory } from './db/directory.repo.ts';
+import type { AgencyRef } from './agency-row.ts';
+
+const READ = new WeakMap<Tx, Promise<AgencyDirectory>>();
+
+/** Returns the province's directory for the pure rules; read once a transaction, so change nothing before reading. */
+export function loadDirectory(tx: Tx): Promise<AgencyDirectory> {
+  const directory = READ.get(tx) ?? readDirectory(tx);
+  READ.set(tx, directory);
+  return directory;
+}
+
+/** Returns what each agency was called on an ISO day, by id; unknown ids are absent. */
+export function agencyNamesOn(
+  tx: Tx,
+  ids: readonly string[],
+  on: string,
+): Promise<ReadonlyMap<string, AgencyRef>> {
+  return agencyRefsOn(tx, ids, on);
+}
+
+/**
+ * Returns the ids of the agencies a group means on an ISO day, in the order of the directory; with `territoryCode` only
+ * those that stand on that unit or in it.
+ */
+export async function groupMembersOn(
+  tx: Tx,
+  groupCode: string,
+  on: string,
+  territoryCode?: string,
+): Promise<string[]> {
+  const ids = groupMembers(groupCode, await loadDirectory(tx), on);
+  if (territoryCode === undefined) return ids;
+  const inside = await agenciesWithin(tx, ids, on, territoryCode);
+  return ids.filter((id) => inside.has(id));
+}
+
+/** Returns who holds the work of an agency on an ISO day, primary holders first (see the rule of the same name). */
+export async function presentHoldersOn(tx: Tx, agencyId: string, on: string): Promise<PresentHolder[]> {
+  return presentHolders(agencyId, await loadDirectory(tx), on);
+}
+
+/**
+ * Returns whom printed names mean on the ISO day of their document, in the same order. `placeNames`: names of the
+ * document's own province; when absent those this province bears or bore.
+ */
+export async function resolveNamesOn(
+  tx: Tx,
+  names: readonly string[],
+  on: string,
+  placeNames?: readonly string[],
+): Promise<AgencyResolution[]> {
+  const index = agencyIndex(await loadDirectory(tx), on);
+  const scope = { placeNames: placeNames ?? (await provincePlaceNames(tx)) };
+  return names.map((name) => resolveInIndex(name, index, scope));
+}
