@@ -16,12 +16,18 @@ const NOT_PERSON =
   /^(?:Nơi nhận|Tải |Như |Lưu|Chủ tịch|Giám đốc|Phó |Trưởng |Thủ tướng|Bộ trưởng|Đại diện|Văn bản|Phụ lục|Thành phố|Tỉnh )/i;
 const PROXY = /^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)\s*\./;
 
+/** Closing lines in reading order: what was printed in a left column first, then the right column. */
 function printedLines(lines: readonly SourceLine[], from: number, to: number): string[] {
-  const printed: string[] = [];
-  for (const line of lines.slice(from, to)) {
-    for (const cell of line.cells ?? [line.text]) if (cell !== '' && !isRule(cell)) printed.push(cell);
+  const rows = lines.slice(from, to).filter((line) => line.pieces.length > 0);
+  const seconds = rows.flatMap((line) => line.pieces.slice(1).map((piece) => piece.column));
+  const seam = seconds.length === 0 ? Infinity : Math.max(1, Math.min(...seconds) - 6);
+  const left: string[] = [];
+  const right: string[] = [];
+  for (const line of rows) {
+    for (const piece of line.pieces)
+      if (!isRule(piece.text)) (piece.column >= seam ? right : left).push(piece.text);
   }
-  return printed;
+  return [...left, ...right];
 }
 
 function recipientsIn(printed: readonly string[]): string[] {

@@ -1,12 +1,14 @@
 import type { DocumentFacts, Provision } from '../parsed-regulation.ts';
 import type { ReadRegion } from '../structure/build-provisions.ts';
+import type { RegionFrame } from '../structure/region-frame.ts';
 import { documentKindOf } from '../structure/line-kinds.ts';
-import { collapse } from '../structure/source-lines.ts';
+import { collapse } from '../structure/line-words.ts';
 import type { SourceLine } from '../structure/source-lines.ts';
 import { closingFacts } from './closing.ts';
 import { effectFacts } from './effect.ts';
 import { attachmentNoteFacts, letterheadFacts } from './letterhead.ts';
 import { legalBasesOf } from './preamble.ts';
+import { printedDateIn } from './printed-date.ts';
 
 const BASE_KIND =
   /^(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|chương trình|kế hoạch|thông báo|hướng dẫn|phương án|đề án|biên bản|thông tư|nghị định)(?=\s|$)/;
@@ -25,6 +27,24 @@ function joinedLines(lines: readonly SourceLine[], from: number, to: number): st
       .join(' '),
   );
   return words === '' ? null : words;
+}
+
+/** Title as printed; "PHỐI HỢP …" after the word of the kind on the same line belongs to it. */
+function titleOf(lines: readonly SourceLine[], frame: RegionFrame, kind: string | null): string | null {
+  const title = joinedLines(lines, frame.titleFrom, frame.titleTo);
+  if (kind === null) return title;
+  const line = lines[frame.kindLine]?.text ?? '';
+  const rest = /^QUY CHẾ\s+PHỐI HỢP$/i.test(kind)
+    ? kind.slice('QUY CHẾ'.length)
+    : line.slice(line.indexOf(kind) + kind.length);
+  const words = collapse(`${rest} ${title ?? ''}`);
+  return words === '' ? null : words;
+}
+
+/** "Hôm nay, ngày 12/4/2023": minutes and agreements carry their date in the first sentence. */
+function meetingDate(lines: readonly SourceLine[], from: number, to: number): string | null {
+  const opening = lines.slice(from, to).find((line) => /^Hôm nay\b/.test(line.text));
+  return opening === undefined ? null : printedDateIn(opening.text);
 }
 
 /** Reads who issued what, when, with which effect, from a document's regions. */
@@ -46,7 +66,7 @@ export function documentFacts(
   });
   const attached = regions.find((other) => other.role === 'main') ?? region;
   const note = attachmentNoteFacts(lines, attached.from, attached.frame.body);
-  const issuedOn = head.issuedOn ?? note.issuedOn;
+  const issuedOn = head.issuedOn ?? note.issuedOn ?? meetingDate(lines, frame.preamble, frame.body);
   const own =
     region.role === 'enacting'
       ? provisions.filter((provision) => provision.id.startsWith('qd.'))
@@ -56,7 +76,7 @@ export function documentFacts(
     kind: kind === null ? null : (BASE_KIND.exec(kind)?.[0] ?? kind),
     issuer: head.issuer,
     number: head.number ?? note.number,
-    title: joinedLines(lines, frame.titleFrom, frame.titleTo),
+    title: titleOf(lines, frame, printedKind),
     place: head.place,
     issuedOn,
     ...effectFacts(own, issuedOn),

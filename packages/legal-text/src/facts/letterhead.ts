@@ -17,12 +17,15 @@ const MOTTO =
   /CỘNG H(?:ÒA|OÀ)|^H(?:ÒA|OÀ) XÃ HỘI|^XÃ HỘI CHỦ|^HỘI CHỦ|CHỦ NGHĨA VIỆT NAM|^VIỆT NAM$|^NAM$|Độc lập|Hạnh phúc|^ĐẢNG CỘNG SẢN/i;
 const DATE_LINE = /(?:^|[,\s])ngày\b|^tháng\s|năm\s+\d{4}/i;
 
+/** Two columns that ran into one line come apart where the motto or the place and date begin. */
+const COLUMN_SEAM =
+  /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–])|(?<=\d\/[\p{Lu}\d/-]*)\s+(?=\p{Lu}[\p{L}\s.]{1,30},\s*ngày)/u;
+
 function cellsOf(lines: readonly SourceLine[], from: number, to: number): string[] {
-  const cells: string[] = [];
-  for (const line of lines.slice(from, to)) {
-    for (const cell of line.cells ?? [line.text]) if (cell !== '') cells.push(cell);
-  }
-  return cells;
+  return lines
+    .slice(from, to)
+    .flatMap((line) => line.pieces.flatMap((piece) => piece.text.split(COLUMN_SEAM)))
+    .filter((cell) => cell !== '');
 }
 
 function numberOf(cells: readonly string[]): string | null {

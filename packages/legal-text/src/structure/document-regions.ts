@@ -48,8 +48,7 @@ function backOverLetterhead(lines: readonly SourceLine[], index: number, from: n
     const line = lines[i];
     if (line === undefined) break;
     if (line.text === '') continue;
-    const cells = line.cells ?? [line.text];
-    if (!cells.some((cell) => isLetterhead(cell)) || beginsClosing(line.text)) break;
+    if (!line.pieces.some((piece) => isLetterhead(piece.text)) || beginsClosing(line.text)) break;
     start = i;
   }
   return start;

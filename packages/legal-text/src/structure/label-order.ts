@@ -59,7 +59,10 @@ export function isInOrder(
     const outer = Number(candidate.key.split('-')[0]);
     const inside = open.some(
       (node) =>
-        (node.style === 'number' || node.style === 'roman' || node.style === 'nested') &&
+        (node.style === 'number' ||
+          node.style === 'roman' ||
+          node.style === 'article' ||
+          node.style === 'nested') &&
         node.value === outer,
     );
     return (

@@ -215,7 +215,7 @@ function marked(text: string): LabelCandidate | null {
 export function labelOf(text: string): LabelCandidate | null {
   const first = text.charAt(0);
   if (first === '') return null;
-  if (/[CPMT]/.test(first)) return titled(text);
+  if (/[CPMT]/.test(first)) return titled(text) ?? (first === 'C' ? lettered(text) : null);
   if (first === 'Đ' || first === 'Ð') return article(text);
   return marked(text) ?? numbered(text) ?? lettered(text);
 }

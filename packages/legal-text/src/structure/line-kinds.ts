@@ -1,4 +1,4 @@
-import { collapse } from './source-lines.ts';
+import { collapse } from './line-words.ts';
 import { isRule, isShouted } from './words.ts';
 
 const DOCUMENT_KINDS =

@@ -47,6 +47,15 @@ const RANKS: Readonly<Record<LabelStyle, number>> = {
 
 const PARAGRAPH_RANK = 18;
 
+/** Numbers in a nested label: "1-2" has two. */
+function depthOf(key: string): number {
+  return key.split('-').length;
+}
+
+function rankOf(candidate: LabelCandidate): number {
+  return RANKS[candidate.style] + (candidate.style === 'nested' ? depthOf(candidate.key) / 10 : 0);
+}
+
 /** Reads the lines of one region (a body, an annex) into a tree under the region's node. */
 export class RegionBuilder {
   readonly #lines: readonly SourceLine[];
@@ -140,7 +149,7 @@ export class RegionBuilder {
       label: candidate.label,
       value: candidate.value,
       segment: idSegment(style, candidate.key, order),
-      rank: Math.max(RANKS[style], parent.rank + 0.01),
+      rank: Math.max(rankOf(candidate), parent.rank + 0.01),
       start: line.start,
       children: [],
       paragraphs: candidate.rest === '' ? [] : [candidate.rest],
@@ -160,7 +169,7 @@ export class RegionBuilder {
       this.#open.length = same;
       return;
     }
-    const rank = style === 'bracket' ? RANKS.dash : RANKS[style];
+    const rank = style === 'bracket' ? RANKS.dash : rankOf(candidate);
     while (this.#open.length > 1) {
       const top = this.#top;
       if (
@@ -181,6 +190,7 @@ export class RegionBuilder {
     for (let i = this.#open.length - 1; i > 0; i -= 1) {
       const node = this.#open[i];
       if (node?.style !== candidate.style) continue;
+      if (candidate.style === 'nested' && depthOf(node.segment) !== depthOf(candidate.key)) continue;
       if (candidate.value === 0 || node.value + 1 === candidate.value) return i;
       if (first === -1) first = i;
     }

@@ -61,8 +61,7 @@ function closingStart(lines: readonly SourceLine[], from: number, to: number): n
   for (let i = from; i < to; i += 1) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
-    const first = line.cells?.find((cell) => cell !== '') ?? line.text;
-    if (beginsClosing(first)) return backOverNames(lines, i, from);
+    if (line.pieces.some((piece) => beginsClosing(piece.text))) return backOverNames(lines, i, from);
     if (/\.\/\.?["”]?$/.test(line.text) && !restHasLabels(lines, i + 1, to)) {
       const start = afterFootnotes(lines, i + 1, to);
       return lines.slice(start, to).some((rest) => rest.text !== '') ? start : to;

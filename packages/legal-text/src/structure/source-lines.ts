@@ -1,3 +1,7 @@
+import { linePieces } from './line-pieces.ts';
+import type { LinePiece } from './line-pieces.ts';
+import { collapse, stripMarks } from './line-words.ts';
+
 /** One printed line of the source with its place in it. */
 export interface SourceLine {
   /** UTF-16 offset of the first character. */
@@ -8,6 +12,8 @@ export interface SourceLine {
   readonly text: string;
   /** Length as printed, without white space around it; tells where a hard wrap fell. */
   readonly width: number;
+  /** Words that stand apart on the line (tabs, pipes, wide gaps, "<br>"), as in letterheads and signatures printed side by side. */
+  readonly pieces: readonly LinePiece[];
   /** Cells when the line is a table row (tab or pipe separated), otherwise null. */
   readonly cells: readonly string[] | null;
 }
@@ -18,21 +24,6 @@ export function normaliseSource(text: string): string {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|\u2028|\u2029|\f|\v/g, '\n')
     .normalize('NFC');
-}
-
-/** Takes Markdown marks off a line; a list mark "* " or "- " at its beginning stays. */
-export function stripMarks(raw: string): string {
-  let text = raw;
-  if (text.includes('\\')) text = text.replace(/\\([.\-+*_()[\]#|])/g, '$1');
-  if (text.includes('**') || text.includes('__') || text.includes('`')) text = text.replace(/\*\*|__|`/g, '');
-  if (text.includes('*')) text = text.replace(/\*([^*\s][^*]{0,400})\*/g, '$1');
-  if (text.includes('_')) text = text.replace(/(^|[\s(“"])_([^_\s][^_]{0,400})_(?=$|[\s.,;:)”"])/g, '$1$2');
-  return text.replace(/^\s*#{1,6}\s+/, '').replace(/^\s*>\s?/, '');
-}
-
-/** Collapses every run of white space (non-breaking spaces too) into one space. */
-export function collapse(text: string): string {
-  return text.replace(/[\s\u00A0\u200B]+/g, ' ').trim();
 }
 
 function rowCells(raw: string): string[] | null {
@@ -68,7 +59,7 @@ export function sourceLines(
     while ((tables[table]?.end ?? Infinity) <= start) table += 1;
     const inTable = (tables[table]?.start ?? Infinity) <= start && raw.includes('\t');
     const cells = inTable ? raw.replace(/\n$/, '').split('\t').map(collapse) : rowCells(raw);
-    lines.push({ start, end, text, width: raw.trim().length, cells });
+    lines.push({ start, end, text, width: raw.trim().length, pieces: linePieces(raw, text), cells });
     start = end;
   }
   return lines;

@@ -1,7 +1,7 @@
 import type { ProvisionNode } from './provision-node.ts';
 import { isHeadingLike } from './provision-node.ts';
 import type { SourceLine } from './source-lines.ts';
-import { endsParagraph, endsSentence, isLeftOpen, isShouted, startsLower } from './words.ts';
+import { awaitsNumber, endsParagraph, endsSentence, isLeftOpen, isShouted, startsLower } from './words.ts';
 
 /** How the lines of a document were broken. */
 export interface Wrapping {
@@ -68,6 +68,14 @@ export interface Seam {
   readonly wrapping: Wrapping;
 }
 
+function goesOnWithNumber(words: string, text: string): boolean {
+  if (/^\d/.test(text)) return awaitsNumber(words);
+  return (
+    /^(?:Điều|Khoản|Mục|Chương)\s/.test(text) &&
+    /(?:khoản|điểm|điều|mục)\s+[\da-zđ]{1,3}$/i.test(words.slice(-20))
+  );
+}
+
 /** True when the next line (which has no label of its own) goes on with the paragraph before it. */
 export function goesOn(seam: Seam): boolean {
   const { words, next, node, previous, wrapping } = seam;
@@ -84,6 +92,7 @@ export function goesOn(seam: Seam): boolean {
   if (/^[,;.)]/.test(text) || (wrapping.hard && /^[;,.)]{1,2}$/.test(previous.text))) return true;
   if (text.startsWith('(')) return !endsSentence(words);
   if (startsLower(text)) return true;
+  if (goesOnWithNumber(words, text)) return true;
   if (endsParagraph(words)) return wrapping.hard && !brokeEarly(seam);
   if (isLeftOpen(words) || (isShouted(words) && isShouted(text))) return true;
   if (isShouted(words) || !wrapping.hard) return false;

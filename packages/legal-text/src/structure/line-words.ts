@@ -1,0 +1,14 @@
+/** Takes Markdown marks off a line; a list mark "* " or "- " at its beginning stays. */
+export function stripMarks(raw: string): string {
+  let text = raw;
+  if (text.includes('\\')) text = text.replace(/\\([.\-+*_()[\]#|])/g, '$1');
+  if (text.includes('**') || text.includes('__') || text.includes('`')) text = text.replace(/\*\*|__|`/g, '');
+  if (text.includes('*')) text = text.replace(/\*([^*\s][^*]{0,400})\*/g, '$1');
+  if (text.includes('_')) text = text.replace(/(^|[\s(“"])_([^_\s][^_]{0,400})_(?=$|[\s.,;:)”"])/g, '$1$2');
+  return text.replace(/^\s*#{1,6}\s+/, '').replace(/^\s*>\s?/, '');
+}
+
+/** Collapses every run of white space (non-breaking spaces too) into one space. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\u00A0\u200B]+/g, ' ').trim();
+}
