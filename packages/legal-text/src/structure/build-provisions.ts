@@ -11,7 +11,7 @@ import type { RegionFrame } from './region-frame.ts';
 import type { SourceLine } from './source-lines.ts';
 import { wrappingOf } from './wrapping.ts';
 import type { Wrapping } from './wrapping.ts';
-import { isRule } from './words.ts';
+import { hasNoSmallLetter, isRule, isShouted } from './words.ts';
 
 /** One region with its frame, for whoever reads facts or tables from it. */
 export interface ReadRegion extends DocumentRegion {
@@ -171,7 +171,9 @@ function annexNode(
   for (; body < region.to && body < label + 14; body += 1) {
     const line = lines[body];
     if (line === undefined || line.cells !== null || /^(?:STT|TT|Số TT)$/i.test(line.text)) break;
-    if (line.text === '' && title.length > 0) break;
+    if (line.text !== '' && title.length > 0 && isShouted(title.join(' ')) && !hasNoSmallLetter(line.text))
+      break;
+    if (line.text === '' && title.length > 0 && !isShouted(title.join(' '))) break;
     if (/^[([]/.test(line.text) || /^(?:Căn cứ|Kính gửi)/.test(line.text)) break;
     const inside = labelOfBody(line.text);
     if (inside) break;

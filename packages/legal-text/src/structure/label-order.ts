@@ -4,8 +4,9 @@ import { brokeEarly } from './wrapping.ts';
 import type { Seam } from './wrapping.ts';
 import { awaitsNumber, endsParagraph, isLeftOpen, isShouted, startsLower } from './words.ts';
 
-const COMPOUND_BEFORE_DASH =
-  /(?:lao động|chính trị|kinh tế|hành chính|tài chính|thu|văn hóa|văn hoá|xã hội|khoa học)$/i;
+/** Second halves of names with a dash inside: "Lao động - Thương binh và Xã hội", "kinh tế - xã hội". */
+const COMPOUND_AFTER_DASH =
+  /^(?:Thương binh|Xã hội|Kế hoạch|Tài chính|Thể thao|Sổ\b|Thẻ\b|Đầu tư|Truyền hình|Du lịch|Công nghệ|Kỹ thuật|Nghề nghiệp|Sự nghiệp|Tín dụng|Khoáng sản|Gia đình|Giáo dục thường xuyên|Bưu điện|Chính trị|Kinh tế|Văn hóa)(?=[\s,;.)]|$)/i;
 
 function nearest(style: LabelStyle, open: readonly ProvisionNode[]): ProvisionNode | null {
   for (let i = open.length - 1; i >= 0; i -= 1) {
@@ -18,11 +19,9 @@ function nearest(style: LabelStyle, open: readonly ProvisionNode[]): ProvisionNo
 function dashIsItem(seam: Seam, rest: string): boolean {
   if (seam.blankBetween || seam.words === '' || endsParagraph(seam.words) || seam.words.endsWith(','))
     return true;
-  if (startsLower(rest) && !seam.node.style.startsWith('d')) return !seam.wrapping.hard;
-  if (!seam.wrapping.hard) return !COMPOUND_BEFORE_DASH.test(seam.words) || seam.words.length < 40;
-  if (COMPOUND_BEFORE_DASH.test(seam.words) && !startsLower(rest))
-    return seam.node.paragraphs.length === 1 && seam.words.length < 20;
-  return brokeEarly(seam) && !isLeftOpen(seam.words);
+  if (COMPOUND_AFTER_DASH.test(rest)) return false;
+  if (!seam.wrapping.hard) return true;
+  return brokeEarly(seam) && !isLeftOpen(seam.words) && !(startsLower(rest) && seam.node.kind !== 'dash');
 }
 
 function follows(candidate: LabelCandidate, last: number, clean: boolean): boolean {
@@ -46,7 +45,7 @@ export function isInOrder(
     return clean || !isLeftOpen(seam.words) || seam.words.endsWith(',');
   if (style === 'footnote') return !/^[,.;:)]/.test(rest) && rest !== '';
   if (!clean && (awaitsNumber(seam.words) || isLeftOpen(seam.words))) return false;
-  if (candidate.weak === true && !clean) return false;
+  if (candidate.weak === true && !clean && seam.wrapping.hard && !brokeEarly(seam)) return false;
   if (style === 'article' && candidate.weak === true) return value === lastArticle + 1;
   if (style === 'article') return value === lastArticle + 1 || value === 1 || clean;
   if (style === 'chapter' || style === 'part' || style === 'section') {

@@ -145,7 +145,7 @@ function numbered(text: string): LabelCandidate | null {
 }
 
 function lettered(text: string): LabelCandidate | null {
-  const roman = /^([IVX]{1,6})\s?(?:[.\-–/):]\s*)(?=[\p{L}“"])(.*)$/u.exec(text);
+  const roman = /^([IVX]{1,6})\s?(?:[.\-–/):]\s*)(?=[\p{L}“"]|$)(.*)$/u.exec(text);
   if (roman) {
     const [, number = '', rest = ''] = roman;
     const label = text.slice(0, text.length - rest.length).replace(/[\s\-–]+$/, '');

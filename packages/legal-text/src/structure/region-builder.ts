@@ -203,7 +203,7 @@ export class RegionBuilder {
   }
 
   #addWords(line: SourceLine, seam: Seam | null, index: number, to: number): void {
-    if (this.#top.style === 'footnote' && seam?.blankBetween === true) {
+    if (this.#top.style === 'footnote' && seam !== null && (seam.blankBetween || !goesOn(seam))) {
       this.#closeFootnote();
       this.#footnote = true;
       this.#addWords(line, this.#seam(line), index, to);

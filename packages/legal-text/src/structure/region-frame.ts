@@ -94,10 +94,16 @@ function restHasLabels(lines: readonly SourceLine[], from: number, to: number): 
 
 function afterFootnotes(lines: readonly SourceLine[], from: number, to: number): number {
   let start = from;
+  let inside = false;
   for (let i = from; i < to; i += 1) {
     const text = lines[i]?.text ?? '';
-    if (text === '') continue;
-    if (labelOf(text)?.style !== 'footnote') break;
+    if (text === '') {
+      inside = false;
+      continue;
+    }
+    const footnote = labelOf(text)?.style === 'footnote';
+    if (!footnote && !(inside && !beginsClosing(text))) break;
+    inside = !endsParagraph(text);
     start = i + 1;
   }
   return start;

@@ -89,6 +89,7 @@ export function goesOn(seam: Seam): boolean {
     if (isLeftOpen(words)) return true;
     return inItem && words.length >= 60 && (seam.footnoteBetween || /^\p{Lu}{2,}[\s,;]/u.test(text));
   }
+  if (seam.footnoteBetween && !endsParagraph(words) && !isShouted(text)) return true;
   if (/^[,;.)]/.test(text) || (wrapping.hard && /^[;,.)]{1,2}$/.test(previous.text))) return true;
   if (text.startsWith('(')) return !endsSentence(words);
   if (startsLower(text)) return true;
