@@ -1,9 +1,10 @@
 import type { DocumentFacts, Provision } from '../parsed-regulation.ts';
 import type { ReadRegion } from '../structure/build-provisions.ts';
 import type { RegionFrame } from '../structure/region-frame.ts';
-import { documentKindOf } from '../structure/line-kinds.ts';
+import { documentKindOf, isLetterhead } from '../structure/line-kinds.ts';
 import { collapse } from '../structure/line-words.ts';
 import type { SourceLine } from '../structure/source-lines.ts';
+import { isShouted } from '../structure/words.ts';
 import { closingFacts } from './closing.ts';
 import { effectFacts } from './effect.ts';
 import { attachmentNoteFacts, letterheadFacts } from './letterhead.ts';
@@ -41,6 +42,23 @@ function titleOf(lines: readonly SourceLine[], frame: RegionFrame, kind: string 
   return words === '' ? null : words;
 }
 
+function continuesSubject(text: string): boolean {
+  return text !== '' && !isLetterhead(text) && !isShouted(text) && !/^Kính gửi|,\s*ngày(?=\s|$)/.test(text);
+}
+
+/** Subject of an official letter, which has no kind in its title: "V/v báo cáo …". */
+function letterSubject(lines: readonly SourceLine[], from: number, to: number): string | null {
+  for (let i = from; i < to; i += 1) {
+    const subject = lines[i]?.pieces.find((piece) => /^(?:V\/v|Về việc)[\s:]/i.test(piece.text));
+    if (subject === undefined) continue;
+    const words = [subject.text.replace(/^(?:V\/v|Về việc)\s*:?\s*/i, '')];
+    for (let next = i + 1; next < to && continuesSubject(lines[next]?.text ?? ''); next += 1)
+      words.push(lines[next]?.text ?? '');
+    return words.join(' ');
+  }
+  return null;
+}
+
 /** "Hôm nay, ngày 12/4/2023": minutes and agreements carry their date in the first sentence. */
 function meetingDate(lines: readonly SourceLine[], from: number, to: number): string | null {
   const opening = lines.slice(from, to).find((line) => /^Hôm nay\b/.test(line.text));
@@ -72,11 +90,12 @@ export function documentFacts(
       ? provisions.filter((provision) => provision.id.startsWith('qd.'))
       : provisions;
   const closing = closingFacts(lines, frame.closing, frame.end);
+  const letter = kind === null ? letterSubject(lines, region.from, frame.body) : null;
   const facts: DocumentFacts = {
-    kind: kind === null ? null : (BASE_KIND.exec(kind)?.[0] ?? kind),
+    kind: kind === null ? (letter === null ? null : 'công văn') : (BASE_KIND.exec(kind)?.[0] ?? kind),
     issuer: head.issuer,
     number: head.number ?? note.number,
-    title: titleOf(lines, frame, printedKind),
+    title: letter ?? titleOf(lines, frame, printedKind),
     place: head.place,
     issuedOn,
     ...effectFacts(own, issuedOn),

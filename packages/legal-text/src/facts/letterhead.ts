@@ -88,7 +88,7 @@ export function letterheadFacts(
 ): LetterheadFacts {
   const top = region.kindLine >= 0 ? region.kindLine : region.preamble;
   const above = cellsOf(lines, region.from, top);
-  const below = cellsOf(lines, region.titleTo, region.preamble);
+  const below = region.kindLine >= 0 ? cellsOf(lines, region.titleTo, region.preamble) : [];
   const whole = [...above, ...below];
   const flat = whole.filter((cell) => !isAttachmentNote(cell)).join(' ');
   const dated = /(?:ngày|,)\s.*năm\s+\d{4}/i.test(flat)

@@ -1,7 +1,7 @@
 import { labelOf } from './label.ts';
 import { annexLabelOf, beginsClosing, documentKindOf, isAttachmentNote, isLetterhead } from './line-kinds.ts';
 import type { SourceLine } from './source-lines.ts';
-import { endsParagraph, isLeftOpen } from './words.ts';
+import { endsParagraph, isLeftOpen, isShouted } from './words.ts';
 
 /** A stretch of lines: the enacting decision, the main or attached text, or one annex. */
 export interface DocumentRegion {
@@ -54,6 +54,18 @@ function backOverLetterhead(lines: readonly SourceLine[], index: number, from: n
   return start;
 }
 
+/** First line of the capitals right above a note of attachment: the title of a text of a kind that has no usual name. */
+function titleAbove(lines: readonly SourceLine[], index: number, from: number): number {
+  let title = index;
+  for (let i = index - 1; i > from && index - i < 16; i -= 1) {
+    const text = lines[i]?.text ?? '';
+    if (text === '') continue;
+    if (!isShouted(text) || beginsClosing(text)) break;
+    title = i;
+  }
+  return title;
+}
+
 /** Splits the lines of a document into the enacting decision, the text itself and the annexes, in order, without gaps. */
 export function documentRegions(lines: readonly SourceLine[]): DocumentRegion[] {
   const cuts: { at: number; role: 'main' | 'annex' }[] = [];
@@ -67,6 +79,12 @@ export function documentRegions(lines: readonly SourceLine[]): DocumentRegion[] 
     const annex = structural ? annexLabelOf(line.text) : null;
     if (annex !== null && line.cells === null && startsAnnex(lines, i, previous, annex.rest)) {
       cuts.push({ at: backOverLetterhead(lines, i, cuts.at(-1)?.at ?? 0), role: 'annex' });
+      continue;
+    }
+    if (isAttachmentNote(line.text) && structural && !cuts.some((cut) => cut.role === 'main')) {
+      const title = titleAbove(lines, i, cuts.at(-1)?.at ?? 0);
+      if (title < i && closingBefore(lines, title, cuts.at(-1)?.at ?? 0))
+        cuts.push({ at: title, role: 'main' });
       continue;
     }
     if (line.cells !== null || documentKindOf(line.text) === null) continue;

@@ -80,13 +80,12 @@ function article(text: string): LabelCandidate | null {
   };
 }
 
+const CITED_LAW =
+  /^(?:Luật|Bộ luật|Hiến pháp|Nghị định|Thông tư|(?:Quyết định|Quy chế) số|(?:Mục|Chương|Phần) [\dIVX])/;
+
 function bareArticle(text: string): LabelCandidate | null {
-  const match = /^(Điều|ĐIỀU)\s+(\d{1,3})\s+(\p{Lu}(?!\S*\s(?:số|này|ngày)\s).*)$/u.exec(text);
-  if (
-    !match ||
-    /^(?:Luật|Nghị định|Thông tư|Quyết định|Quy chế|Bộ luật|Chương|Mục|Hiến pháp)/.test(match[3] ?? '')
-  )
-    return null;
+  const match = /^(Điều|ĐIỀU)\s+(\d{1,3})\s+(\p{Lu}.*)$/u.exec(text);
+  if (!match || CITED_LAW.test(match[3] ?? '')) return null;
   const [, word = '', number = '', rest = ''] = match;
   return {
     style: 'article',

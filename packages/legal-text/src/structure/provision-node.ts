@@ -23,6 +23,8 @@ export interface ProvisionNode {
 
 const MAX_HEADING = 420;
 const SENTENCE_WORDS = /(?:Quyết định này|Nghị quyết này|có hiệu lực|chịu trách nhiệm thi hành|kèm theo)/;
+/** A few words with a full stop, as some offices write the title of a clause: "1. Mục đích." */
+const SHORT_TITLE = /^\S+(?:\s[^\s.;:,]+){1,6}\.$/;
 const DUTY_START =
   /^(?:chủ trì|phối hợp|tham mưu|chỉ đạo|hằng|hàng|định kỳ|cung cấp|tiếp nhận|hướng dẫn|kiểm tra|giao cho|căn cứ|trên cơ sở)(?=\s|,)/i;
 
@@ -35,7 +37,6 @@ export function isHeadingLike(kind: ProvisionKind, text: string): boolean {
   if (kind === 'dash' || kind === 'plus' || kind === 'paragraph' || SENTENCE_WORDS.test(text)) return false;
   if (kind === 'article' && /^[^.;:]{3,120}[.:]$/.test(text))
     return !DUTY_START.test(text) && !text.endsWith(':');
-  if (/^[^.;:,]{3,60}\.$/.test(text)) return kind === 'clause' && !DUTY_START.test(text);
   return !endsParagraph(text) && !(kind !== 'article' && DUTY_START.test(text));
 }
 
@@ -49,6 +50,15 @@ export function headingAndText(node: ProvisionNode): { heading: string | null; t
   const titled =
     node.headed === true ||
     (isHeadingLike(node.kind, first) && (goesOn || (always && node.kind !== 'article')));
-  if (!titled) return { heading: null, text: node.paragraphs.join('\n') };
+  const items = node.children.some(
+    (child) => child.kind === 'point' || child.kind === 'dash' || child.kind === 'clause',
+  );
+  const dotted =
+    node.kind === 'clause' &&
+    items &&
+    others.length === 0 &&
+    SHORT_TITLE.test(first) &&
+    !DUTY_START.test(first);
+  if (!titled && !dotted) return { heading: null, text: node.paragraphs.join('\n') };
   return { heading: first.replace(/\s*[.:]+$/, ''), text: others.join('\n') };
 }

@@ -91,6 +91,7 @@ export function goesOn(seam: Seam): boolean {
   }
   if (seam.footnoteBetween && !endsParagraph(words) && !isShouted(text)) return true;
   if (/^[,;.)]/.test(text) || (wrapping.hard && /^[;,.)]{1,2}$/.test(previous.text))) return true;
+  if (/^[-–—]\s/.test(text) && !endsParagraph(words)) return true;
   if (text.startsWith('(')) return !endsSentence(words);
   if (startsLower(text)) return true;
   if (goesOnWithNumber(words, text)) return true;
