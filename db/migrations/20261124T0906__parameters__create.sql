@@ -31,7 +31,7 @@ grant insert (tenant_id, name, valid, value, unit, basis, certainty, note, chang
 create table holidays (
   tenant_id uuid not null references tenants (id) on delete restrict,
   day date not null,
-  kind text not null constraint holiday_kind_is_known check (kind in ('statutory', 'compensatory', 'swapped-off', 'swapped-work')),
+  kind text not null constraint holiday_kind_is_known check (kind in ('statutory', 'compensation', 'working-swap')),
   name text not null constraint holiday_name_is_not_blank check (btrim(name) <> ''),
   basis text not null constraint holiday_basis_is_not_blank check (btrim(basis) <> ''),
   certainty text not null constraint holiday_certainty_is_known check (certainty in ('verified', 'secondary', 'unverified')),
@@ -41,7 +41,7 @@ create table holidays (
   constraint holidays_have_one_row_a_day primary key (tenant_id, day)
 );
 comment on table holidays is
-  'Days that differ from the week: public holidays, days off in lieu, days off by exchange, and weekend days worked in exchange (swapped-work).';
+  'Days that differ from the week: public holidays, days off in lieu or by exchange (compensation), and weekend days worked in exchange (working-swap).';
 alter table holidays enable row level security;
 alter table holidays force row level security;
 create policy holidays_see on holidays for select to ansinh_user, ansinh_reader using (tenant_id = (select app.tenant_id()));

@@ -15,8 +15,8 @@ export const ParameterSchema = z.object({
   note: z.string(),
 });
 
-/** Kinds of days that differ from the week; only swapped-work is a working day. */
-export const HolidayKindSchema = z.enum(['statutory', 'compensatory', 'swapped-off', 'swapped-work']);
+/** Kinds of days that differ from the week; only working-swap is a working day. */
+export const HolidayKindSchema = z.enum(['statutory', 'compensation', 'working-swap']);
 
 export const HolidaySchema = z.object({
   day: z.iso.date(),

@@ -4,10 +4,10 @@ import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 
-/** A declared day. Only swapped-work is worked; the other kinds are days off. */
+/** A declared day. Only working-swap is worked; the other kinds are days off. */
 export interface StoredHoliday {
   readonly day: string;
-  readonly kind: 'statutory' | 'compensatory' | 'swapped-off' | 'swapped-work';
+  readonly kind: 'statutory' | 'compensation' | 'working-swap';
   readonly name: string;
   readonly basis: string;
   readonly certainty: Certainty;

@@ -15,7 +15,7 @@ export const addHoliday = useCase({
   audit: 'write',
   run: async ({ tx, actor, input, audit }) => {
     audit({ subject: `holiday:${input.day}`, detail: { kind: input.kind, basis: input.basis } });
-    if (input.kind === 'swapped-work' && dayOfWeek(input.day) <= FRIDAY)
+    if (input.kind === 'working-swap' && dayOfWeek(input.day) <= FRIDAY)
       throw new Refusal('parameters.day_not_swappable', { day: input.day });
     return insertHoliday(tx, actor.tenantId, input, actor.id);
   },
