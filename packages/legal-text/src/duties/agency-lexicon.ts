@@ -28,7 +28,7 @@ export const matchNamedAgency = phraseMatcher(
   | hội bảo trợ người khuyết tật và trẻ mồ côi | liên minh hợp tác xã | liên minh các hợp tác xã | liên minh htx | liên hiệp các hội khoa học và kỹ thuật | liên hiệp các tổ chức hữu nghị
   | hiệp hội doanh nghiệp | hội doanh nghiệp | hội doanh nhân trẻ
   | bộ chỉ huy quân sự | bchqs | bộ chqs | ban chỉ huy quân sự | ban chqs | bộ chỉ huy bộ đội biên phòng | bộ chỉ huy bđbp | bộ đội biên phòng | bđbp | đồn biên phòng
-  | cục thuế | chi cục thuế | chi cục thuế khu vực | cục thống kê | chi cục thống kê | cục hải quan | chi cục hải quan | cục quản lý thị trường | chi cục quản lý thị trường | đội quản lý thị trường
+  | thuế tỉnh | thuế thành phố | thuế cơ sở | thuế khu vực | cục thuế | chi cục thuế | chi cục thuế khu vực | cục thống kê | chi cục thống kê | cục hải quan | chi cục hải quan | cục quản lý thị trường | chi cục quản lý thị trường | đội quản lý thị trường
   | văn phòng ủy ban nhân dân | văn phòng ubnd | vp ubnd | văn phòng hđnd và ubnd | văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng hđnd - ubnd | văn phòng đoàn đbqh và hđnd
   | văn phòng tỉnh ủy | văn phòng đăng ký đất đai | chi nhánh văn phòng đăng ký đất đai
   | tổ chức dịch vụ thu | tổ chức dịch vụ thu bhxh , bhyt | tổ chức dịch vụ nhận ủy quyền thu bhxh , bhyt | tổ chức dịch vụ | tổ dân phố | khu dân cư | hạt kiểm lâm | kiểm lâm | trạm y tế
@@ -53,14 +53,15 @@ export const matchGroupNoun = phraseMatcher(
   | bệnh viện | trung tâm | báo | đài | bộ | bộ phận | cơ sở giáo dục | cơ sở giáo dục , đào tạo | cơ sở giáo dục và đào tạo | cơ sở y tế | hợp tác xã | hộ gia đình | hộ kinh doanh | điểm thu | nhân viên thu | cộng tác viên | cộng tác viên thu | công tác viên | công tác viên thu | nhân viên
   | tổ chức chính trị - xã hội | tổ chức chính trị xã hội | tổ chức đoàn thể | chủ đầu tư | người sử dụng lao động | chủ sử dụng lao động | đơn vị sử dụng lao động | xã | huyện | phường | thị trấn | thôn | khu phố | tổ dân phố | bên
   | cụm | chi nhánh | công ty | lực lượng | cấp công đoàn | công đoàn | phòng ban | hội quần chúng | nhà thầu | ban quản lý | tổ công tác | đoàn kiểm tra | đoàn thanh tra | hội đồng | thành viên | công chức | tổ trưởng | phóng viên
-  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp
+  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
   `),
 );
 
 /** Bodies named by their authority only. */
 export const matchAuthority = phraseMatcher(
   phrases(`
-  cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
+  cơ quan được đề nghị phối hợp | cơ quan được yêu cầu phối hợp | đơn vị được đề nghị phối hợp | cơ quan , đơn vị được đề nghị phối hợp | cơ quan , đơn vị được yêu cầu | cơ quan , tổ chức được yêu cầu | bên chủ trì | bên chủ trì cuộc họp | cơ quan chủ trì cuộc họp | đơn vị chủ trì cuộc họp
+  | bên đăng cai | bên tiếp nhận | bên cung cấp | bên nhận | bên gửi | cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
   | cấp trên | cơ quan cấp trên | cơ quan chủ trì | đơn vị chủ trì | cấp thẩm quyền | cơ quan , người có thẩm quyền
   | cơ quan được giao nhiệm vụ | đơn vị được giao nhiệm vụ | cơ quan được yêu cầu | cơ quan tiếp nhận | đơn vị tiếp nhận | cơ quan có liên quan tiếp nhận | cơ quan được giao chủ trì | đơn vị được giao chủ trì
   | cơ quan phối hợp | đơn vị phối hợp | cơ quan yêu cầu | cơ quan đề nghị | cơ quan đầu mối | cơ quan thường trực | bên yêu cầu | bên được yêu cầu | cơ quan được đề nghị

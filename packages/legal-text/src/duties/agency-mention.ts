@@ -150,7 +150,7 @@ function namedAt(
   const grown = steering
     ? steeringEnd(tokens, after)
     : tail === 'lý' || tail === 'bql'
-      ? (openNameEnd(tokens, at, after) ?? after)
+      ? (openNameEnd(tokens, at, after) ?? openNameEnd(tokens, at, after, true) ?? after)
       : after;
   const end = modifiersEnd(tokens, levelEnd(tokens, grown), true);
   const bare = end === after;
@@ -171,7 +171,9 @@ function groupAt(
 ): Mention | null {
   let end = at + length;
   for (;;) {
-    const narrowed = modifiersEnd(tokens, levelEnd(tokens, end));
+    let narrowed = modifiersEnd(tokens, levelEnd(tokens, end));
+    for (let more = levelEnd(tokens, narrowed); more > narrowed; more = levelEnd(tokens, narrowed))
+      narrowed = modifiersEnd(tokens, more);
     const field = tokens[narrowed]?.capital === true ? matchDepartmentField(tokens, narrowed) : 0;
     end = field > 0 ? modifiersEnd(tokens, levelEnd(tokens, narrowed + field)) : narrowed;
     const separator = tokens[end]?.lower;
@@ -182,10 +184,32 @@ function groupAt(
     if (noun === 0) break;
     end = next + noun;
   }
-  const specific = end > at + length;
-  if (!quantified && mode === 'text' && !(specific && tokens[at]?.capital === true)) return null;
+  if (tokens[at]?.lower === 'người' && end === at + 4) end = workerEnd(tokens, end);
+  const specific = end > at + length || length > 2;
+  if (
+    !quantified &&
+    mode === 'text' &&
+    !(tokens[at]?.capital === true && (specific || isObliged(tokens, end)))
+  )
+    return null;
   if (!quantified && !specific && !BARE_GROUPS.has(tokens[at]?.lower ?? '')) return null;
   return { kind: 'group', from, to: end };
+}
+
+/** "có trách nhiệm", "phải" right behind a common noun make it a bearer. */
+function isObliged(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  return word === 'phải' || ((word === 'có' || word === 'chịu') && tokens[at + 1]?.lower === 'trách');
+}
+
+/** "người làm công tác bảo vệ trẻ em cấp xã": the field of work up to the level. */
+function workerEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    if (!tokens[at]?.word) return from;
+    const level = levelEnd(tokens, at);
+    if (level > at) return level;
+  }
+  return from;
 }
 
 const BARE_GROUPS = new Set([

@@ -104,7 +104,9 @@ function rowDuties(
       action: task,
       schemes: schemesOf(task),
       recurrence: occasion.recurrence,
-      deadline: occasion.deadline ?? (time === '' ? null : { rule: 'unspecified', raw: time }),
+      deadline:
+        occasion.deadline ??
+        (time === '' || occasion.recurrence !== 'none' ? null : { rule: 'unspecified', raw: time }),
       deliverable: cell(columns.deliverable) || deliverableOf(task),
       confidence: confidenceOf({
         lead: 'table',

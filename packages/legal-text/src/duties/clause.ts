@@ -1,5 +1,5 @@
 import { mentionAt } from './agency-mention.ts';
-import { adverbAt, plainVerbAt, usedAsNoun, verbAt } from './governing-verb.ts';
+import { isNounRun, usedAsNoun, verbAt } from './governing-verb.ts';
 import type { VerbMatch } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party, PartyList } from './party-list.ts';
@@ -203,10 +203,26 @@ function verbAfterSubject(
       at = time;
       continue;
     }
+    const qualified = obligationAfter(tokens, at);
+    if (qualified !== null) {
+      at = qualified;
+      continue;
+    }
     if (matchAdverbial(tokens, at) === 0 || token.lower === 'để' || token.lower === 'nhằm') return null;
     const end = interiorEnd(tokens, at);
     if (end === null) return null;
     at = end;
+  }
+  return null;
+}
+
+/** "… nơi tiếp nhận trẻ em có trách nhiệm …": words that narrow the subject down, up to the obligation. */
+function obligationAfter(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
+    const word = tokens[at]?.lower;
+    if (word === undefined || !tokens[at]?.word) return null;
+    if (word === 'phải' || ((word === 'có' || word === 'chịu') && tokens[at + 1]?.lower === 'trách'))
+      return at;
   }
   return null;
 }
@@ -271,19 +287,4 @@ function coordinationStart(tokens: readonly Token[], from: number): number | nul
 
 function startsWithBody(tokens: readonly Token[], at: number): boolean {
   return mentionAt(tokens, at, 'text') !== null;
-}
-
-/** A run of verbs joined by commas and "và" that a genitive turns into nouns: "chỉ đạo, hướng dẫn của …". */
-export function isNounRun(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  for (let guard = 0; guard < 6; guard += 1) {
-    const length = Math.max(plainVerbAt(tokens, at), adverbAt(tokens, at));
-    if (length === 0) break;
-    at += length;
-    const next = tokens[at]?.lower;
-    if (next === 'của') return true;
-    if (next === ',' || next === 'và') at += 1;
-    else break;
-  }
-  return false;
 }

@@ -18,6 +18,12 @@ function coordinatedAt(tokens: readonly Token[], from: number): number | null {
   if (word === 'phối' && next === 'hợp')
     return nominal(tokens, from) ? null : afterCoordinate(tokens, from + 2);
   if (word === 'cùng' && next === 'với') return from + 2;
+  if (
+    next === 'với' &&
+    (word === 'ban' || word === 'việc') &&
+    ['giao', 'làm'].includes(tokens[from - 1]?.lower ?? '')
+  )
+    return from + 2;
   if (word === 'thống' && next === 'nhất' && tokens[from + 2]?.lower === 'với') return from + 3;
   if (word === 'lấy' && next === 'ý') return tokens[from + 3]?.lower === 'của' ? from + 4 : from + 3;
   if (word === 'sự' && (next === 'tham' || next === 'phối')) {

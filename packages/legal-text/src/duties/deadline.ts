@@ -14,7 +14,7 @@ export interface FoundDeadline {
 const YEAR = String.raw`(?:\s*(?:/|-|\.|,?\s*năm\s+)\s*(?<year>(?:19|20)\d{2}))?`;
 const DAY = String.raw`(?:hết\s+)?(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*(?:/|-|\.)\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?!\d)${YEAR}`;
 const MONTH_DAY = String.raw`ngày\s+(?<mday>[0-3]?\d|cuối\s+cùng|cuối)(?:(?=\s*(?:[),;.]|$))|\s+(?:hằng\s+tháng|hàng\s+tháng|của\s+tháng|tháng)[^,.;)]{0,40}?(?=[,.;)]|$|\s+(?:để|gửi|báo|về|cho|tổng|đến|kèm|và)\s))`;
-const NEXT_YEAR = String.raw`(?:\s*(?:của\s+)?(?<next>năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề)))?`;
+const NEXT_YEAR = String.raw`(?:\s*(?:của\s+)?(?<next>năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề|trước(?:\s+liền\s+kề)?)))?`;
 const WITH_YEARLY = String.raw`(?:\s*(?:hằng|hàng|mỗi|của\s+mỗi)\s+năm)?`;
 
 const BEFORE = new RegExp(
@@ -52,6 +52,10 @@ const ALIGNED =
 const EITHER =
   /(?<![\p{L}])(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:0?[36]\s+tháng|(?:sáu|ba)\s+tháng|năm|quý|tháng)|(?:định\s+kỳ\s+)?(?:0?6|sáu)\s+tháng\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:(?:0?1|một)\s+)?năm/giu;
 
+/** A second day under the same words: "chậm nhất ngày 25/6 và 25/12 hằng năm". */
+const NEXT_DAY =
+  /^\s*(?:và|,)\s*(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*\/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/u;
+
 /** A cheap test that spares most texts the exact patterns. */
 const SPEAKS_OF_DATES = /\d|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý/iu;
 
@@ -86,13 +90,28 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
   for (const match of text.matchAll(FROM)) add(match, fromRule(match.groups ?? {}), false);
   for (const match of text.matchAll(BY_YEAR)) add(match, byYearRule(match.groups ?? {}, match[0]), true);
   for (const match of text.matchAll(WITHIN_QUARTER)) add(match, withinRule(match.groups ?? {}), true);
-  if (/tháng\s+\d/u.test(text))
+  if (/tháng\s+\d/iu.test(text))
     for (const match of text.matchAll(WITHIN_MONTH)) add(match, monthRule(text, match), true);
   for (const match of text.matchAll(WITHIN_YEAR)) add(match, withinRule(match.groups ?? {}), false);
   for (const match of text.matchAll(ALIGNED))
     add(match, anchored('aligned-with', match.groups?.['anchor']), false);
   for (const match of text.matchAll(PERIOD_END))
     add(match, anchored('period-end', match.groups?.['anchor']), false);
+  for (const first of found.filter((deadline) => deadline.dated && deadline.rule.day !== undefined)) {
+    const second = NEXT_DAY.exec(text.slice(first.end));
+    const day = Number(second?.groups?.['day']);
+    const month = Number(second?.groups?.['month']);
+    if (second === null || !inRange(day, month)) continue;
+    const raw = second[0].replace(/^\s*(?:và|,)\s*/u, '');
+    const end = first.end + second[0].length;
+    if (found.some((other) => other.start < end && first.end < other.end && other !== first)) continue;
+    found.push({
+      rule: { rule: first.rule.rule, month, day, raw },
+      start: end - raw.length,
+      end,
+      dated: true,
+    });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -130,7 +149,7 @@ function dayRule(
     month,
     day,
     ...(year === undefined ? {} : { year: Number(year) }),
-    ...(groups['next'] === undefined ? {} : { yearOffset: 1 }),
+    ...(groups['next'] === undefined ? {} : { yearOffset: /trước/iu.test(groups['next']) ? -1 : 1 }),
   };
 }
 

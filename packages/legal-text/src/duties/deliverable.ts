@@ -47,6 +47,8 @@ function shorten(noun: string): string {
     const pair = `${word} ${words[index + 1] ?? ''}`.toLowerCase();
     const before = `${words[index - 1] ?? ''} ${word}`.toLowerCase();
     const joined = COMPOUND.test(pair) || COMPOUND.test(before);
+    const next = words[index + 1] ?? '';
+    if (kept.length >= 2 && word === 'về' && /^\p{Lu}\p{Ll}/u.test(next)) break;
     const toAgency =
       kept.length >= 2 && (word === 'Ủy' || word === 'UBND' || word === 'Sở' || word === 'Bảo');
     if (kept.length >= 2 && ((STOP.has(word.toLowerCase()) && !joined) || toAgency)) break;

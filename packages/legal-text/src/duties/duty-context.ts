@@ -10,6 +10,8 @@ export interface DutyContext {
   readonly request: boolean;
   readonly prefix: string | null;
   readonly time: string | null;
+  /** What plan lines name as the product. */
+  readonly deliverable: string | null;
   /** The printed words that named the bearer. */
   readonly basis: string;
   readonly place: 'heading' | 'line' | 'plan';
@@ -23,6 +25,7 @@ export const NO_CONTEXT: DutyContext = {
   request: false,
   prefix: null,
   time: null,
+  deliverable: null,
   basis: '',
   place: 'heading',
   general: null,
@@ -65,6 +68,7 @@ export function withPlan(context: DutyContext, plan: PlanLines): DutyContext {
     bearer: named ? plan.lead : context.bearer,
     coordinating: plan.coordinating.length > 0 ? plan.coordinating : context.coordinating,
     time: plan.time ?? context.time,
+    deliverable: plan.deliverable ?? context.deliverable,
     ...(named
       ? { basis: plan.lead.map((party) => party.name).join(', '), place: 'plan' as const, request: false }
       : {}),

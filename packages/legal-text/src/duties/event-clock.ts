@@ -15,12 +15,17 @@ const AFTER = new RegExp(
   String.raw`(?<![\p{L}])(?:${LEAD}|sau\s+)?${NUMBER}\s+${UNIT}\s*,?\s*(?:tính\s+)?${EVENT}`,
   'giu',
 );
+/** "Sau khi kết thúc cưỡng chế 05 ngày". */
+const EVENT_FIRST = new RegExp(
+  String.raw`(?<![\p{L}])(?:trong\s+)?sau\s+(?<event>khi\s+[^,.;)\d]{3,60}?)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?${NUMBER}\s+${UNIT}(?![\p{L}])`,
+  'giu',
+);
 const PLAIN = new RegExp(
   String.raw`(?<![\p{L}])(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|muộn\s+nhất)(?:\s+(?:là|không\s+quá|tối\s+đa))?\s+${NUMBER}\s+${UNIT}(?![\p{L}])`,
   'giu',
 );
 const AHEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:chậm\s+nhất|ít\s+nhất|tối\s+thiểu|muộn\s+nhất)\s+(?:là\s+)?)?(?:trước\s+${NUMBER}\s+${UNIT}\s*,?\s*(?:trước\s+)?(?<event>(?:khi|ngày|tính\s+đến|so\s+với)\s+[^,.;)]{2,100})|(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)\s*,?\s+trước\s+(?<event2>(?:khi|ngày)\s+[^,.;)]{2,100}))`,
+  String.raw`(?<![\p{L}])(?:(?:chậm\s+nhất|ít\s+nhất|tối\s+thiểu|muộn\s+nhất)\s+(?:là\s+)?)?(?:trước\s+${NUMBER}\s+${UNIT}\s*,?\s*(?:trước\s+)?(?<event>(?:khi|ngày|tính\s+đến|so\s+với)\s+[^,.;)]{2,100})|(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)\s*,?\s+trước\s+(?<event2>(?:khi\s+|ngày\s+(?!\d))[^,.;)]{2,100}))`,
   'giu',
 );
 /** Words after which the event is over and the sentence goes on. */
@@ -47,12 +52,12 @@ const WORDS: Record<string, number> = {
 export function eventClocks(text: string): EventClock[] {
   if (!/ngày|giờ|tiếng|tuần|tháng|phút/iu.test(text)) return [];
   const found: EventClock[] = [];
-  const add = (match: RegExpMatchArray, rule: 'event' | 'before'): void => {
+  const add = (match: RegExpMatchArray, rule: 'event' | 'before', eventLast = true): void => {
     const groups = match.groups ?? {};
     const count = numberOf(groups['count'] ?? groups['count2'] ?? '');
     const unit = (groups['unit'] ?? groups['unit2'] ?? '').replace(/\s+/gu, ' ').toLowerCase();
     const event = groups['event'] ?? groups['event2'];
-    const cut = event === undefined ? null : EVENT_STOP.exec(event);
+    const cut = event === undefined || !eventLast ? null : EVENT_STOP.exec(event);
     const words =
       cut === null ? match[0] : match[0].slice(0, match[0].length - (event?.length ?? 0) + cut.index);
     const start = match.index ?? 0;
@@ -77,8 +82,21 @@ export function eventClocks(text: string): EventClock[] {
   };
   for (const match of text.matchAll(AHEAD)) add(match, 'before');
   for (const match of text.matchAll(AFTER)) add(match, 'event');
+  for (const match of text.matchAll(EVENT_FIRST)) add(match, 'event', false);
   for (const match of text.matchAll(PLAIN)) add(match, 'event');
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start).map((clock) => withAnchor(text, clock));
+}
+
+/** "khi nhận được tin báo phải xác minh trong vòng 12 giờ": the event stands before the clock. */
+function withAnchor(text: string, clock: EventClock): EventClock {
+  if (clock.rule.anchor !== undefined) return clock;
+  const before =
+    /(?<![\p{L}])(?:ngay\s+)?(?:sau\s+)?(khi\s+(?:nhận|tiếp|phát|có|xảy|kết\s+thúc)[^,.;]{2,60}?)(?=\s*(?:,|phải|thì|có\s+trách\s+nhiệm|cơ\s+quan|$))/iu.exec(
+      text.slice(0, clock.start),
+    );
+  return before?.[1] === undefined
+    ? clock
+    : { ...clock, rule: { ...clock.rule, anchor: before[1].replace(/\s+/gu, ' ') } };
 }
 
 function numberOf(text: string): number | null {

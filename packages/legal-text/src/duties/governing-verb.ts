@@ -16,7 +16,7 @@ const matchVerb = phraseMatcher(
   | điều trị | khám | tiêm | giám định | thực nghiệm | lập hồ sơ | giám sát | theo dõi | tạm đình chỉ | đình chỉ | xử phạt | thu thập | tổng kiểm tra | rà , soát | kiểm kê | đăng | gắn | gắn kết | tích cực | quan tâm | chú trọng | coi | xem xét | quyết định | cho ý kiến | góp ý | có ý kiến | tham vấn
   | có biện pháp | có kế hoạch | có giải pháp | có văn bản | tổ chức thực hiện | tổ chức triển khai | triển khai thực hiện | tạo lập | làm | làm tốt | làm cơ sở | kê khai | khai báo | đầu mối | làm đầu mối | là đầu mối | là cơ quan chủ trì | là cơ quan đầu mối | là cơ quan thường trực | ủy quyền | nghiệm thu | tiếp tục | chi
   | phát huy | đề cao | nêu cao | xác lập | sẵn sàng | ứng phó | ứng trực | huấn luyện | diễn tập | diễn biến | phổ cập | tìm kiếm | cứu nạn | chữa cháy | lựa chọn | khoanh vùng | phục hồi | trồng | giải tỏa | di dời | tháo dỡ | cắm mốc | bồi thường | tái định cư | thu gom | vệ sinh
-  | khẩn trương | thi hành | cam kết | bình xét | tính toán | tích hợp | đồng bộ | làm sạch | chuẩn hóa | xác thực | định danh | cấp tài khoản | phân quyền | quản trị | bảo dưỡng | đấu thầu | đặt hàng | chấm điểm | xếp hạng | xếp loại | kiểm điểm | rút kinh nghiệm | nhân rộng | lan tỏa
+  | khẩn trương | trực | trực ban | thi hành | cam kết | bình xét | tính toán | tích hợp | đồng bộ | làm sạch | chuẩn hóa | xác thực | định danh | cấp tài khoản | phân quyền | quản trị | bảo dưỡng | đấu thầu | đặt hàng | chấm điểm | xếp hạng | xếp loại | kiểm điểm | rút kinh nghiệm | nhân rộng | lan tỏa
   `),
 );
 
@@ -61,9 +61,14 @@ export function verbAt(tokens: readonly Token[], from: number): VerbMatch | null
         if (adverbs < 6) continue;
       }
     }
-    if (direct === 0 || tokens[at + direct]?.lower === 'số') return null;
+    if (direct === 0 || namesDocument(tokens, at + direct)) return null;
     return { at, end: at + direct, verb: wordsOf(tokens, at, at + direct) };
   }
+}
+
+/** "Quyết định số 12/…", "Thông báo số …": the word names a paper. */
+function namesDocument(tokens: readonly Token[], after: number): boolean {
+  return tokens[after]?.lower === 'số' && /^\d/u.test(tokens[after + 1]?.text ?? '');
 }
 
 /** Where the words after an adverb go on with a verb or another adverb; a comma between is stepped over. */
@@ -96,4 +101,19 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
     .slice(from, to)
     .map((token) => token.lower)
     .join(' ');
+}
+
+/** A run of verbs joined by commas and "và" that a genitive turns into nouns: "chỉ đạo, hướng dẫn của …". */
+export function isNounRun(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  for (let guard = 0; guard < 6; guard += 1) {
+    const length = Math.max(plainVerbAt(tokens, at), adverbAt(tokens, at));
+    if (length === 0) break;
+    at += length;
+    const next = tokens[at]?.lower;
+    if (next === 'của') return true;
+    if (next === ',' || next === 'và') at += 1;
+    else break;
+  }
+  return false;
 }

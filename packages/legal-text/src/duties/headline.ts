@@ -111,8 +111,9 @@ function trailingBearer(text: string): Pick<Headline, 'bearer'> {
 }
 
 const HARD =
-  /^(?:phạm\s+vi|đối\s+tượng\s+(?:áp\s+dụng|điều\s+chỉnh)|giải\s+thích|nguyên\s+tắc|(?:các\s+)?(?:hình|phương)\s+thức|nội\s+dung\s+(?:phối\s+hợp|của\s+quy\s+chế)|căn\s+cứ|quan\s+điểm|từ\s+ngữ|quy\s+ước|phạm\s+vi,?\s+đối\s+tượng|mục\s+đích\s+phối\s+hợp|chỉ\s+tiêu|thực\s+trạng|đánh\s+giá\s+chung|sự\s+cần\s+thiết|tình\s+hình)/iu;
-const SOFT = /^(?:mục\s+(?:đích|tiêu)|yêu\s+cầu|mục\s+tiêu\s+(?:chung|cụ\s+thể|tổng\s+quát)|kinh\s+phí)/iu;
+  /^(?:phạm\s+vi|đối\s+tượng\s+(?:áp\s+dụng|điều\s+chỉnh)|giải\s+thích|nguyên\s+tắc|căn\s+cứ|quan\s+điểm|từ\s+ngữ|quy\s+ước|phạm\s+vi,?\s+đối\s+tượng|mục\s+đích\s+phối\s+hợp|chỉ\s+tiêu|thực\s+trạng|đánh\s+giá\s+chung|sự\s+cần\s+thiết|tình\s+hình)/iu;
+const SOFT =
+  /^(?:(?:các\s+)?(?:hình|phương)\s+thức|nội\s+dung\s+(?:phối\s+hợp|của\s+quy\s+chế)$|mục\s+(?:đích|tiêu)|yêu\s+cầu|mục\s+tiêu\s+(?:chung|cụ\s+thể|tổng\s+quát)|kinh\s+phí)/iu;
 
 /** Whether a heading opens text that as a rule lays no task: `hard` for scope, principles, forms; `soft` for aims and requirements. */
 export function generalHeading(heading: string): 'hard' | 'soft' | null {

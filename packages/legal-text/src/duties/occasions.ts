@@ -32,7 +32,9 @@ export function occasionsOf(text: string): Occasion[] {
     return [
       { recurrence: 'annual', deadline: either.rule, why: [quoted('Chu kỳ tùy chọn', either.rule.raw)] },
     ];
-  const dated = deadlines.filter((found) => found.dated);
+  const marked = deadlines.filter((found) => found.dated);
+  const ends = deadlines.filter((found) => found.rule.rule === 'period-end');
+  const dated = marked.length === 0 && ends.length > 1 ? ends : marked;
   const main =
     dated.length >= 2
       ? dated.map((found, index) => datedOccasion(found, dated[index - 1], periodic, dated.length, index))
@@ -70,7 +72,7 @@ function datedOccasion(
   const own = periodic.filter((cadence) => cadence.start >= since && cadence.end <= found.start).at(-1);
   const inside = periodic.find((cadence) => cadence.start >= found.start && cadence.end <= found.end + 12);
   const paired = periodic.length === count ? periodic[index] : undefined;
-  const cadence = own ?? paired ?? inside ?? periodic.at(-1);
+  const cadence = paired ?? own ?? inside ?? periodic.at(-1);
   return occasion(cadence, found);
 }
 
@@ -146,11 +148,13 @@ function recurrenceOf(
     (cadence === undefined || cadence.recurrence === 'multi-year')
   )
     return 'one-off';
+  if (rule?.rule === 'period-end' && cadence?.recurrence !== 'annual' && cadence !== undefined)
+    return cadence.recurrence;
+  if (rule?.rule === 'period-end')
+    return /quý/iu.test(rule.raw) ? 'quarterly' : /tháng/iu.test(rule.raw) ? 'monthly' : 'annual';
   if (cadence !== undefined) return cadence.recurrence;
   if (rule?.rule === 'event' || (rule?.rule === 'before' && rule.days !== undefined)) return 'on-demand';
-  if (rule?.rule === 'period-end' && /quý/iu.test(rule.raw)) return 'quarterly';
-  if (rule?.rule === 'period-end' && /tháng/iu.test(rule.raw)) return 'monthly';
-  if (rule?.rule === 'period-end' || rule?.rule === 'aligned-with') return 'annual';
+  if (rule?.rule === 'aligned-with') return 'annual';
   if (rule?.day !== undefined && rule.month === undefined)
     return /quý/iu.test(rule.anchor ?? '') ? 'quarterly' : 'monthly';
   if (rule?.month !== undefined && rule.year === undefined) return 'annual';

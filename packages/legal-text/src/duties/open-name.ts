@@ -29,11 +29,17 @@ const STOPS = new Set(
 
 /**
  * Where a name that goes on with words of its own ends: "Trung tâm Dịch vụ việc làm", "Hội Bảo vệ quyền trẻ em".
+ * With `lowerCaseToo` the words may start in lower case ("Ban quản lý rừng đặc dụng X").
  * Null when no capital letter or known run follows the head.
  */
-export function openNameEnd(tokens: readonly Token[], head: number, from: number): number | null {
+export function openNameEnd(
+  tokens: readonly Token[],
+  head: number,
+  from: number,
+  lowerCaseToo = false,
+): number | null {
   let at = from;
-  let started = false;
+  let started = lowerCaseToo;
   let lowers = 0;
   while (at < tokens.length && at - head < 24) {
     const token = tokens[at];
@@ -76,7 +82,7 @@ export function openNameEnd(tokens: readonly Token[], head: number, from: number
     at += 1;
     lowers += 1;
   }
-  return started ? at : null;
+  return started && at > from ? at : null;
 }
 
 function startsBody(tokens: readonly Token[], at: number): boolean {

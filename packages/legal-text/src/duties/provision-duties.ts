@@ -50,7 +50,12 @@ function walkSiblings(
   const plans = plansOf(siblings, children);
   let carried: { context: DutyContext; rank: number } | null = null;
   for (const provision of siblings) {
-    if (isAside(provision) || planOf(provision, children) !== null) continue;
+    if (isAside(provision)) continue;
+    if (planOf(provision, children) !== null) {
+      if (!/:\s*$/u.test(provision.text))
+        walkSiblings(children.get(provision.id) ?? [], context, children, found);
+      continue;
+    }
     const rank = RANK[provision.kind];
     if (carried !== null && rank <= carried.rank && !(carried.rank === RANK.paragraph && rank > RANK.article))
       carried = null;
@@ -74,7 +79,9 @@ function walk(
   let speaks: DutyContext | null = null;
   const heading = provision.heading ?? '';
   if (heading !== '') {
-    context = { ...context, general: generalHeading(heading) ?? context.general };
+    const general =
+      provision.kind === 'chapter' || provision.kind === 'part' ? null : generalHeading(heading);
+    context = { ...context, general: general ?? context.general };
     const headline = openingLine(heading);
     if (headline !== null) {
       context = below(context, headline, labelled(provision, heading), 'heading');

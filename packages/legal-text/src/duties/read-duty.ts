@@ -77,7 +77,11 @@ function dutiesOfSegment(
   const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
   const who = leadOf(clause, roles, context, state, bracket?.lead ?? []);
   const main = forward === null ? body : body.slice(0, forward.at);
-  const occasions = occasionsFor(main, context, state);
+  const occasions = occasionsFor(
+    main,
+    bracket === null ? context : { ...context, time: words.slice(bracket.at) },
+    state,
+  );
   if (who.lead.length === 0 && !timed(occasions) && !isTransmission(clause, roles)) return [];
   if (who.lead.length === 0 && context.general !== null) return [];
   const coordinating = without(
@@ -105,7 +109,7 @@ function dutiesOfSegment(
     coordinating: partyNames(coordinating),
     executor: partyNames(executor),
     schemes: schemesOf(words),
-    deliverable: deliverableOf(main),
+    deliverable: context.deliverable ?? deliverableOf(main),
     request: who.request,
     words,
   };
@@ -215,7 +219,6 @@ function timed(occasions: readonly Occasion[]): boolean {
     (occasion) =>
       (occasion.deadline !== null &&
         occasion.deadline.rule !== 'unspecified' &&
-        occasion.deadline.rule !== 'event' &&
         occasion.deadline.rule !== 'from') ||
       ['weekly', 'monthly', 'quarterly', 'semiannual', 'annual'].includes(occasion.recurrence),
   );

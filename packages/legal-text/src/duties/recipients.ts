@@ -93,6 +93,7 @@ export function distantRecipient(
   if (list === null) return null;
   const group = list.parties[0]?.kind === 'group';
   if (word === 'về') return group || !STRONG.has(verb) ? null : list;
+  if (word === 'với' && tokens[at - 1]?.lower === 'đối') return null;
   if (word === 'với') return ['chia sẻ', 'trao đổi', 'cung cấp', 'đề xuất'].includes(verb) ? list : null;
   if (word === 'để')
     return ['cung cấp', 'cập nhật', 'thông tin', 'chuyển'].includes(verb) && !group ? list : null;

@@ -18,7 +18,7 @@ function readTimeSpans(text: string): readonly TimeSpan[] {
   const spans: TimeSpan[] = [];
   for (const cadence of periodicCadences(text)) {
     spans.push({
-      start: cadence.start,
+      start: cadence.start + (/^(?:báo\s+cáo|sơ\s+kết|tổng\s+kết)\s+/iu.exec(cadence.raw)?.[0].length ?? 0),
       end: cadence.end,
       rhythm: cadence.recurrence,
       listed: cadence.listed === true,
