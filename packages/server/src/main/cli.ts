@@ -5,6 +5,7 @@ import { Refusal } from '../platform/refusal.ts';
 import { StartupFailure } from '../platform/postgres/startup-failure.ts';
 import { openCommandLine } from './command-line.ts';
 import { addDoctor } from './doctor.ts';
+import { addProvince } from './province.ts';
 import { MODULES } from './modules.ts';
 
 const program = new Command('ansinh')
@@ -16,6 +17,7 @@ const program = new Command('ansinh')
 
 const line = openCommandLine(program);
 for (const module of MODULES) module.commands?.(program, line);
+addProvince(program, line);
 addDoctor(program, line);
 acceptJsonEverywhere(program);
 

@@ -29,10 +29,7 @@ interface OpenOptions {
 }
 
 /** Starts or finds the database, brings its schema up to date and opens the pools. */
-export async function openInstallation(
-  config: Config,
-  options: OpenOptions = {},
-): Promise<Installation> {
+export async function openInstallation(config: Config, options: OpenOptions = {}): Promise<Installation> {
   return config.databaseUrl ? openExternal(config, config.databaseUrl) : openEmbedded(config, options);
 }
 

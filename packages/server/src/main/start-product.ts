@@ -1,13 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Config } from '../platform/config/config.ts';
-import { buildHttpServer, type Authenticate } from '../platform/http/http-server.ts';
+import { authenticate } from '../modules/access/index.ts';
+import { buildHttpServer } from '../platform/http/http-server.ts';
 import { startJobs } from '../platform/jobs/job-runner.ts';
 import { StartupFailure } from '../platform/postgres/startup-failure.ts';
 import { ensureDemo } from './demo.ts';
 import { openInstallation } from './installation.ts';
 import { MODULES } from './modules.ts';
-import { ROOT } from '../platform/installation/root.ts';
 import { claimDataFolder, refuseTakenPort } from './single-instance.ts';
 import { makeServices } from './services.ts';
 import { ensureWebBuilt, WEB_DIST } from './web-build.ts';
@@ -48,7 +47,6 @@ export async function startProduct(config: Config, say: (message: string) => voi
     closers.push(async () => services.mailer.close());
     await ensureDemo(services, say);
     await web;
-    const authenticate: Authenticate = (await import('../modules/access/index.ts')).authenticate;
     const server = await buildHttpServer({ services, modules: MODULES, authenticate, webFolder: WEB_DIST });
     const jobs = await startJobs(
       services,
@@ -60,7 +58,7 @@ export async function startProduct(config: Config, say: (message: string) => voi
     const address = await server.listen({ host: config.host, port: config.port });
     return {
       address,
-      welcome: await welcomeText(services, address, join(ROOT, 'docs/operations.md')),
+      welcome: await welcomeText(services, address),
       stop: closeAll,
     };
   } catch (error) {

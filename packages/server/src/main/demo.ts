@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Actor, Role } from '@ansinh/domain/kernel';
+import { loadUsers } from '../modules/access/index.ts';
+import { agencyNamesOn, loadTenant, loadTerritories } from '../modules/directory/index.ts';
+import { loadParameterFiles } from '../modules/parameters/index.ts';
+import { sql } from '../platform/database/sql.ts';
+import { inTransactionAs } from '../platform/database/transaction.ts';
+import { ROOT } from '../platform/installation/root.ts';
+import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+import { adoptDemoPacks } from './demo-packs.ts';
+import { PLATFORM_ACTOR } from './platform-actor.ts';
+
+/** One password for all logins of the demo province, printed at every start; such a province is never a real one. */
+export const DEMO_PASSWORD = 'AnSinh@2026';
+
+interface DemoPeople {
+  readonly everyAgency: {
+    readonly username: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: readonly Role[];
+  };
+  readonly people: readonly {
+    readonly username: string;
+    readonly name: string;
+    readonly email: string;
+    readonly agency: string;
+    readonly roles: readonly Role[];
+    readonly territory: string | null;
+  }[];
+}
+
+/**
+ * Loads the reference data, and in demo mode makes the demo province with its people, regulations and calendar. Every
+ * step can be repeated: what is there stays.
+ */
+export async function ensureDemo(services: Services, say: (message: string) => void): Promise<void> {
+  const reference = join(ROOT, 'db/reference');
+  const territories = await loadTerritories(services, PLATFORM_ACTOR, reference);
+  if (territories.territories > 0) say(`Nạp ${territories.territories} đơn vị hành chính của hai thời kỳ`);
+  if (!services.config.demo) return;
+  const tenant = await loadTenant(services, PLATFORM_ACTOR, join(ROOT, 'db/demo'), true);
+  if (tenant.created) say(`Tạo tỉnh minh họa: ${tenant.agencies} cơ quan, ${tenant.aliases} tên gọi khác`);
+  const actor: Actor = { ...PLATFORM_ACTOR, id: 'system:demo', tenantId: tenant.tenantId };
+  await loadParameterFiles(services, actor, reference);
+  const { created } = await run(services, loadUsers, actor, { users: await demoUsers(services, actor) });
+  if (created > 0) say(`Tạo ${created} tài khoản minh họa`);
+  await adoptDemoPacks(services, actor, say);
+}
+
+/** Returns the named people, then one login for every agency that works today. */
+async function demoUsers(services: Services, actor: Actor): Promise<object[]> {
+  const { people, everyAgency } = JSON.parse(
+    await readFile(join(ROOT, 'db/demo/people.json'), 'utf8'),
+  ) as DemoPeople;
+  const named = people.map((person) => ({
+    ...person,
+    agencyCode: person.agency,
+    territoryCode: person.territory,
+    password: DEMO_PASSWORD,
+    listed: true,
+  }));
+  const today = todayInVietnam(services.now());
+  const agencies = await inTransactionAs(services.pool, actor, async (tx) => {
+    const active = await tx.rows<{ id: string; code: string }>(
+      sql`select id, code from agencies where valid @> ${today}::date and level <> 'central' order by code`,
+    );
+    const names = await agencyNamesOn(
+      tx,
+      active.map(({ id }) => id),
+      today,
+    );
+    return active.map(({ id, code }) => ({
+      code,
+      name: names.get(id)?.shortName ?? names.get(id)?.name ?? code,
+    }));
+  });
+  const general = agencies.map(({ code, name }) => ({
+    username: everyAgency.username.replace('{agency}', code),
+    name: everyAgency.name.replace('{shortName}', name),
+    email: everyAgency.email.replace('{agency}', code),
+    agencyCode: code,
+    roles: everyAgency.roles,
+    password: DEMO_PASSWORD,
+  }));
+  return [...named, ...general];
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { join, resolve } from 'node:path';
+import { loadTenant, loadTerritories } from '../modules/directory/index.ts';
+import { loadParameterFiles } from '../modules/parameters/index.ts';
+import { ROOT } from '../platform/installation/root.ts';
+import type { OpenCommandLine } from './command-line.ts';
+import { PLATFORM_ACTOR } from './platform-actor.ts';
+
+/** Adds `ansinh province create FOLDER`: makes a real province from its directory files, with the dated parameters. */
+export function addProvince(program: Command, line: OpenCommandLine): void {
+  program
+    .command('province')
+    .description('tỉnh của cài đặt')
+    .command('create <folder>')
+    .description('tạo tỉnh từ thư mục danh bạ (tenant.json, agencies.json, aliases.json, … như db/demo)')
+    .action(async (folder: string) => {
+      const services = await line.services();
+      const reference = join(ROOT, 'db/reference');
+      await loadTerritories(services, PLATFORM_ACTOR, reference);
+      const tenant = await loadTenant(services, PLATFORM_ACTOR, resolve(folder), false);
+      const parameters = await loadParameterFiles(
+        services,
+        { ...PLATFORM_ACTOR, id: 'system:cli', tenantId: tenant.tenantId },
+        reference,
+      );
+      line.print(
+        { ...tenant, ...parameters },
+        `Đã có tỉnh với ${tenant.agencies} cơ quan mới. Tiếp theo: npx ansinh access create-admin`,
+      );
+    });
+}
