@@ -8,7 +8,7 @@ import { run } from '../../platform/use-case.ts';
 import type { TestDatabase } from '../../testing/test-database.ts';
 import { accessModule } from './access.module.ts';
 import { authenticate } from './authenticate.ts';
-import { SESSION_COOKIE } from './session-cookie.ts';
+import { SESSION_COOKIE } from './sign-in/session-cookie.ts';
 import { loadUsers } from './use-cases/load-users.ts';
 
 /** The password of every user of a test province. */

@@ -3,8 +3,8 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import type { Authenticate } from '../../platform/http/http-server.ts';
 import { IDENTIFYING_ACTOR } from '../../platform/identifying-actor.ts';
 import { findLiveSession, touchSession, type LiveSession } from './db/sessions.repo.ts';
-import { SESSION_COOKIE, SLIDING_SECONDS } from './session-cookie.ts';
-import { hashToken } from './session-token.ts';
+import { SESSION_COOKIE, SLIDING_SECONDS } from './sign-in/session-cookie.ts';
+import { hashToken } from './secrets/secret-token.ts';
 
 /** A session's use is written down at most this often. */
 const TOUCH_MS = 60_000;

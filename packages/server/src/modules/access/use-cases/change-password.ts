@@ -5,8 +5,8 @@ import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { getAccount, storeOwnPassword } from '../db/accounts.repo.ts';
 import { revokeOtherSessions } from '../db/sessions.repo.ts';
-import { hashPassword, passwordFits } from '../password-hash.ts';
-import { failedProof, lockRefusal } from '../prove-person.ts';
+import { hashPassword, passwordFits } from '../secrets/password-hash.ts';
+import { failedProof, lockRefusal } from '../sign-in/prove-person.ts';
 
 /** Changes one's own password; the present one is asked, wrong answers count towards the lock, other sessions end. */
 export const changePassword = useCase({

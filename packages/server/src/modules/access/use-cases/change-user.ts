@@ -10,7 +10,7 @@ import {
   insertRoles,
   updateUser,
 } from '../db/users.repo.ts';
-import { describeUser } from '../describe-user.ts';
+import { describeUser } from './describe-user.ts';
 
 /** Changes a user's name, mail, territory, roles, or disables him. Absent fields stay. Disabling ends his sessions at once. */
 export const changeUser = useCase({

@@ -3,12 +3,12 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { decidePassword } from '@ansinh/domain/access';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { limiterOf } from '../attempt-limiter.ts';
+import { limiterOf } from '../sign-in/attempt-limiter.ts';
 import { endSessionsBefore, getAccount, storeOwnPassword } from '../db/accounts.repo.ts';
 import { findPasswordReset, usePasswordResets } from '../db/password-resets.repo.ts';
-import { auditAs } from '../open-session.ts';
-import { hashPassword } from '../password-hash.ts';
-import { hashToken } from '../session-token.ts';
+import { auditAs } from '../sign-in/open-session.ts';
+import { hashPassword } from '../secrets/password-hash.ts';
+import { hashToken } from '../secrets/secret-token.ts';
 
 const TRIES_PER_ADDRESS = 30;
 

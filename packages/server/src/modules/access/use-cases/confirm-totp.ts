@@ -3,7 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { enableTotp, getAccount } from '../db/accounts.repo.ts';
-import { lockRefusal, proveTotp } from '../prove-person.ts';
+import { lockRefusal, proveTotp } from '../sign-in/prove-person.ts';
 
 /** Turns the second factor on: the first code proves that the app has the secret. */
 export const confirmTotp = useCase({

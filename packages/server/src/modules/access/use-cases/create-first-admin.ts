@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { findAgencyId, insertUser } from '../db/users.repo.ts';
-import { makeOneTimePassword } from '../one-time-password.ts';
-import { hashPassword } from '../password-hash.ts';
+import { makeOneTimePassword } from '../secrets/one-time-password.ts';
+import { hashPassword } from '../secrets/password-hash.ts';
 
 /** Creates a provincial administrator from the command line of the server, with a one-time password. */
 export const createFirstAdmin = useCase({

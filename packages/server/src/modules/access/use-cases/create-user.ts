@@ -4,9 +4,9 @@ import { decideManageUser, decideRoleChange } from '@ansinh/domain/access';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { findAgencyId, findUserRow, insertUser } from '../db/users.repo.ts';
-import { describeUser } from '../describe-user.ts';
-import { makeOneTimePassword } from '../one-time-password.ts';
-import { hashPassword } from '../password-hash.ts';
+import { describeUser } from './describe-user.ts';
+import { makeOneTimePassword } from '../secrets/one-time-password.ts';
+import { hashPassword } from '../secrets/password-hash.ts';
 
 /** Creates a user with a one-time password, which is shown to the administrator once and kept nowhere. */
 export const createUser = useCase({

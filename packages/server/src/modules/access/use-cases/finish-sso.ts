@@ -4,11 +4,11 @@ import { AnswerWithEffects } from '../../../platform/http/send-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { takeFlow } from '../db/oidc.repo.ts';
-import { openSession } from '../open-session.ts';
-import { sessionCookie } from '../session-cookie.ts';
-import { hashToken } from '../session-token.ts';
-import { accountOfSsoPerson } from '../sso-account.ts';
-import { redeemSso, type SsoPerson } from '../sso-provider.ts';
+import { openSession } from '../sign-in/open-session.ts';
+import { sessionCookie } from '../sign-in/session-cookie.ts';
+import { hashToken } from '../secrets/secret-token.ts';
+import { accountOfSsoPerson } from '../sign-in/sso-account.ts';
+import { redeemSso, type SsoPerson } from '../sign-in/sso-provider.ts';
 
 interface Input {
   state: string;

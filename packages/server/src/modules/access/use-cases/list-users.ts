@@ -3,7 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { grantableRoles } from '@ansinh/domain/access';
 import { useCase } from '../../../platform/use-case.ts';
 import { listUserRows } from '../db/users.repo.ts';
-import { describeUser } from '../describe-user.ts';
+import { describeUser } from './describe-user.ts';
 
 /** Lists users: an agency administrator sees his agency's, a provincial one all. */
 export const listUsers = useCase({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { findAgencyId, findUserRowByName, insertDemoLogin, insertUser } from '../db/users.repo.ts';
-import { hashPassword } from '../password-hash.ts';
+import { hashPassword } from '../secrets/password-hash.ts';
 
 const LoadedUser = z.object({
   username: z.string(),

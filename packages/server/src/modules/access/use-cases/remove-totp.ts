@@ -3,7 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { getAccount, removeTotpSecret } from '../db/accounts.repo.ts';
-import { lockRefusal, proveTotp } from '../prove-person.ts';
+import { lockRefusal, proveTotp } from '../sign-in/prove-person.ts';
 
 /** Turns the second factor off; a present code is asked, so that a forgotten open session is not enough. */
 export const removeTotp = useCase({

@@ -2,7 +2,7 @@ import { requestPasswordResetEndpoint } from '@ansinh/contract/access/account.en
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { limiterOf } from '../attempt-limiter.ts';
+import { limiterOf } from '../sign-in/attempt-limiter.ts';
 
 /** Requests one address may send in 15 minutes. */
 const REQUESTS_PER_ADDRESS = 10;

@@ -5,8 +5,8 @@ import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { storeOneTimePassword } from '../db/accounts.repo.ts';
 import { findUserRow } from '../db/users.repo.ts';
-import { makeOneTimePassword } from '../one-time-password.ts';
-import { hashPassword } from '../password-hash.ts';
+import { makeOneTimePassword } from '../secrets/one-time-password.ts';
+import { hashPassword } from '../secrets/password-hash.ts';
 
 /** Gives a user a one-time password, shown once. Lifts a lock, ends his sessions, on demand removes his second factor. */
 export const resetUserPassword = useCase({

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
 import { findAccountsToRemind } from '../db/accounts.repo.ts';
 import { insertPasswordReset } from '../db/password-resets.repo.ts';
-import { resetLetter } from '../reset-letter.ts';
-import { newToken } from '../session-token.ts';
+import { resetLetter } from '../sign-in/reset-letter.ts';
+import { newToken } from '../secrets/secret-token.ts';
 
 const LIFETIME_MINUTES = 60;
 

@@ -3,12 +3,12 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { AnswerWithEffects } from '../../../platform/http/send-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
-import { limiterOf } from '../attempt-limiter.ts';
+import { limiterOf } from '../sign-in/attempt-limiter.ts';
 import { findAccountByUsername, type Account } from '../db/accounts.repo.ts';
-import { auditAs, openSession } from '../open-session.ts';
-import { passwordFits } from '../password-hash.ts';
-import { failedProof, lockRefusal, proveTotp } from '../prove-person.ts';
-import { sessionCookie } from '../session-cookie.ts';
+import { auditAs, openSession } from '../sign-in/open-session.ts';
+import { passwordFits } from '../secrets/password-hash.ts';
+import { failedProof, lockRefusal, proveTotp } from '../sign-in/prove-person.ts';
+import { sessionCookie } from '../sign-in/session-cookie.ts';
 
 /** Failures one address may cause in 15 minutes; generous, for a whole office stands behind one address. */
 const FAILURES_PER_ADDRESS = 50;

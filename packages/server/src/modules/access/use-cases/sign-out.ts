@@ -3,7 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { AnswerWithEffects } from '../../../platform/http/send-answer.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { revokeSession } from '../db/sessions.repo.ts';
-import { sessionCookie } from '../session-cookie.ts';
+import { sessionCookie } from '../sign-in/session-cookie.ts';
 
 /** Ends the session the call came with and removes its cookie. */
 export const signOut = useCase({

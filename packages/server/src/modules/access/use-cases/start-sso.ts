@@ -5,9 +5,9 @@ import { AnswerWithEffects } from '../../../platform/http/send-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { insertFlow } from '../db/oidc.repo.ts';
-import { SSO_SECONDS, ssoCookie } from '../session-cookie.ts';
-import { newToken } from '../session-token.ts';
-import { ssoStartUrl } from '../sso-provider.ts';
+import { SSO_SECONDS, ssoCookie } from '../sign-in/session-cookie.ts';
+import { newToken } from '../secrets/secret-token.ts';
+import { ssoStartUrl } from '../sign-in/sso-provider.ts';
 
 /** Sends the browser to the identity provider, bound to it by a cookie. */
 export const startSso = useCase({

@@ -4,8 +4,8 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { getAccount, storePendingTotp } from '../db/accounts.repo.ts';
 import { tenantKey } from '../db/tenant-key.repo.ts';
-import { seal } from '../seal.ts';
-import { base32, newTotpSecret, totpUri } from '../totp.ts';
+import { seal } from '../secrets/seal.ts';
+import { base32, newTotpSecret, totpUri } from '../secrets/totp.ts';
 
 /** Makes a secret for an authenticator app and keeps it sealed; it is asked for only after its first code was entered. */
 export const startTotp = useCase({

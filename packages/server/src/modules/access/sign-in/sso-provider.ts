@@ -4,9 +4,10 @@ import {
   buildAuthorizationUrl,
   calculatePKCECodeChallenge,
   discovery,
+  fetchUserInfo,
   type Configuration,
 } from 'openid-client';
-import type { Config } from '../../platform/config/config.ts';
+import type { Config } from '../../../platform/config/config.ts';
 
 type Oidc = NonNullable<Config['oidc']>;
 
@@ -71,17 +72,23 @@ export async function redeemSso(
 ): Promise<SsoPerson> {
   const current = new URL(redirectUri(config));
   for (const [name, value] of Object.entries(answer)) current.searchParams.set(name, value);
-  const tokens = await authorizationCodeGrant(await providerOf(oidc), current, {
+  const provider = await providerOf(oidc);
+  const tokens = await authorizationCodeGrant(provider, current, {
     expectedState: secrets.state,
     expectedNonce: secrets.nonce,
     pkceCodeVerifier: secrets.codeVerifier,
     idTokenExpected: true,
   });
-  const claims = tokens.claims();
-  if (!claims) throw new Error('the provider sent no ID token');
+  const proof = tokens.claims();
+  if (!proof) throw new Error('the provider sent no ID token');
+  // Some providers put mail and user name into the ID token, others hand them out on request only.
+  const claims: Record<string, unknown> =
+    proof['email'] === undefined && provider.serverMetadata().userinfo_endpoint
+      ? { ...proof, ...(await fetchUserInfo(provider, tokens.access_token, proof.sub)) }
+      : proof;
   return {
-    issuer: claims.iss,
-    subject: claims.sub,
+    issuer: proof.iss,
+    subject: proof.sub,
     email: claims['email_verified'] === true ? textOf(claims['email']) : undefined,
     username: textOf(claims['preferred_username']),
   };

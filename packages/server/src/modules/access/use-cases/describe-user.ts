@@ -2,7 +2,7 @@ import type { UserSchema } from '@ansinh/contract/access/users.schemas';
 import { decideManageUser } from '@ansinh/domain/access';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { z } from 'zod';
-import type { UserRow } from './db/users.repo.ts';
+import type { UserRow } from '../db/users.repo.ts';
 
 /** Returns a user as the contract shows him, with what the actor may do to him. */
 export function describeUser(actor: Actor, row: UserRow): z.output<typeof UserSchema> {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../../testing/test-database.ts';
+import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
 import {
   accessServer,
   makeTestProvince,
@@ -8,7 +8,7 @@ import {
   outcome,
   TEST_PASSWORD,
   type TestProvince,
-} from '../access.fixtures.ts';
+} from './access.fixtures.ts';
 
 const START = Date.parse(TEST_NOW);
 const after = (minutes: number): string => new Date(START + minutes * 60_000).toISOString();

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
-import { accessServer, makeTestProvince, openBrowser, outcome, TEST_PASSWORD } from '../access.fixtures.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { accessServer, makeTestProvince, openBrowser, outcome, TEST_PASSWORD } from './access.fixtures.ts';
 
 const NEXT = 'lúa chiêm lấp ló đầu bờ';
 

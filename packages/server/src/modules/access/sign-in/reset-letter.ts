@@ -1,4 +1,4 @@
-import type { Letter } from '../../platform/mail/mailer.ts';
+import type { Letter } from '../../../platform/mail/mailer.ts';
 
 /** Returns the letter that carries a reset link, in both languages. */
 export function resetLetter(

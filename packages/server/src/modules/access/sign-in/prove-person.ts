@@ -1,10 +1,10 @@
 import { decideLockout } from '@ansinh/domain/access';
-import type { Tx } from '../../platform/database/transaction.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import { storeLockout, storeTotpStep, type Account } from './db/accounts.repo.ts';
-import { tenantKey } from './db/tenant-key.repo.ts';
-import { unseal } from './seal.ts';
-import { stepOfCode } from './totp.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { storeLockout, storeTotpStep, type Account } from '../db/accounts.repo.ts';
+import { tenantKey } from '../db/tenant-key.repo.ts';
+import { unseal } from '../secrets/seal.ts';
+import { stepOfCode } from '../secrets/totp.ts';
 
 /** Returns the refusal of an account that is locked now, or undefined. */
 export function lockRefusal(lockedUntil: string | Date | null, now: Date): Refusal | undefined {

@@ -1,5 +1,5 @@
-import type { Config } from '../../platform/config/config.ts';
-import type { AnswerWithEffects } from '../../platform/http/send-answer.ts';
+import type { Config } from '../../../platform/config/config.ts';
+import type { AnswerWithEffects } from '../../../platform/http/send-answer.ts';
 
 /** Name of the cookie that carries a session. */
 export const SESSION_COOKIE = 'ansinh_session';

@@ -1,7 +1,7 @@
-import type { Tx } from '../../platform/database/transaction.ts';
-import { Refusal } from '../../platform/refusal.ts';
-import { findAccountByUsername, findAccountsByEmail, type Account } from './db/accounts.repo.ts';
-import { findLinkedUsername, linkIdentity } from './db/oidc.repo.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { findAccountByUsername, findAccountsByEmail, type Account } from '../db/accounts.repo.ts';
+import { findLinkedUsername, linkIdentity } from '../db/oidc.repo.ts';
 import type { SsoPerson } from './sso-provider.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { decideLockout, type Lockout } from '@ansinh/domain/access';
-import type { Pool } from '../../platform/database/pool.ts';
+import type { Pool } from '../../../platform/database/pool.ts';
 
 const WINDOW_MS = 15 * 60_000;
 const MOST_KEYS = 20_000;

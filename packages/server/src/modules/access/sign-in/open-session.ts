@@ -1,13 +1,13 @@
 import type { SessionSchema } from '@ansinh/contract/access/session.schemas';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { z } from 'zod';
-import { appendAudit } from '../../platform/audit/append-audit.ts';
-import type { UseCaseContext } from '../../platform/use-case.ts';
-import { storeSignIn, type Account } from './db/accounts.repo.ts';
-import { describeSession } from './db/session-facts.repo.ts';
-import { insertSession } from './db/sessions.repo.ts';
+import { appendAudit } from '../../../platform/audit/append-audit.ts';
+import type { UseCaseContext } from '../../../platform/use-case.ts';
+import { storeSignIn, type Account } from '../db/accounts.repo.ts';
+import { describeSession } from '../db/session-facts.repo.ts';
+import { insertSession } from '../db/sessions.repo.ts';
 import { ABSOLUTE_SECONDS, SLIDING_SECONDS } from './session-cookie.ts';
-import { newToken } from './session-token.ts';
+import { newToken } from '../secrets/secret-token.ts';
 
 type Context = Pick<UseCaseContext<unknown>, 'tx' | 'now' | 'today' | 'request'>;
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../../testing/test-database.ts';
+import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
 import {
   accessServer,
   makeTestProvince,
@@ -8,8 +8,8 @@ import {
   outcome,
   TEST_PASSWORD,
   type TestBrowser,
-} from '../access.fixtures.ts';
-import { base32, codeOfStep, stepAt } from '../totp.ts';
+} from './access.fixtures.ts';
+import { base32, codeOfStep, stepAt } from './secrets/totp.ts';
 
 const NOW = new Date(TEST_NOW);
 const later = (steps: number): string => new Date(NOW.getTime() + steps * 30_000).toISOString();
@@ -30,18 +30,21 @@ describe('Xác thực hai bước', () => {
     server = await accessServer(database);
     browser = openBrowser(server);
     await browser.signIn('bhxh.operator');
-    const started = await browser.ask('POST', '/account/totp/start');
-    const { rows } = await database.owner.query<{ totp_secret: Buffer }>(
-      'select totp_secret from user_credentials where totp_secret is not null',
-    );
-    secret = decodeBase32(started.json().secret);
-    expect(started.json().uri).toContain(base32(secret));
-    expect(rows).toHaveLength(1);
-    expect(rows[0]?.totp_secret.includes(secret)).toBe(false);
   });
   afterAll(async () => {
     await server.close();
     await database.close();
+  });
+
+  it('khóa giao cho ứng dụng một lần, trong cơ sở dữ liệu chỉ có bản niêm phong', async () => {
+    const started = await browser.ask('POST', '/account/totp/start');
+    secret = decodeBase32(started.json().secret);
+    expect(started.json().uri).toContain(base32(secret));
+    const { rows } = await database.owner.query<{ totp_secret: Buffer }>(
+      'select totp_secret from user_credentials where totp_secret is not null',
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.totp_secret.includes(secret)).toBe(false);
   });
 
   it('chưa xác nhận mã đầu tiên thì đăng nhập vẫn như cũ', async () => {

@@ -4,11 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openMailer } from '../../../platform/mail/mailer.ts';
-import type { Services } from '../../../platform/use-case.ts';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../../testing/test-database.ts';
-import { accessServer, makeTestProvince, openBrowser, outcome, TEST_PASSWORD } from '../access.fixtures.ts';
-import { sendPasswordResetJob } from '../jobs/send-password-reset.job.ts';
+import { openMailer } from '../../platform/mail/mailer.ts';
+import type { Services } from '../../platform/use-case.ts';
+import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
+import { accessServer, makeTestProvince, openBrowser, outcome, TEST_PASSWORD } from './access.fixtures.ts';
+import { sendPasswordResetJob } from './jobs/send-password-reset.job.ts';
 
 const NEXT = 'lúa chiêm lấp ló đầu bờ';
 

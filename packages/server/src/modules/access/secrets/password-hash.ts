@@ -1,5 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
-import type { Config } from '../../platform/config/config.ts';
+import type { Config } from '../../../platform/config/config.ts';
 
 /** 64 MiB and three passes: about a tenth of a second on an office server, hopeless to guess in bulk. */
 const PRODUCTION_COST = { memoryKib: 65_536, passes: 3 };
