@@ -7,12 +7,15 @@ import { PARAMETERS_ERRORS } from './parameters/parameters.errors.ts';
 import type { Endpoint } from './platform/endpoint.ts';
 import type { ErrorText } from './platform/error-kind.ts';
 import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
+import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
+import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
 
 /** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
 export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
+  ...REGULATIONS_ENDPOINTS,
 ];
 
 /** Every refusal a person can meet, by code. */
@@ -21,6 +24,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...ACCESS_ERRORS,
   ...DIRECTORY_ERRORS,
   ...PARAMETERS_ERRORS,
+  ...REGULATIONS_ERRORS,
 };
 
 /** Returns the sentence of a refusal in the given language, its `{name}` places filled from `params`. */
