@@ -1,7 +1,7 @@
 import type { DocumentFacts, Provision } from '../parsed-regulation.ts';
 import type { ReadRegion } from '../structure/build-provisions.ts';
 import type { RegionFrame } from '../structure/region-frame.ts';
-import { documentKindOf, isLetterhead } from '../structure/line-kinds.ts';
+import { documentKindOf, isLetterhead, isSigningLine } from '../structure/line-kinds.ts';
 import { collapse } from '../structure/line-words.ts';
 import type { SourceLine } from '../structure/source-lines.ts';
 import { isShouted } from '../structure/words.ts';
@@ -13,6 +13,18 @@ import { printedDateIn } from './printed-date.ts';
 
 const BASE_KIND =
   /^(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|chương trình|kế hoạch|thông báo|hướng dẫn|phương án|đề án|biên bản|thông tư|nghị định)(?=\s|$)/;
+
+/** Kinds that the letters of a document number stand for, where the title does not name one. */
+const KIND_OF_SYMBOL: readonly (readonly [RegExp, string])[] = [
+  [/QĐ/, 'quyết định'],
+  [/NQ/, 'nghị quyết'],
+  [/QC/, 'quy chế'],
+  [/CTR|CTPH|CTHĐ/i, 'chương trình'],
+  [/KH/, 'kế hoạch'],
+  [/CT(?=[-/]|$)/, 'chỉ thị'],
+  [/TB/, 'thông báo'],
+  [/HD/, 'hướng dẫn'],
+];
 
 /** The facts, and how many parties signed. */
 export interface ReadFacts {
@@ -28,6 +40,23 @@ function joinedLines(lines: readonly SourceLine[], from: number, to: number): st
       .join(' '),
   );
   return words === '' ? null : words;
+}
+
+function kindOfNumber(number: string | null): string | null {
+  const symbol = number?.replace(/^\d+[a-zđ]?(?:\/\d{4})?/, '') ?? '';
+  return KIND_OF_SYMBOL.find(([pattern]) => pattern.test(symbol))?.[1] ?? null;
+}
+
+/** Capitals after the number and date that are neither letterhead nor issuer, where the line with the kind was lost. */
+function bareTitle(lines: readonly SourceLine[], from: number, to: number): string | null {
+  let dated = -1;
+  for (let i = from; i < to; i += 1) if (/,\s*ngày(?:\s|$)|^S[ốỐ]\s*:/u.test(lines[i]?.text ?? '')) dated = i;
+  if (dated === -1) return null;
+  const words = lines
+    .slice(dated + 1, to)
+    .map((line) => line.text)
+    .filter((text) => isShouted(text) && !isLetterhead(text) && !isSigningLine(text));
+  return words.length === 0 ? null : words.join(' ');
 }
 
 /** Title as printed; "PHỐI HỢP …" after the word of the kind on the same line belongs to it. */
@@ -91,11 +120,15 @@ export function documentFacts(
       : provisions;
   const closing = closingFacts(lines, frame.closing, frame.end);
   const letter = kind === null ? letterSubject(lines, region.from, frame.body) : null;
+  const number = head.number ?? note.number;
+  const symbol = kind !== null || letter !== null ? null : kindOfNumber(number);
   const facts: DocumentFacts = {
-    kind: kind === null ? (letter === null ? null : 'công văn') : (BASE_KIND.exec(kind)?.[0] ?? kind),
+    kind: kind === null ? (letter === null ? symbol : 'công văn') : (BASE_KIND.exec(kind)?.[0] ?? kind),
     issuer: head.issuer,
-    number: head.number ?? note.number,
-    title: letter ?? titleOf(lines, frame, printedKind),
+    number,
+    title:
+      letter ??
+      (symbol === null ? titleOf(lines, frame, printedKind) : bareTitle(lines, region.from, frame.preamble)),
     place: head.place,
     issuedOn,
     ...effectFacts(own, issuedOn),

@@ -2,7 +2,7 @@ import { isAttachmentNote, isLetterhead, isSigningLine } from '../structure/line
 import type { SourceLine } from '../structure/source-lines.ts';
 import { isRule, isShouted } from '../structure/words.ts';
 import { documentNumberIn } from './document-number.ts';
-import { printedDateIn } from './printed-date.ts';
+import { issueDateIn, printedDateIn } from './printed-date.ts';
 
 /** What stands above and around the title of a document. */
 export interface LetterheadFacts {
@@ -14,7 +14,7 @@ export interface LetterheadFacts {
 }
 
 const MOTTO =
-  /CỘNG H(?:ÒA|OÀ)|^H(?:ÒA|OÀ) XÃ HỘI|^XÃ HỘI CHỦ|^HỘI CHỦ|CHỦ NGHĨA VIỆT NAM|^VIỆT NAM$|^NAM$|Độc lập|Hạnh phúc|^ĐẢNG CỘNG SẢN/i;
+  /^CỘNG$|CỘNG H(?:ÒA|OÀ)|^H(?:ÒA|OÀ) XÃ HỘI|^XÃ HỘI CHỦ|^HỘI CHỦ|CHỦ NGHĨA VIỆT NAM|^VIỆT NAM$|^NAM$|Độc lập|Hạnh phúc|^ĐẢNG CỘNG SẢN/i;
 const DATE_LINE = /(?:^|[,\s])ngày\b|^tháng\s|năm\s+\d{4}/i;
 
 /** Two columns that ran into one line come apart where the motto or the place and date begin. */
@@ -35,7 +35,8 @@ function numberOf(cells: readonly string[]): string | null {
     const rest = match[1] ?? '';
     const words = rest === '' ? (cells[i + 1] ?? '') : rest;
     if (/^[\s._…-]*\//.test(words)) return null;
-    return documentNumberIn(words);
+    const number = documentNumberIn(words);
+    if (number !== null) return number;
   }
   return null;
 }
@@ -56,24 +57,35 @@ function placeOf(cells: readonly string[]): string | null {
 function issuerOf(cells: readonly string[]): string | null {
   const words: string[] = [];
   for (const cell of cells) {
-    if (isRule(cell)) {
-      if (words.length > 0) break;
-      continue;
-    }
+    const numbered = /^S[ốỐ]\s*[:.]?/u.test(cell);
+    if ((isRule(cell) || numbered) && words.length > 0) break;
     if (
+      isRule(cell) ||
+      numbered ||
       MOTTO.test(cell) ||
-      /^S[ốỐ]\s*[:.]?/u.test(cell) ||
       DATE_LINE.test(cell) ||
       /^(?:DỰ THẢO|V\/v)/i.test(cell)
-    ) {
-      if (words.length > 0 && !/^(?:Độc lập|.*Hạnh phúc|DỰ THẢO)/i.test(cell)) continue;
+    )
       continue;
-    }
-    if (isShouted(cell) && words.length < 5) words.push(cell.replace(/\s*[-–_=*]{2,}$/, ''));
+    if (isShouted(cell) && !/[\d/|]/.test(cell) && words.length < 5)
+      words.push(cell.replace(/\s*[-–_=*]{2,}$/, ''));
     else if (words.length > 0) break;
   }
   const joined = words.join(' ').trim();
   return joined === '' ? null : joined;
+}
+
+/** The issuer named in capitals right before the legal bases. */
+function namedIssuer(below: readonly string[], above: readonly string[]): string | null {
+  const named = below.length > 0 ? below.filter((cell) => !isAttachmentNote(cell)) : above.slice(-1);
+  const isIssuer = (cell: string): boolean =>
+    isShouted(cell) && !isRule(cell) && !MOTTO.test(cell) && (isLetterhead(cell) || isSigningLine(cell));
+  const first = named.findIndex(isIssuer);
+  if (first === -1) return null;
+  const next = named[first + 1];
+  const goesOn =
+    next !== undefined && isShouted(next) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|NHÂN DÂN|DÂN)(?=\s|$)/.test(next);
+  return goesOn ? `${named[first]} ${next}` : (named[first] ?? null);
 }
 
 /** Reads issuer, number, place and date from the lines before the title and, for the issuer, right after it. */
@@ -92,11 +104,9 @@ export function letterheadFacts(
   const whole = [...above, ...below];
   const flat = whole.filter((cell) => !isAttachmentNote(cell)).join(' ');
   const dated = /(?:ngày|,)\s.*năm\s+\d{4}/i.test(flat)
-    ? printedDateIn(flat.replace(/Số\s*:\s*\S+/i, ''))
+    ? issueDateIn(flat.replace(/Số\s*:\s*\S+/i, ''))
     : null;
-  const named = below.find(
-    (cell) => isShouted(cell) && (isLetterhead(cell) || isSigningLine(cell)) && !isRule(cell),
-  );
+  const named = namedIssuer(below, above);
   return {
     issuer: named ?? issuerOf(above),
     number: numberOf(whole),

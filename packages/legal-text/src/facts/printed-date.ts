@@ -11,3 +11,11 @@ export function printedDateIn(text: string): string | null {
   if (match === null) return null;
   return isoDateOf(Number(match[3]), Number(match[2]), Number(match[1]));
 }
+
+/** Returns the first date written with words ("ngày 13 tháng 5 năm 2024"), else the first written with digits. */
+export function issueDateIn(text: string): string | null {
+  const words = WORDS.exec(text);
+  return words === null
+    ? printedDateIn(text)
+    : isoDateOf(Number(words[3]), Number(words[2]), Number(words[1]));
+}

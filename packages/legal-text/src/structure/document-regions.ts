@@ -1,5 +1,12 @@
 import { labelOf } from './label.ts';
-import { annexLabelOf, beginsClosing, documentKindOf, isAttachmentNote, isLetterhead } from './line-kinds.ts';
+import {
+  annexLabelOf,
+  beginsClosing,
+  documentKindOf,
+  isAttachmentNote,
+  isEnactingWord,
+  isLetterhead,
+} from './line-kinds.ts';
 import type { SourceLine } from './source-lines.ts';
 import { endsParagraph, isLeftOpen, isShouted } from './words.ts';
 
@@ -36,7 +43,8 @@ function closingBefore(lines: readonly SourceLine[], index: number, from: number
     const text = lines[i]?.text ?? '';
     if (text === '') continue;
     seen += 1;
-    if (beginsClosing(text) || text.endsWith('./.')) return true;
+    if (lines[i]?.pieces.some((piece) => beginsClosing(piece.text)) === true || text.endsWith('./.'))
+      return true;
     if (isStructural(text)) return false;
   }
   return false;
@@ -48,7 +56,11 @@ function backOverLetterhead(lines: readonly SourceLine[], index: number, from: n
     const line = lines[i];
     if (line === undefined) break;
     if (line.text === '') continue;
-    if (!line.pieces.some((piece) => isLetterhead(piece.text)) || beginsClosing(line.text)) break;
+    if (
+      !line.pieces.some((piece) => isLetterhead(piece.text)) ||
+      line.pieces.some((piece) => beginsClosing(piece.text))
+    )
+      break;
     start = i;
   }
   return start;
@@ -71,10 +83,12 @@ export function documentRegions(lines: readonly SourceLine[]): DocumentRegion[] 
   const cuts: { at: number; role: 'main' | 'annex' }[] = [];
   let structural = false;
   let kindSeen = false;
+  let enacted = false;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined || line.text === '') continue;
     if (isStructural(line.text)) structural = true;
+    if (isEnactingWord(line.text) && line.text.endsWith(':')) enacted = true;
     const previous = previousWords(lines, i);
     const annex = structural ? annexLabelOf(line.text) : null;
     if (annex !== null && line.cells === null && startsAnnex(lines, i, previous, annex.rest)) {
@@ -89,7 +103,9 @@ export function documentRegions(lines: readonly SourceLine[]): DocumentRegion[] 
     }
     if (line.cells !== null || documentKindOf(line.text) === null) continue;
     const attached =
-      kindSeen && structural && (noteFollows(lines, i) || closingBefore(lines, i, cuts.at(-1)?.at ?? 0));
+      (kindSeen || enacted) &&
+      structural &&
+      (noteFollows(lines, i) || closingBefore(lines, i, cuts.at(-1)?.at ?? 0));
     if (attached && !cuts.some((cut) => cut.role === 'main' || i - cut.at < 6)) {
       cuts.push({ at: backOverLetterhead(lines, i, cuts.at(-1)?.at ?? 0), role: 'main' });
     }

@@ -5,8 +5,6 @@ import {
   documentKindOf,
   isAttachmentNote,
   isEnactingWord,
-  isLetterhead,
-  isSigningLine,
 } from './line-kinds.ts';
 import type { SourceLine } from './source-lines.ts';
 import { endsParagraph, hasNoSmallLetter, isLeftOpen, isRule, isShouted, startsLower } from './words.ts';
@@ -148,14 +146,18 @@ function titleEnd(lines: readonly SourceLine[], from: number, to: number): numbe
   return end;
 }
 
+const ISSUER_LINE =
+  /^(?:(?:ỦY|UỶ) BAN|UBND|HỘI ĐỒNG|HĐND|CHÍNH PHỦ|THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|(?:TỔNG )?GIÁM ĐỐC|BẢO HIỂM XÃ HỘI|SỞ |BAN |TRƯỞNG BAN|LIÊN )/;
+
 /** "ỦY BAN NHÂN DÂN TỈNH …" between the title and the legal bases names the issuer and is no title. */
 function isIssuerLine(lines: readonly SourceLine[], index: number, to: number): boolean {
   const text = lines[index]?.text ?? '';
-  if (!isLetterhead(text) && !isSigningLine(text) && !/^(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|BAN )/.test(text))
-    return false;
-  for (let i = index + 1; i < to && i < index + 4; i += 1) {
+  if (!ISSUER_LINE.test(text) || !isShouted(text) || /\sVỀ\s/.test(text)) return false;
+  for (let i = index + 1; i < to && i < index + 5; i += 1) {
     const next = lines[i]?.text ?? '';
-    if (next !== '' && (beginsPreamble(next) || isEnactingWord(next))) return true;
+    if (next === '') continue;
+    if (beginsPreamble(next) || isEnactingWord(next)) return true;
+    if (!/^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|NHÂN DÂN|DÂN)(?=\s|$)/.test(next) || !isShouted(next)) return false;
   }
   return false;
 }
@@ -196,7 +198,12 @@ export function regionFrame(lines: readonly SourceLine[], from: number, to: numb
         isNoteTail(lines, i, titleTo))
     )
       continue;
-    if (kindLine === -1 && !beginsPreamble(text) && i - from < 40) continue;
+    if (
+      kindLine === -1 &&
+      !/^(?:Căn cứ|Thực hiện|Thi hành|Kính gửi|Hôm nay|Theo đề nghị|Xét)(?=[\s:,]|$)/.test(text) &&
+      i - from < 40
+    )
+      continue;
     preamble = i;
     break;
   }

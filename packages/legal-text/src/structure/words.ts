@@ -11,6 +11,10 @@ const OPEN_WORDS = new Set(
   ),
 );
 
+const SHOUTED_OPEN = new Set(
+  'VÀ HOẶC CỦA CÁC NHỮNG VỀ VỚI CHO TRONG TỪ ĐẾN LÀ ĐỂ GIỮA THEO BAN SỞ ỦY UỶ'.split(' '),
+);
+
 /** Numbers and provision words before a number: "khoản 3", "ngày 05", "Quyết định số". */
 const NUMBER_LEAD =
   /(?:^|\s)(?:khoản|Điều|(?:tại|và|các) điểm|(?<!(?:hằng|hàng|từng|mỗi|nhiều|trong) )(?:ngày|tháng|năm|quý)|(?:định|quyết|thị|trình|hoạch|tư|văn|luật|báo|lệnh|điện|Luật) số|Chương|Phần|Mục|(?<!thường )kỳ|lần|từ|đến|gồm)$/;
@@ -29,6 +33,7 @@ export function endsSentence(text: string): boolean {
 export function isLeftOpen(text: string): boolean {
   if (/[,\-–(“/]$/.test(text) && !text.endsWith('./')) return true;
   const last = text.slice(text.lastIndexOf(' ') + 1);
+  if (SHOUTED_OPEN.has(last)) return true;
   return (
     (OPEN_WORDS.has(last) && !text.endsWith('Hải Phòng')) ||
     /(?<!kèm )theo$|(?<!(?:tồn|hiện) )tại$/.test(text.slice(-TAIL)) ||
