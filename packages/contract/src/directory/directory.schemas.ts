@@ -57,4 +57,13 @@ export const ResolvedNameSchema = z.object({
   group: z.object({ code: z.string(), name: z.string() }).nullable(),
   /** Likely agencies for a person to choose from, most likely first. */
   candidates: z.array(AgencyRefSchema.extend({ score: z.number() })),
+  /** Of an unresolved name: the agency that bore it at another time, and who holds its work on this day. */
+  former: z
+    .object({
+      agency: AgencyRefSchema,
+      existedFrom: z.iso.date().nullable(),
+      existedTo: z.iso.date().nullable(),
+      holders: z.array(AgencyRefSchema),
+    })
+    .nullable(),
 });

@@ -146,4 +146,14 @@ describe('Tên cơ quan in trong năm văn bản mẫu', () => {
     expect(items[0]).toMatchObject({ outcome: 'unresolved', agencies: [] });
     expect(items[0]?.candidates[0]?.code).toBe('so-y-te');
   });
+
+  it('“Sở LĐTBXH” đọc sau 01/3/2025: nói rõ đã kết thúc và ai giữ việc', async () => {
+    const { items } = await run(database.services, resolveNames, province.system, {
+      names: ['Sở LĐTBXH', 'Phòng Hội nghị Diên Hồng'],
+      on: '2026-01-01',
+    });
+    expect(items[0]?.former).toMatchObject({ agency: { code: 'so-ldtbxh' }, existedTo: '2025-02-28' });
+    expect(items[0]?.former?.holders[0]?.code).toBe('so-noi-vu');
+    expect(items[1]?.former).toBeNull();
+  });
 });

@@ -46,10 +46,14 @@ export function addDirectoryCommands(program: Command, line: CommandLine): void 
 
 type Resolved = Awaited<ReturnType<typeof resolveNames.run>>['items'][number];
 
-function sentenceOf({ name, outcome, agencies, group, candidates }: Resolved): string {
+function sentenceOf({ name, outcome, agencies, group, candidates, former }: Resolved): string {
   const listed = agencies.map((agency) => agency.name).join('; ');
   if (outcome === 'agency') return `${name} = ${listed}`;
   if (outcome === 'group') return `${name} = nhóm “${group?.name}” (${agencies.length}): ${listed}`;
+  if (former) {
+    const holders = former.holders.map((one) => one.name).join('; ') || 'chưa ghi';
+    return `${name}: ${former.agency.name} (đến ${former.existedTo ?? 'nay'}); nay do: ${holders}`;
+  }
   const likely = candidates.map((one) => `${one.name} (${one.score})`).join('; ');
   return `${name}: chưa xác định${likely ? `. Gần nhất: ${likely}` : ''}`;
 }
