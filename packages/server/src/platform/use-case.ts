@@ -63,6 +63,8 @@ export interface UseCase<Input, Output> {
    * somebody is. Such a use case narrows every statement itself and takes no idempotency key.
    */
   readonly scope?: 'platform';
+  /** The answer holds a secret that is shown once: it is not kept for a repeated call. */
+  readonly secretAnswer?: true;
   /** A Refusal that is returned instead of thrown reaches the person too, but what was written stays (a failed attempt). */
   run(context: UseCaseContext<Input>): Promise<Output>;
 }
@@ -89,7 +91,8 @@ export async function run<Input, Output>(
   const started = performance.now();
   const above = useCase.scope === 'platform';
   const output = await inTransactionAs(services.pool, above ? IDENTIFYING_ACTOR : actor, async (tx) => {
-    const key = useCase.audit === 'write' && !above ? request.idempotencyKey : undefined;
+    const key =
+      useCase.audit === 'write' && !above && !useCase.secretAnswer ? request.idempotencyKey : undefined;
     const earlier = key ? await claimKey(tx, actor, key, useCase.name) : undefined;
     if (earlier) return earlier.answer as Output;
     const notes = {

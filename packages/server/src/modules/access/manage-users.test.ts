@@ -13,6 +13,7 @@ import {
 } from './access.fixtures.ts';
 
 import { changeUser } from './use-cases/change-user.ts';
+import { createUser } from './use-cases/create-user.ts';
 
 const OWN = 'mật khẩu của riêng tôi';
 
@@ -98,6 +99,26 @@ describe('Quản lý tài khoản người dùng', () => {
     expect(outcome(await browser.ask('GET', '/users'))).toBe('403 platform.forbidden');
     await browser.ask('POST', '/account/password', { current: oneTimePassword, next: OWN });
     expect(outcome(await browser.ask('GET', '/users'))).toBe('200');
+  });
+
+  it('mật khẩu dùng một lần không nằm lại ở câu trả lời lưu để chống gửi trùng, cũng không ở nhật ký', async () => {
+    const admin = await province.actor('bhxh.province-admin');
+    const input = {
+      username: 'bhxh.mot.lan',
+      name: 'Người Mới',
+      agencyId: province.agencies.bhxh,
+      roles: ['operator'],
+    };
+    const { oneTimePassword } = await run(database.services, createUser, admin, input, {
+      idempotencyKey: 'một',
+    });
+    const { rows } = await database.owner.query<{ count: number }>(
+      `select (select count(*)::int from idempotency_keys where answer::text like $1)
+            + (select count(*)::int from audit_log where detail::text like $1)
+            + (select count(*)::int from user_credentials where password_hash like $1) as count`,
+      [`%${oneTimePassword}%`],
+    );
+    expect(rows).toEqual([{ count: 0 }]);
   });
 
   it.each([

@@ -168,6 +168,13 @@ export async function findAgencyId(tx: Tx, codeOrId: string): Promise<string | u
   return row?.id;
 }
 
+/** Returns those of the user names that this tenant already has. */
+export async function existingUsernames(tx: Tx, usernames: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = await tx.rows<{ username: string }>(sql`
+    select username from users where tenant_id = (select app.tenant_id()) and username = any (${[...usernames]})`);
+  return new Set(found.map(({ username }) => username));
+}
+
 /** Shows a user's login on the sign-in page of a demo province. */
 export async function insertDemoLogin(
   tx: Tx,

@@ -19,7 +19,7 @@ export async function failedProof(tx: Tx, account: Account, now: Date, code: str
 }
 
 /** Returns the account's second-factor secret, opened; undefined if there is none. */
-export async function totpSecretOf(tx: Tx, account: Account): Promise<Buffer | undefined> {
+async function totpSecretOf(tx: Tx, account: Account): Promise<Buffer | undefined> {
   if (!account.totpSecret) return undefined;
   return unseal(await tenantKey(tx, account.tenantId, 'totp'), account.totpSecret, account.userId);
 }

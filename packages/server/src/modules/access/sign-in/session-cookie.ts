@@ -4,7 +4,7 @@ import type { AnswerWithEffects } from '../../../platform/http/send-answer.ts';
 /** Name of the cookie that carries a session. */
 export const SESSION_COOKIE = 'ansinh_session';
 /** Name of the cookie that binds a single sign-on round trip to its browser. */
-export const SSO_COOKIE = 'ansinh_sso';
+const SSO_COOKIE = 'ansinh_sso';
 
 /** A session ends this long after the last call. */
 export const SLIDING_SECONDS = 12 * 3600;

@@ -14,6 +14,7 @@ export const createUser = useCase({
   access: 'users.manage',
   input: inputOf(createUserEndpoint),
   audit: 'write',
+  secretAnswer: true,
   run: async ({ tx, actor, input, services, today, audit }) => {
     orRefuse(decideManageUser(actor, { agencyId: input.agencyId, roles: [] }));
     orRefuse(decideRoleChange(actor, [], input.roles));

@@ -2,7 +2,7 @@ import { ROLES } from '@ansinh/domain/kernel';
 import { z } from 'zod';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { findAgencyId, findUserRowByName, insertDemoLogin, insertUser } from '../db/users.repo.ts';
+import { existingUsernames, findAgencyId, insertDemoLogin, insertUser } from '../db/users.repo.ts';
 import { hashPassword } from '../secrets/password-hash.ts';
 
 const LoadedUser = z.object({
@@ -23,11 +23,15 @@ export const loadUsers = useCase({
   access: 'system',
   input: z.object({ users: z.array(LoadedUser) }),
   audit: 'write',
-  run: async ({ tx, actor, input, services, today, audit }) => {
+  run: async ({ tx, actor, input, services, audit }) => {
+    const existing = await existingUsernames(
+      tx,
+      input.users.map(({ username }) => username),
+    );
     const hashes = new Map<string, string>();
     let created = 0;
     for (const [position, user] of input.users.entries()) {
-      if (await findUserRowByName(tx, user.username, today)) continue;
+      if (existing.has(user.username)) continue;
       const agencyId = await findAgencyId(tx, user.agencyCode);
       if (!agencyId) throw new Refusal('access.agency_unknown', { agency: user.agencyCode });
       const passwordHash = hashes.get(user.password) ?? (await hashPassword(services.config, user.password));

@@ -14,6 +14,7 @@ export const resetUserPassword = useCase({
   access: 'users.manage',
   input: inputOf(resetUserPasswordEndpoint),
   audit: 'write',
+  secretAnswer: true,
   run: async ({ tx, actor, input, now, today, services, audit }) => {
     const user = await findUserRow(tx, input.id, today);
     if (!user) throw new Refusal('platform.not_found');
