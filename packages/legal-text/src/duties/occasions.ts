@@ -48,7 +48,7 @@ function purposeAt(text: string): number | null {
     /(?<![\p{L}])(?:để\s+(?!xuất|nghị)|nhằm\s+|làm\s+cơ\s+sở|phục\s+vụ\s+(?:cho\s+)?(?:việc|công))/iu.exec(
       text,
     );
-  return match === null || match.index < 25 ? null : match.index;
+  return match === null || match.index < 10 ? null : match.index;
 }
 
 function insideEvent(cadence: Cadence, deadlines: readonly FoundDeadline[]): boolean {

@@ -75,7 +75,7 @@ export function openNameEnd(
       continue;
     }
     if (!started || lowers >= 5) break;
-    if (STOPS.has(token.lower) || matchQuantifier(tokens, at) > 0 || matchLevel(tokens, at) > 0) break;
+    if (STOPS.has(token.lower) || matchQuantifier(tokens, at) > 0 || isLevel(tokens, at)) break;
     if (plainVerbAt(tokens, at) > 1 || (plainVerbAt(tokens, at) === 1 && tokens[at - 1]?.capital !== true))
       break;
     if (/^\d/u.test(token.text)) break;
@@ -83,6 +83,11 @@ export function openNameEnd(
     lowers += 1;
   }
   return started && at > from ? at : null;
+}
+
+/** A territorial level, not the first half of "xã hội". */
+function isLevel(tokens: readonly Token[], at: number): boolean {
+  return matchLevel(tokens, at) > 0 && !(tokens[at]?.lower === 'xã' && tokens[at + 1]?.lower === 'hội');
 }
 
 function startsBody(tokens: readonly Token[], at: number): boolean {
