@@ -28,6 +28,7 @@ create table territories (
   parent_code text,
   province_code text not null,
   approximate boolean not null default false,
+  folded text generated always as (app.fold(full_name)) stored,
   constraint territories_do_not_overlap primary key (structure, code, valid without overlaps)
 );
 comment on table territories is
@@ -35,7 +36,7 @@ comment on table territories is
 comment on column territories.approximate is 'True where the first or last day is the day the list was taken, not the day of the decision.';
 create index territories_by_parent on territories (structure, parent_code, level);
 create index territories_by_province on territories (structure, province_code, level);
-create index territories_by_fold on territories using gin (app.fold(full_name) gin_trgm_ops);
+comment on column territories.folded is 'full_name for search without marks. The list is read whole (15,000 rows), so it has no index to keep.';
 alter table territories enable row level security;
 alter table territories force row level security;
 create policy territories_see on territories for select to ansinh_user, ansinh_reader using (true);

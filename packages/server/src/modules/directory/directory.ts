@@ -4,6 +4,7 @@ import {
   presentHolders,
   resolveInIndex,
   type AgencyDirectory,
+  type AgencyIndex,
   type AgencyResolution,
   type PresentHolder,
 } from '@ansinh/domain/directory';
@@ -13,6 +14,7 @@ import { agenciesWithin, provincePlaceNames, readDirectory } from './db/director
 import type { AgencyRef } from './agency-row.ts';
 
 const READ = new WeakMap<Tx, Promise<AgencyDirectory>>();
+const INDEXED = new WeakMap<AgencyDirectory, Map<string, AgencyIndex>>();
 
 /** Returns the province's directory for the pure rules; read once a transaction, so change nothing before reading. */
 export function loadDirectory(tx: Tx): Promise<AgencyDirectory> {
@@ -61,7 +63,16 @@ export async function resolveNamesOn(
   on: string,
   placeNames?: readonly string[],
 ): Promise<AgencyResolution[]> {
-  const index = agencyIndex(await loadDirectory(tx), on);
+  const index = indexOn(await loadDirectory(tx), on);
   const scope = { placeNames: placeNames ?? (await provincePlaceNames(tx)) };
   return names.map((name) => resolveInIndex(name, index, scope));
+}
+
+/** The index of a directory on a day, made once: callers may ask name by name. */
+function indexOn(directory: AgencyDirectory, on: string): AgencyIndex {
+  const byDay = INDEXED.get(directory) ?? new Map<string, AgencyIndex>();
+  INDEXED.set(directory, byDay);
+  const index = byDay.get(on) ?? agencyIndex(directory, on);
+  byDay.set(on, index);
+  return index;
 }

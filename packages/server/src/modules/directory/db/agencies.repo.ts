@@ -93,8 +93,10 @@ export async function findAgencyOn(tx: Tx, id: string, on: string): Promise<Agen
 
 /** Returns the agencies under one as of a day, by name. */
 export async function childrenOn(tx: Tx, id: string, on: string): Promise<AgencyRow[]> {
+  const everUnder = sql`a.id in (
+    select id from agencies where parent_id = ${id} union all select agency_id from agency_placements where parent_id = ${id})`;
   return tx.rows<AgencyRow>(sql`
-    with children as (${agenciesOn(on, sql`p.id = ${id} and a.valid @> ${on}::date`)})
+    with children as (${agenciesOn(on, sql`${everUnder} and p.id = ${id} and a.valid @> ${on}::date`)})
     select ${COLUMNS} from children order by name collate "vi-x-icu", id`);
 }
 

@@ -29,9 +29,7 @@ export async function listTerritoriesOn(
   if (level) conditions.push(sql`t.level = ${level}`);
   if (parent) conditions.push(sql`t.parent_code = ${parent}`);
   if (q)
-    conditions.push(
-      sql`app.fold(t.full_name) like '%' || app.fold(${q.replace(/[\\%_]/gu, String.raw`\$&`)}) || '%'`,
-    );
+    conditions.push(sql`t.folded like '%' || app.fold(${q.replace(/[\\%_]/gu, String.raw`\$&`)}) || '%'`);
   if (page.after) conditions.push(sql`t.code > ${page.after}`);
   return tx.rows<Territory>(sql`
     select ${COLUMNS} from territories t where ${join(conditions, ' and ')} order by t.code limit ${page.limit}`);
