@@ -1,5 +1,6 @@
 import { ACCESS_ENDPOINTS } from './access/access.endpoints.ts';
 import { ACCESS_ERRORS } from './access/access.errors.ts';
+import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
@@ -13,6 +14,7 @@ import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
 /** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
 export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
+  ...AUDIT_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,

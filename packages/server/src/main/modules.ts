@@ -1,7 +1,15 @@
 import { accessModule } from '../modules/access/access.module.ts';
+import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
+import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import type { Module } from '../platform/module.ts';
 
 /** Every capability of the product. The only list that grows when one is added. */
-export const MODULES: readonly Module[] = [accessModule, directoryModule, parametersModule];
+export const MODULES: readonly Module[] = [
+  accessModule,
+  auditModule,
+  directoryModule,
+  parametersModule,
+  regulationsModule,
+];

@@ -3,6 +3,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** National reference tables and what exists before anybody is known carry no tenant. Everything else must. */
 const WITHOUT_TENANT = new Set([
+  'ansinh_migrations',
   'tenants',
   'territories',
   'territory_successions',
