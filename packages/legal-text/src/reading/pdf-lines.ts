@@ -1,4 +1,5 @@
 import { labelOf } from '../structure/label.ts';
+import { documentKindOf } from '../structure/line-kinds.ts';
 import { isPageNumber } from '../structure/words.ts';
 
 /** A piece of text as placed on a page, in points from the lower left corner. */
@@ -51,6 +52,11 @@ function lineOf(group: readonly PlacedText[]): PlacedLine {
   return { y: group[0]?.y ?? 0, height, cells };
 }
 
+/** A title or an article never stands in a column of a letterhead. */
+function startsBody(text: string): boolean {
+  return labelOf(text)?.style === 'article' || (documentKindOf(text) !== null && text.length < 40);
+}
+
 /** Two columns side by side (letterhead, signatures) are read one after the other. */
 function unfoldColumns(lines: readonly PlacedLine[], from: number): { texts: string[]; used: number } | null {
   const first = lines[from];
@@ -66,27 +72,63 @@ function unfoldColumns(lines: readonly PlacedLine[], from: number): { texts: str
     if (line.cells.length > 2 || sides.includes('both') || (line.cells.length === 2 && sides[0] === sides[1]))
       break;
     const pieces = line.cells.map((cell) => cell.text.trim());
-    if (line.cells.length === 1 && labelOf(pieces[0] ?? '')?.style === 'article') break;
+    if (line.cells.length === 1 && startsBody(pieces[0] ?? '')) break;
     pieces.forEach((piece, index) => (sides[index] === 'left' ? left : right).push(piece));
     used += 1;
   }
   return { texts: [...left, ...right], used };
 }
 
-/**
- * Makes lines of the placed text of a page: in reading order, page numbers left out, rows of tables with tabs,
- * lines that were broken only at the right margin joined.
- */
-export function pdfLines(items: readonly PlacedText[]): string[] {
-  const lines = linesOf(items).filter((line, index, all) => {
-    const alone = line.cells.length === 1 && isPageNumber(line.cells[0]?.text.trim() ?? '');
-    return !(alone && (index === 0 || index === all.length - 1));
+function runningKey(line: PlacedLine, text: string): string {
+  return `${Math.round(line.y / 3)} ${text.replace(/\d+/g, '#').trim()}`;
+}
+
+/** Words that stand at the same height at the edge of many pages: running heads and feet, page numbers among them. */
+function runningWords(pages: readonly (readonly PlacedLine[])[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    const keys = new Set(
+      edges(lines).flatMap((line) => line.cells.map((cell) => runningKey(line, cell.text))),
+    );
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const enough = Math.max(2, Math.ceil(pages.length / 2));
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key));
+}
+
+function edges(lines: readonly PlacedLine[]): readonly PlacedLine[] {
+  return lines.length <= 4 ? [...lines] : [...lines.slice(0, 2), ...lines.slice(-2)];
+}
+
+function withoutRunning(lines: readonly PlacedLine[], running: ReadonlySet<string>): PlacedLine[] {
+  const atEdge = new Set(edges(lines));
+  return lines.flatMap((line) => {
+    if (!atEdge.has(line)) return [line];
+    const cells = line.cells.filter((cell) => !running.has(runningKey(line, cell.text)));
+    const words = cells.map((cell) => cell.text.trim()).join('');
+    const left = words.length > 1 && !isPageNumber(words);
+    return left ? [{ ...line, cells }] : [];
   });
+}
+
+/**
+ * Makes lines of the placed text of all pages: in reading order, running heads and page numbers left out, rows of tables
+ * with tabs, lines that were broken only at the right margin joined, over the end of a page too.
+ */
+export function pdfLines(pages: readonly (readonly PlacedText[])[]): string[] {
+  const printed = pages.map(linesOf);
+  const running = pages.length > 1 ? runningWords(printed) : new Set<string>();
+  const texts: string[] = [];
+  let full = false;
+  for (const page of printed) full = addPage(withoutRunning(page, running), texts, full);
+  return texts;
+}
+
+function addPage(lines: readonly PlacedLine[], texts: string[], before: boolean): boolean {
   const single = lines.filter((line) => line.cells.length === 1).flatMap((line) => line.cells);
   const margin = Math.max(0, ...single.map((cell) => cell.right));
   const edge = Math.min(...single.map((cell) => cell.left));
-  const texts: string[] = [];
-  let full = false;
+  let full = before;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     const cell = line?.cells[0];
@@ -110,5 +152,5 @@ export function pdfLines(items: readonly PlacedText[]): string[] {
     else texts.push(text);
     full = cell.right >= margin - line.height * 1.2;
   }
-  return texts;
+  return full;
 }

@@ -18,19 +18,22 @@ export async function pdfText(bytes: Uint8Array): Promise<Reading> {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
     try {
       if (document.numPages > MAX_PAGES) return refused('legal_text.too_large', { pages: document.numPages });
-      const texts: string[] = [];
+      const pages: PlacedText[][] = [];
       for (let number = 1; number <= document.numPages; number += 1) {
         const page = await document.getPage(number);
         const content = await page.getTextContent();
-        const placed = content.items.flatMap((item): PlacedText[] => {
-          if (!('str' in item)) return [];
-          const [, , , scale = 0, x = 0, y = 0] = item.transform as number[];
-          return [{ text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || 10 }];
-        });
-        texts.push(...pdfLines(placed));
+        pages.push(
+          content.items.flatMap((item): PlacedText[] => {
+            if (!('str' in item)) return [];
+            const [, , , scale = 0, x = 0, y = 0] = item.transform as number[];
+            return [
+              { text: item.str, x, y, width: item.width, height: item.height || Math.abs(scale) || 10 },
+            ];
+          }),
+        );
         page.cleanup();
       }
-      const text = texts.join('\n').normalize('NFC');
+      const text = pdfLines(pages).join('\n').normalize('NFC');
       const letters = text.replace(/[^\p{L}]/gu, '').length;
       if (letters < LETTERS_A_PAGE * document.numPages)
         return refused('legal_text.scan_without_text', { pages: document.numPages });

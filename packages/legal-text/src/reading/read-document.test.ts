@@ -133,6 +133,34 @@ describe('một văn bản ở mọi định dạng cho cùng các điều kho�
   });
 });
 
+describe('PDF nhiều trang', () => {
+  it('tiêu đề chạy, số trang bị bỏ; câu bị ngắt giữa hai trang được nối', async () => {
+    const page = (number: number, words: string[]): { x: number; y: number; words: string }[] => [
+      { x: 60, y: 780, words: 'Cổng thông tin điện tử' },
+      ...words.map((line, index) => ({
+        x: line.startsWith('Điều') ? 80 : 60,
+        y: 740 - index * 16,
+        words: line,
+      })),
+      { x: 280, y: 30, words: `${number}/3` },
+    ];
+    const value = await read(
+      buildPdf([
+        page(1, ['Điều 1. Sở Y tế chủ trì, phối hợp với các cơ quan, đơn vị có liên quan gửi']),
+        page(2, [
+          'Bảo hiểm xã hội tỉnh báo cáo.',
+          'Điều 2. Các sở, ban, ngành và Ủy ban nhân dân các huyện thực hiện.',
+        ]),
+        page(3, ['Điều 3. Hiệu lực từ ngày ký.', 'Chánh Văn phòng chịu trách nhiệm.', 'Hết.']),
+      ]),
+    );
+    const articles = parseStructure(value.text).provisions.filter(({ kind }) => kind === 'article');
+    expect(articles.map(({ id }) => id)).toEqual(['d1', 'd2', 'd3']);
+    expect(articles[0]?.text).toMatch(/gửi Bảo hiểm xã hội tỉnh báo cáo\.$/);
+    expect(value.text).not.toMatch(/Cổng thông tin|\/3/);
+  });
+});
+
 describe('Word: nhãn tự động, sửa đổi theo dõi, bảng', () => {
   const numbering = `
     <w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="Điều %1."/></w:lvl>
