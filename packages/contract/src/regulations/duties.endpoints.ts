@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import { DutyFieldsSchema, DutyPartFieldsSchema, DutySchema } from './duty.schemas.ts';
+import { SchedulePolicySchema } from './schedule-policy.schema.ts';
 
 const Id = z.object({ id: z.uuid() });
 const Version = z.object({ version: z.number().int() });
@@ -40,7 +41,7 @@ export const changeDutyEndpoint = endpoint({
     version: z.number().int(),
     provisionId: z.string().max(200).optional(),
     sameAs: z.uuid().nullable().optional(),
-    schedulePolicy: z.record(z.string(), z.unknown()).optional(),
+    schedulePolicy: SchedulePolicySchema.optional(),
   }),
   response: DutySchema,
 });

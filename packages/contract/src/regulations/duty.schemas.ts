@@ -1,51 +1,12 @@
 import { z } from 'zod';
 import { AgencyRefSchema } from '../directory/agency.schemas.ts';
+import { DeadlineSchema, RecurrenceSchema, SchedulePolicySchema } from './schedule-policy.schema.ts';
 import { ProvisionSchema, RegulationRefSchema, ValidityStateSchema } from './regulations.schemas.ts';
 
 export const DutyStateSchema = z.enum(['draft', 'confirmed', 'rejected', 'replaced']);
 export const DutyRoleSchema = z.enum(['lead', 'coordinating', 'recipient', 'executor']);
 export const SchemeSchema = z.enum(['BHXH', 'BHYT', 'BHTN']);
 export const BindingSchema = z.enum(['order', 'request', 'agreement']);
-
-export const RecurrenceSchema = z.enum([
-  'none',
-  'continuous',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'semiannual',
-  'annual',
-  'on-demand',
-  'one-off',
-  'multi-year',
-]);
-
-/** The deadline rule in the words of the text; numbers are checked when the duty is confirmed, with the reason. */
-export const DeadlineSchema = z.object({
-  rule: z.enum([
-    'before',
-    'no-later-than',
-    'as-of',
-    'within',
-    'from',
-    'period-end',
-    'aligned-with',
-    'event',
-    'either',
-    'unspecified',
-  ]),
-  month: z.number().int().optional(),
-  day: z.number().int().optional(),
-  quarter: z.number().int().optional(),
-  year: z.number().int().optional(),
-  /** 1 = "năm sau", the year after the period reported on. */
-  yearOffset: z.number().int().min(0).max(10).optional(),
-  days: z.number().int().optional(),
-  dayKind: z.enum(['calendar', 'working']).optional(),
-  /** The event the clock starts with, or what the date is aligned with. */
-  anchor: z.string().trim().max(500).optional(),
-  raw: z.string().trim().max(1000).default(''),
-});
 
 const Names = z.array(z.string().trim().min(1).max(500)).max(100);
 
@@ -101,7 +62,7 @@ export const DutySchema = DutyFieldsSchema.extend({
   flags: z.array(z.string()),
   /** Why it cannot be confirmed as it stands; null when it can. `message` in the caller's language. */
   problem: z.object({ code: z.string(), message: z.string() }).nullable(),
-  schedulePolicy: z.record(z.string(), z.unknown()),
+  schedulePolicy: SchedulePolicySchema,
   /** Another duty that asks for the same thing. */
   sameAs: z.uuid().nullable(),
   /** Duties that a split or merge made of this one. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
+import { SchedulePolicySchema } from './schedule-policy.schema.ts';
 import {
   RegulationFactsSchema,
   RegulationSchema,
@@ -53,7 +54,7 @@ export const changeRegulationEndpoint = endpoint({
     title: z.string().trim().min(1).max(2000).optional(),
     scope: ScopeTerritorySchema.nullable().optional(),
     settlements: z.array(SettlementSchema).max(200).optional(),
-    schedulePolicy: z.record(z.string(), z.unknown()).optional(),
+    schedulePolicy: SchedulePolicySchema.optional(),
   }),
   response: RegulationSchema,
 });

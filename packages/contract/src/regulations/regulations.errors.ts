@@ -139,9 +139,19 @@ export const REGULATIONS_ERRORS = {
     vi: 'Quan hệ hiệu lực này đã được ghi với cùng ngày.',
     en: 'This effect is already recorded for that day.',
   },
-  'regulations.policy_invalid': {
+  'regulations.pack_unknown': {
+    kind: 'not_found',
+    vi: 'Không có gói văn bản “{pack}” trong thư mục packs. Xem danh sách: ansinh pack list.',
+    en: 'There is no pack “{pack}” in the folder packs. See: ansinh pack list.',
+  },
+  'regulations.pack_broken': {
     kind: 'invalid',
-    vi: 'Cách tính lịch ở mục “{field}” chưa đúng. Kiểm tra lại giá trị.',
-    en: 'The schedule choice “{field}” is not right. Check its value.',
+    vi: 'Gói “{pack}” có {count} lỗi, lỗi đầu: {first}. Chạy: ansinh pack check {pack}.',
+    en: 'Pack “{pack}” has {count} errors, the first: {first}. Run: ansinh pack check {pack}.',
+  },
+  'regulations.file_unreadable': {
+    kind: 'not_found',
+    vi: 'Không mở được tệp “{file}” ({reason}). Kiểm tra đường dẫn.',
+    en: 'The file “{file}” cannot be opened ({reason}). Check the path.',
   },
 } as const satisfies Record<string, ErrorText>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SchedulePolicySchema } from './schedule-policy.schema.ts';
 
 /** How a regulation stands here: read but not decided, decided, taken back. */
 export const RegulationStateSchema = z.enum(['draft', 'confirmed', 'withdrawn']);
@@ -130,7 +131,7 @@ export const RegulationSchema = RegulationFactsSchema.extend({
   warnings: z.array(ParseWarningSchema),
   settlements: z.array(SettlementSchema),
   /** What the province chose where the text leaves a choice: part of SchedulePolicy of the obligations. */
-  schedulePolicy: z.record(z.string(), z.unknown()),
+  schedulePolicy: SchedulePolicySchema,
   effects: z.array(RegulationEffectSchema),
   provisions: z.number().int(),
   annexes: z.number().int(),

@@ -7,3 +7,5 @@ export type { ValidityFacts, ValidityRelation, ValidityState } from './validity.
 export { compareProvisions, type ClauseRelation, type ClauseRelationKind } from './clause-relation.ts';
 export type { ComparedProvision } from './provision-terms.ts';
 export { diffWords, type DiffRun } from './word-diff.ts';
+export { citationsOf, type CitedProvision } from './citation.ts';
+export { fullTextOf, quotableText, subtreeIds, type ProvisionWords } from './provision-words.ts';
