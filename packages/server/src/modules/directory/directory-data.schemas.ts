@@ -15,7 +15,7 @@ export const TenantDataSchema = z.object({
 });
 
 /** agencies.json: one agency with names, earlier parents and territories, and the territories it covers. */
-export const AgencyDataSchema = z.object({
+const AgencyDataSchema = z.object({
   code: z.string(),
   kind: z.string(),
   level: z.string(),
@@ -41,7 +41,7 @@ export const AgencyDataSchema = z.object({
   email: z.string().nullable().default(null),
 });
 
-export const AliasDataSchema = z.object({
+const AliasDataSchema = z.object({
   alias: z.string(),
   agency: z.string().nullable().default(null),
   group: z.string().nullable().default(null),
@@ -49,7 +49,7 @@ export const AliasDataSchema = z.object({
   to: LastDay,
 });
 
-export const GroupDataSchema = z.object({
+const GroupDataSchema = z.object({
   code: z.string(),
   name: z.string(),
   open: z.boolean(),
@@ -57,7 +57,7 @@ export const GroupDataSchema = z.object({
   note: z.string().nullable().default(null),
 });
 
-export const SuccessionDataSchema = z.object({
+const SuccessionDataSchema = z.object({
   from: z.string(),
   to: z.string(),
   on: Day,
@@ -69,7 +69,7 @@ export const SuccessionDataSchema = z.object({
   certainty: CertaintySchema,
 });
 
-export const FocalPointDataSchema = z.object({
+const FocalPointDataSchema = z.object({
   agency: z.string(),
   name: z.string(),
   position: z.string(),
@@ -81,7 +81,7 @@ export const FocalPointDataSchema = z.object({
   to: LastDay,
 });
 
-export const CommitteeDataSchema = z.object({
+const CommitteeDataSchema = z.object({
   agency: z.string(),
   decisionNumber: z.string(),
   decisionDate: Day,
