@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/{vietnamese,legal-text,domain,contract}/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['packages/{vietnamese,legal-text,domain,contract,web}/src/**/*.test.ts', 'tools/**/*.test.ts'],
           pool: 'threads',
         },
       },

@@ -1,0 +1,11 @@
+import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
+import type { NavEntry } from '../lib/feature.ts';
+
+/** Pages inside the frame, feature by feature. A new feature adds its routes here and its entries below. */
+export const deskRoutes = [...accessDeskRoutes] as const;
+
+/** Pages without a session. */
+export const doorRoutes = [...accessDoorRoutes] as const;
+
+/** Entries of the navigation of all features. */
+export const navEntries: readonly NavEntry[] = [];

@@ -1,0 +1,20 @@
+import type { ParseKeys } from 'i18next';
+import type { LucideIcon } from 'lucide-react';
+import type { Permission } from './session.tsx';
+
+/** One entry of the navigation, declared by the feature that owns the page. */
+export interface NavEntry {
+  /** Address of the page. */
+  readonly to: string;
+  /** Key of its name in the namespace "app". */
+  readonly label: ParseKeys<'app'>;
+  readonly icon: LucideIcon;
+  /** Place in the list, lowest first. */
+  readonly order: number;
+  /** Shown only to those who hold it; absent: to every signed-in person. */
+  readonly permission?: Permission;
+  /** Among the four of the phone's bottom bar. */
+  readonly phone?: boolean;
+  /** Stands in the group "Quản trị". */
+  readonly administration?: boolean;
+}
