@@ -5,14 +5,6 @@ const TEST = '([.]test[.]tsx?$|[.]fixtures[.]ts$|/testing/|^e2e/|^bench/|^tools/
 export default {
   forbidden: [
     rule('no-circular-file', 'No file reaches itself.', {}, { circular: true }),
-    {
-      name: 'no-circular-folder',
-      comment: 'No folder reaches itself.',
-      severity: 'error',
-      scope: 'folder',
-      from: { pathNot: '^packages/server/src/(platform|main|testing)' },
-      to: { circular: true },
-    },
     rule(
       'no-unresolvable',
       'Every import exists.',

@@ -22,6 +22,11 @@ const steps = [
     ...bin('depcruise'),
     ['--config', '.dependency-cruiser.mjs', 'packages', 'e2e', 'bench', 'tools'],
   ],
+  [
+    'vòng giữa thư mục (dependency-cruiser)',
+    ...bin('depcruise'),
+    ['--config', '.dependency-cruiser.folders.mjs', 'packages'],
+  ],
   ['mã không dùng (knip)', ...bin('knip'), ['--no-progress']],
   ['tệp sinh ra còn mới', projectNode(), ['tools/check-generated.ts']],
 ];

@@ -4,9 +4,9 @@ import { mayUse } from '@ansinh/domain/access';
 import { ROLES, type Actor, type Role } from '@ansinh/domain/kernel';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MODULES } from '../main/modules.ts';
+import { MODULES } from './modules.ts';
 import { buildHttpServer, NOBODY } from '../platform/http/http-server.ts';
-import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 const GUARDED = ALL_ENDPOINTS.filter(({ access }) => access !== 'public');
 
