@@ -25,7 +25,7 @@ export function parseStructure(text: string, tables: readonly SourceTable[] = []
   const lines = sourceLines(source, tables);
   const { provisions, regions } = buildProvisions(lines, source.length);
   const { facts, signatures } = documentFacts(lines, regions, provisions);
-  const annexes = annexTables(lines, regions, provisions);
+  const { annexes, uneven } = annexTables(lines, regions, provisions);
   const abbreviations = abbreviationsIn(
     provisions.map((provision) => `${provision.heading ?? ''}\n${provision.text}`).join('\n'),
   );
@@ -35,6 +35,6 @@ export function parseStructure(text: string, tables: readonly SourceTable[] = []
     provisions,
     annexes,
     abbreviations,
-    warnings: parseWarnings({ facts, provisions, annexes, signatures }),
+    warnings: parseWarnings({ facts, provisions, annexes, uneven, signatures }),
   };
 }

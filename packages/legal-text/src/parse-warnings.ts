@@ -5,6 +5,8 @@ export interface WarningInput {
   readonly facts: DocumentFacts;
   readonly provisions: readonly Provision[];
   readonly annexes: readonly Annex[];
+  /** Titles of tables whose rows have different numbers of cells. */
+  readonly uneven: readonly string[];
   readonly signatures: number;
 }
 
@@ -87,9 +89,21 @@ function provisionWarnings(provisions: readonly Provision[]): ParseWarning[] {
 
 /** Returns what the reading is unsure of, in sentences for the person who checks. */
 export function parseWarnings(input: WarningInput): ParseWarning[] {
-  const { facts, provisions, annexes, signatures } = input;
+  const { facts, provisions, annexes, uneven, signatures } = input;
   const found = [...factWarnings(facts, signatures), ...provisionWarnings(provisions)];
   const count = provisions.filter((provision) => provision.kind === 'annex').length;
+  for (const title of uneven) {
+    found.push({
+      code: 'annex.uneven_rows',
+      message: `Bảng “${title}” có dòng thừa hoặc thiếu ô; đối chiếu từng số với bản gốc.`,
+    });
+  }
+  if (count > annexes.length && annexes.length > 0 && count > 1) {
+    found.push({
+      code: 'annex.some_without_table',
+      message: `Có ${count} phụ lục nhưng chỉ đọc được ${annexes.length} bảng; kiểm tra phụ lục trong bản gốc.`,
+    });
+  }
   if (count > 0 && annexes.length === 0) {
     found.push({
       code: 'annex.no_table',

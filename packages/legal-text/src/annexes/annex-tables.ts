@@ -14,13 +14,26 @@ function titleAt(provisions: readonly Provision[], start: number): string {
   return title;
 }
 
+/** True when the rows were printed with different numbers of cells, so that a value may stand in a wrong column. */
+function isUneven(printed: readonly (readonly string[])[]): boolean {
+  const widths = new Set(printed.slice(2).map((row) => row.length));
+  return widths.size > 1;
+}
+
+/** The tables of a document, and the titles of those whose rows do not fit together. */
+export interface ReadTables {
+  readonly annexes: Annex[];
+  readonly uneven: readonly string[];
+}
+
 /** Reads every data table of a document: those of the annexes, and those inside the text that have a header and rows. */
 export function annexTables(
   lines: readonly SourceLine[],
   regions: readonly ReadRegion[],
   provisions: readonly Provision[],
-): Annex[] {
+): ReadTables {
   const annexes: Annex[] = [];
+  const uneven: string[] = [];
   for (const region of regions) {
     const from = region.role === 'annex' ? region.from : region.frame.body;
     const to = region.role === 'annex' ? region.to : region.frame.closing;
@@ -36,7 +49,9 @@ export function annexTables(
       }
       const grid = tableGrid(printed);
       if (grid === null || (region.role !== 'annex' && grid.columns.length < 3)) continue;
-      annexes.push({ title: titleAt(provisions, first.start), ...grid });
+      const title = titleAt(provisions, first.start);
+      annexes.push({ title, ...grid });
+      if (isUneven(printed)) uneven.push(title);
       found = true;
     }
     if (found || region.role !== 'annex') continue;
@@ -44,5 +59,5 @@ export function annexTables(
     const grid = printed === null ? null : tableGrid(printed);
     if (grid !== null) annexes.push({ title: titleAt(provisions, lines[from]?.start ?? 0), ...grid });
   }
-  return annexes;
+  return { annexes, uneven };
 }

@@ -4,7 +4,7 @@ export interface TableGrid {
   readonly rows: readonly (readonly string[])[];
 }
 
-const NUMBERED = /^(?:\d{1,4}[.)]?|[IVX]{1,5}[.)]?|[a-zđ][.)]|\d+\.\d+)$/;
+const NUMBERED = /^(?:\d{1,3}[.)]?|[IVX]{1,5}[.)]?|[a-zđ][.)]|\d+\.\d+)$/;
 const MEASURE = /^[-+]?(?:\d{1,3}(?:[.\s]\d{3})+|\d+)(?:[.,]\d+)?\s*%?$/;
 const INDEX_CELL = /^\(?\d{1,2}\)?(?:\s*=.*)?$/;
 const RULE_CELL = /^:?-{2,}:?$/;
@@ -36,7 +36,7 @@ function isData(row: readonly string[], width: number): boolean {
 
 /** Rows above the data: those before the first row that is numbered or mostly measures; at least one. */
 function headerHeight(rows: readonly (readonly string[])[], width: number): number {
-  const first = rows.findIndex((row) => !isIndexRow(row) && isData(row, width));
+  const first = rows.findIndex((row) => isData(row, width));
   if (first === 0) return 0;
   if (first === -1 || first > 4) return 1;
   return first;
@@ -89,13 +89,29 @@ function fillRight(row: readonly string[], below: readonly (readonly string[])[]
   return filled;
 }
 
+/** A row of totals has no number; where its empty first cell was not printed, the others stand one to the left. */
+function lostNumber(row: readonly string[], width: number): boolean {
+  return (
+    row.length === width - 1 &&
+    width > 3 &&
+    !NUMBERED.test(row[0] ?? '') &&
+    row.slice(1).every((cell) => isMeasure(cell))
+  );
+}
+
 /** Makes a table of printed rows: joins header rows by column, leaves out index rows "(1) (2) (3)" and Markdown rules. */
 export function tableGrid(printed: readonly (readonly string[])[]): TableGrid | null {
-  const rows = printed.filter((row) => row.some((cell) => cell !== '' && !RULE_CELL.test(cell)));
+  const filled = printed.filter((row) => row.some((cell) => cell !== '' && !RULE_CELL.test(cell)));
+  const rows = filled.filter((row, index) => index === 0 || index > 4 || !isIndexRow(row));
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length < 2 || width < 2) return null;
   const height = headerHeight(rows, width);
   const columns = height === 0 ? blanks(width) : joinHeaders(rows.slice(0, height), width);
-  const data = rows.slice(height).filter((row, index) => !(index === 0 && isIndexRow(row)));
-  return { columns, rows: data.map((row) => [...row, ...blanks(width - row.length)]) };
+  const data = rows.slice(height);
+  return {
+    columns,
+    rows: data.map((row) =>
+      lostNumber(row, width) ? ['', ...row] : [...row, ...blanks(width - row.length)],
+    ),
+  };
 }

@@ -35,13 +35,35 @@ function linesOf(items: readonly PlacedText[]): PlacedLine[] {
   return groups.map((group) => lineOf(group.sort((a, b) => a.x - b.x)));
 }
 
+const VALUE = /^\d+(?:[.,]\d+)*%?$/;
+
+/** A row of a table of figures: at least three, and figures for two words in five. */
+function isValueRow(group: readonly PlacedText[]): boolean {
+  const figures = group.filter((item) => VALUE.test(item.text.trim())).length;
+  if (figures < 3) return false;
+  const words = group
+    .map((item) => item.text)
+    .join(' ')
+    .split(/\s+/).length;
+  return figures * 5 >= words * 2 || figures >= 6;
+}
+
+function besideValue(before: string, after: string): boolean {
+  return VALUE.test(after.trim()) || /^\d{1,3}$/.test(before.trim());
+}
+
 function lineOf(group: readonly PlacedText[]): PlacedLine {
   const cells: PlacedLine['cells'] = [];
   const height = Math.max(...group.map((item) => item.height));
+  const values = isValueRow(group);
   for (const item of group) {
     const last = cells.at(-1);
     const gap = last === undefined ? Infinity : item.x - last.right;
-    if (last === undefined || gap > Math.max(18, height * 1.8)) {
+    if (
+      last === undefined ||
+      gap > Math.max(18, height * 1.8) ||
+      (values && gap > Math.max(4, height * 0.45) && besideValue(last.text, item.text))
+    ) {
       cells.push({ text: item.text, left: item.x, right: item.x + item.width });
       continue;
     }
@@ -124,6 +146,20 @@ export function pdfLines(pages: readonly (readonly PlacedText[])[]): string[] {
   return texts;
 }
 
+/** A name of two lines in a row of figures: half of it stands a little above the figures, half a little below. */
+function isSplitName(lines: readonly PlacedLine[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (above === undefined || line === undefined || below === undefined) return false;
+  const near = line.height * 0.85;
+  return (
+    above.cells.length === 1 &&
+    below.cells.length === 1 &&
+    above.y - line.y < near &&
+    line.y - below.y < near &&
+    line.cells.every((cell) => VALUE.test(cell.text.trim()))
+  );
+}
+
 function addPage(lines: readonly PlacedLine[], texts: string[], before: boolean): boolean {
   const single = lines.filter((line) => line.cells.length === 1).flatMap((line) => line.cells);
   const margin = Math.max(0, ...single.map((cell) => cell.right));
@@ -141,7 +177,12 @@ function addPage(lines: readonly PlacedLine[], texts: string[], before: boolean)
       continue;
     }
     if (line.cells.length > 2) {
-      texts.push(line.cells.map((piece) => piece.text.trim()).join('\t'));
+      const row = line.cells.map((piece) => piece.text.trim());
+      if (isSplitName(lines, i) && texts.length > 0) {
+        row.splice(1, 0, `${texts.pop() ?? ''} ${lines[i + 1]?.cells[0]?.text.trim() ?? ''}`);
+        i += 1;
+      }
+      texts.push(row.join('\t'));
       full = false;
       continue;
     }
