@@ -10,6 +10,7 @@ import type { ErrorText } from './platform/error-kind.ts';
 import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
 import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
 import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
+import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
 
 /** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
 export const ALL_ENDPOINTS: readonly Endpoint[] = [
@@ -18,6 +19,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...DIRECTORY_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
+  ...SEARCH_ENDPOINTS,
 ];
 
 /** Every refusal a person can meet, by code. */

@@ -64,7 +64,7 @@ async function demoUsers(services: Services, actor: Actor): Promise<object[]> {
   const today = todayInVietnam(services.now());
   const agencies = await inTransactionAs(services.pool, actor, async (tx) => {
     const active = await tx.rows<{ id: string; code: string }>(
-      sql`select id, code from agencies where valid @> ${today}::date and level <> 'central' order by code`,
+      sql`select id, code from agencies where valid @> ${today}::date and kind <> 'central' order by code`,
     );
     const names = await agencyNamesOn(
       tx,

@@ -3,6 +3,7 @@ import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
+import { searchModule } from '../modules/search/search.module.ts';
 import type { Module } from '../platform/module.ts';
 
 /** Every capability of the product. The only list that grows when one is added. */
@@ -12,4 +13,5 @@ export const MODULES: readonly Module[] = [
   directoryModule,
   parametersModule,
   regulationsModule,
+  searchModule,
 ];
