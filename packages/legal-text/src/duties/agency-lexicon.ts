@@ -20,7 +20,7 @@ export const matchNamedAgency = phraseMatcher(
   | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | báo và đài phát thanh - truyền hình
   | cổng thông tin điện tử | cổng ttđt | cổng dịch vụ công | trung tâm phục vụ hành chính công | bộ phận một cửa
   | liên đoàn lao động | lđlđ | tổng liên đoàn lao động | công đoàn | công đoàn các khu công nghiệp
-  | ủy ban mặt trận tổ quốc | ủy ban mttq | ubmttq | ubmttqvn | mặt trận tổ quốc | mttq | mttqvn | ủy ban mttqvn
+  | ủy ban mặt trận tổ quốc | ủy ban trung ương mặt trận tổ quốc việt nam | ủy ban trung ương mttq việt nam | thông tấn xã | đài tiếng nói | ngân hàng nhà nước chi nhánh | ngân hàng nhà nước khu vực | ủy ban mttq | ubmttq | ubmttqvn | mặt trận tổ quốc | mttq | mttqvn | ủy ban mttqvn
   | ủy ban mặt trận tổ quốc việt nam | ủy ban mttq việt nam | ubmttq việt nam | mặt trận tổ quốc việt nam | mttq việt nam
   | đoàn thanh niên | đoàn thanh niên cộng sản hồ chí minh | đoàn tncs hồ chí minh | đoàn tncs hcm | tỉnh đoàn | thành đoàn | huyện đoàn | quận đoàn | thị đoàn | đoàn tncs
   | hội liên hiệp phụ nữ | hội lhpn | hội liên hiệp phụ nữ việt nam | hội lhpn việt nam | hội phụ nữ | hội nông dân | hội nông dân việt nam | hội cựu chiến binh | hội cựu chiến binh việt nam
@@ -53,7 +53,7 @@ export const matchGroupNoun = phraseMatcher(
   | bệnh viện | trung tâm | báo | đài | bộ | bộ phận | cơ sở giáo dục | cơ sở giáo dục , đào tạo | cơ sở giáo dục và đào tạo | cơ sở y tế | hợp tác xã | hộ gia đình | hộ kinh doanh | điểm thu | nhân viên thu | cộng tác viên | cộng tác viên thu | công tác viên | công tác viên thu | nhân viên
   | tổ chức chính trị - xã hội | tổ chức chính trị xã hội | tổ chức đoàn thể | chủ đầu tư | người sử dụng lao động | chủ sử dụng lao động | đơn vị sử dụng lao động | xã | huyện | phường | thị trấn | thôn | khu phố | tổ dân phố | bên
   | cụm | chi nhánh | công ty | lực lượng | cấp công đoàn | công đoàn | phòng ban | hội quần chúng | nhà thầu | ban quản lý | tổ công tác | đoàn kiểm tra | đoàn thanh tra | hội đồng | thành viên | công chức | tổ trưởng | phóng viên
-  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
+  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
   `),
 );
 
@@ -93,7 +93,7 @@ export const matchGroupModifier = phraseMatcher(
   | báo chí , phát thanh , truyền hình | chuyên môn | nghiệp vụ | thành viên | khám bệnh , chữa bệnh | khám , chữa bệnh | khám chữa bệnh | kcb | khám bệnh , chữa bệnh bhyt | khám chữa bệnh bhyt | kcb bhyt | khám , chữa bệnh bhyt | bảo hiểm y tế
   | giáo dục | giáo dục , đào tạo | giáo dục và đào tạo | giáo dục nghề nghiệp | y tế | y tế ngành | chính trị - xã hội | chính trị xã hội | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | chính trị | kinh tế | tín dụng | địa phương
   | trong và ngoài nhà nước | ngoài nhà nước | ngoài quốc doanh | ngoài ngân sách | được giao nhiệm vụ | được phân công | được giao | được quy định trách nhiệm phối hợp | trung ương | tiến hành tố tụng | trợ giúp xã hội | sản xuất , kinh doanh | sản xuất kinh doanh | kinh doanh | dịch vụ
-  | cấp trên | cấp dưới | đóng trên địa bàn | hoạt động trên địa bàn | trong tỉnh | của tỉnh | trong hệ thống | thuộc | đảng | hợp pháp | đầu tư | dân cư | mầm non | phổ thông | đại học | cung cấp dịch vụ | lưu trú | cai nghiện | bảo trợ xã hội
+  | cấp trên | cấp dưới | đóng trên địa bàn | hoạt động trên địa bàn | trong tỉnh | của tỉnh | trong hệ thống | thuộc tỉnh | thuộc thành phố | thuộc huyện | thuộc xã | thuộc trung ương | đảng | hợp pháp | đầu tư | tham gia quy chế | tham gia ký kết | ký kết quy chế | tham gia phối hợp | dân cư | mầm non | phổ thông | đại học | cung cấp dịch vụ | lưu trú | cai nghiện | bảo trợ xã hội
   | thuộc ủy ban nhân dân tỉnh | thuộc ubnd tỉnh | quản lý chuyên ngành | trên địa bàn quản lý | ban ngành | đoàn thể chính trị xã hội | tín nhiệm | thống nhất | công đoàn | thu | đã ký kết | phối hợp thực hiện | có chức năng | có nhu cầu | nhà nước cấp
   `),
 );
@@ -102,6 +102,6 @@ export const matchGroupModifier = phraseMatcher(
 export const matchLevel = phraseMatcher(
   phrases(`
   tỉnh | thành phố | tp | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | trung ương | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | các cấp | cùng cấp | đồng cấp | địa phương | khu vực | cơ sở | liên huyện | liên xã
-  | cấp trên | cấp trung ương | việt nam | sở tại
+  | cấp trên | cấp trung ương | việt nam | sở tại | trực thuộc trung ương
   `),
 );

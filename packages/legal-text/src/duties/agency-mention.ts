@@ -184,6 +184,10 @@ function groupAt(
     if (noun === 0) break;
     end = next + noun;
   }
+  if (tokens[end]?.lower === 'thuộc') {
+    const owner = mentionAt(tokens, end + 1, 'slot');
+    if (owner !== null && owner.kind === 'agency') end = owner.to;
+  }
   if (tokens[at]?.lower === 'người' && end === at + 4) end = workerEnd(tokens, end);
   const specific = end > at + length || length > 2;
   if (

@@ -117,6 +117,7 @@ function rowDuties(
         addresseeMissing: false,
         several: occasions.length > 1,
         general: false,
+        unlisted: false,
         quoteWhole: flat.includes(task),
       }),
       why: ['Bảng phân công: cột nhiệm vụ và cột cơ quan chủ trì', ...occasion.why],

@@ -1,4 +1,11 @@
 import { mentionAt } from './agency-mention.ts';
+import {
+  interiorEnd,
+  matchAdverbial,
+  obligationAfter,
+  pastUnknown,
+  unlistedAfterColon,
+} from './clause-gaps.ts';
 import { isNounRun, usedAsNoun, verbAt } from './governing-verb.ts';
 import type { VerbMatch } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
@@ -24,12 +31,6 @@ const matchConnector = phraseMatcher(
   phrases(
     `đồng thời | ngoài ra | bên cạnh đó | trong đó | và | , | : | - | + | ; | . | hoặc | thì | sau đó | tiếp đó | ngoài việc | cụ thể | riêng | * | “ | " | …`,
   ),
-);
-const matchAdverbial = phraseMatcher(
-  phrases(`
-  căn cứ | căn cứ vào | trên cơ sở | theo | trong quá trình | trong thời gian | trong trường hợp | trường hợp | nếu | khi | sau khi | trước khi | ngay sau khi | ngay khi | qua | đối với | để | nhằm | ngoài | từ | với | tùy theo | tùy tình hình | kết thúc | cuối | đến | thông qua | dựa trên
-  | xuất phát từ | vào | trước | hết | riêng đối với | trong phạm vi | trong | ngay từ | định kỳ | đột xuất | kể từ | sau | chậm nhất | do | tại | bằng | về | bám sát | hằng | hàng | lúc
-  `),
 );
 const AFTER_PREPOSITION = new Set(
   'các những từng mỗi của với cho do về tại từ bởi gửi giữa cùng là đến tới trình trước giúp và , ; / hoặc'.split(
@@ -64,6 +65,8 @@ export function clauseAt(
 function skipSmall(tokens: readonly Token[], at: number, times: readonly TimeSpan[]): number {
   const token = tokens[at];
   if (token === undefined) return at;
+  if (at === 0 && /^(?:\d{1,3}|[a-zđ])$/iu.test(token.text) && ['.', ')'].includes(tokens[1]?.lower ?? ''))
+    return 2;
   const connector = matchConnector(tokens, at);
   if (connector > 0) return at + connector;
   if (token.lower === '(') {
@@ -82,6 +85,8 @@ function pastTime(tokens: readonly Token[], at: number, times: readonly TimeSpan
   while (after < tokens.length && (tokens[after]?.start ?? Infinity) < span.end) after += 1;
   return after;
 }
+
+const BREAKS = new Set([',', ';', ':', ')', 'thì', 'và', 'hoặc', '/']);
 
 /** Words after which "kịp thời", "chủ động" belong to a purpose or a participle, not to the main clause. */
 const NOT_MAIN = new Set(['để', 'nhằm', 'và', 'không', 'chưa', 'đã', 'được', 'việc', 'hiện', 'pháp', ',']);
@@ -183,6 +188,8 @@ function verbAfterSubject(
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.lower === ',' || token.lower === ':' || token.lower === '(' || token.lower === '-') {
+      const unlisted = token.lower === ':' ? unlistedAfterColon(tokens, at + 1) : null;
+      if (unlisted !== null) return { verb: unlisted, obliged: false };
       at = Math.max(skipSmall(tokens, at, times), at + 1);
       continue;
     }
@@ -203,6 +210,11 @@ function verbAfterSubject(
       at = time;
       continue;
     }
+    const beyond = pastUnknown(tokens, at);
+    if (beyond !== null) {
+      at = beyond;
+      continue;
+    }
     const qualified = obligationAfter(tokens, at);
     if (qualified !== null) {
       at = qualified;
@@ -212,32 +224,6 @@ function verbAfterSubject(
     const end = interiorEnd(tokens, at);
     if (end === null) return null;
     at = end;
-  }
-  return null;
-}
-
-/** "… nơi tiếp nhận trẻ em có trách nhiệm …": words that narrow the subject down, up to the obligation. */
-function obligationAfter(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
-    const word = tokens[at]?.lower;
-    if (word === undefined || !tokens[at]?.word) return null;
-    if (word === 'phải' || ((word === 'có' || word === 'chịu') && tokens[at + 1]?.lower === 'trách'))
-      return at;
-  }
-  return null;
-}
-
-/** Where an adverbial inside a clause gives way to the verb: "căn cứ chức năng, nhiệm vụ được giao tổng hợp …". */
-function interiorEnd(tokens: readonly Token[], from: number): number | null {
-  for (let at = from + 1; at < Math.min(tokens.length, from + 40); at += 1) {
-    const previous = tokens[at - 1]?.lower;
-    if (tokens[at]?.lower === ';' || tokens[at]?.lower === '.') return null;
-    if (previous === 'được' || previous === 'bị' || previous === 'theo') continue;
-    const verb = verbAt(tokens, at);
-    if (verb === null || isNounRun(tokens, at)) continue;
-    if (previous !== ',' && previous !== 'để' && (usedAsNoun(tokens, at) || previous === 'việc')) continue;
-    if (verb.verb === 'quy định' || verb.verb === 'giao') continue;
-    return at;
   }
   return null;
 }
@@ -252,6 +238,13 @@ function pastAdverbial(
   let verbStart: number | null = null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 90); at += 1) {
     const previous = tokens[at - 1]?.lower;
+    if (!BREAKS.has(previous ?? '') && AFTER_PREPOSITION.has(previous ?? '')) {
+      const passed = mentionAt(tokens, at, 'text');
+      if (passed !== null && passed.to > at + 1) {
+        at = passed.to - 1;
+        continue;
+      }
+    }
     const afterBreak = previous === ',' || previous === 'thì' || previous === ':' || previous === ')';
     if (afterBreak) {
       if (matchAdverbial(tokens, at) > 0 && !startsWithBody(tokens, at)) return verbStart ?? at;

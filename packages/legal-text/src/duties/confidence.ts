@@ -16,6 +16,8 @@ export interface Evidence {
   readonly several: boolean;
   /** Stands in an article on scope, principles or the like. */
   readonly general: boolean;
+  /** The first verb is in no list of governing verbs. */
+  readonly unlisted: boolean;
   readonly quoteWhole: boolean;
 }
 
@@ -40,6 +42,7 @@ export function confidenceOf(evidence: Evidence): number {
   if (evidence.addresseeMissing) value -= 0.05;
   if (evidence.several) value -= 0.05;
   if (evidence.general) value -= 0.2;
+  if (evidence.unlisted) value -= 0.2;
   if (!evidence.quoteWhole) value -= 0.1;
   return Math.round(Math.min(0.97, Math.max(0.05, value)) * 100) / 100;
 }

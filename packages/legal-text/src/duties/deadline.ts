@@ -46,7 +46,7 @@ const FROM = new RegExp(
   'giu',
 );
 const PERIOD_END =
-  /(?<![\p{L}])(?:(?:khi|sau\s+khi)\s+)?(?<anchor>cuối\s+(?:năm(?:\s+học)?|quý|quí|tháng|kỳ|giai\s+đoạn)|(?:kết\s+thúc|hết)\s+(?:năm\s+(?:ngân\s+sách|tài\s+chính|học|công\s+tác|kế\s+hoạch)|niên\s+độ(?:\s+ngân\s+sách)?|năm|quý|học\s+kỳ(?:\s+[IVX\d]+)?|giai\s+đoạn|nhiệm\s+kỳ|đợt))(?![\p{L}])(?!\s*\d)/giu;
+  /(?<![\p{L}])(?:(?:khi|sau\s+khi)\s+)?(?<anchor>cuối\s+(?:(?:mỗi|hằng|hàng)\s+)?(?:năm(?:\s+học)?|quý|quí|tháng|kỳ|giai\s+đoạn)|(?:kết\s+thúc|hết)\s+(?:năm\s+(?:ngân\s+sách|tài\s+chính|học|công\s+tác|kế\s+hoạch)|niên\s+độ(?:\s+ngân\s+sách)?|năm|quý|học\s+kỳ(?:\s+[IVX\d]+)?|giai\s+đoạn|nhiệm\s+kỳ|đợt))(?![\p{L}])(?!\s*\d)/giu;
 const ALIGNED =
   /(?<![\p{L}])(?<anchor>cùng\s+(?:với\s+)?(?:thời\s+(?:gian|điểm|kỳ)|kỳ)\s+[^,.;:]{3,80}|đồng\s+thời\s+với\s+(?:thời\s+(?:gian|điểm)|việc)\s+[^,.;:]{3,80}|theo\s+(?:thời\s+gian|tiến\s+độ)\s+(?:quy\s+định\s+)?(?:về\s+)?lập\s+dự\s+toán[^,.;:]{0,40})/giu;
 const EITHER =

@@ -15,8 +15,8 @@ const matchVerb = phraseMatcher(
   | đưa tin | phát sóng | phát | dành | ưu tiên | hạn chế | giảm | phòng , chống | phòng chống | đấu tranh phòng , chống | trấn áp | truy quét | giữ gìn | bảo quản | bảo trì | bảo mật | thiết lập | thiết kế | in | in ấn | biên soạn | phát hành | phân loại | phân tuyến | cách ly
   | điều trị | khám | tiêm | giám định | thực nghiệm | lập hồ sơ | giám sát | theo dõi | tạm đình chỉ | đình chỉ | xử phạt | thu thập | tổng kiểm tra | rà , soát | kiểm kê | đăng | gắn | gắn kết | tích cực | quan tâm | chú trọng | coi | xem xét | quyết định | cho ý kiến | góp ý | có ý kiến | tham vấn
   | có biện pháp | có kế hoạch | có giải pháp | có văn bản | tổ chức thực hiện | tổ chức triển khai | triển khai thực hiện | tạo lập | làm | làm tốt | làm cơ sở | kê khai | khai báo | đầu mối | làm đầu mối | là đầu mối | là cơ quan chủ trì | là cơ quan đầu mối | là cơ quan thường trực | ủy quyền | nghiệm thu | tiếp tục | chi
-  | phát huy | đề cao | nêu cao | xác lập | sẵn sàng | ứng phó | ứng trực | huấn luyện | diễn tập | diễn biến | phổ cập | tìm kiếm | cứu nạn | chữa cháy | lựa chọn | khoanh vùng | phục hồi | trồng | giải tỏa | di dời | tháo dỡ | cắm mốc | bồi thường | tái định cư | thu gom | vệ sinh
-  | khẩn trương | trực | trực ban | thi hành | cam kết | bình xét | tính toán | tích hợp | đồng bộ | làm sạch | chuẩn hóa | xác thực | định danh | cấp tài khoản | phân quyền | quản trị | bảo dưỡng | đấu thầu | đặt hàng | chấm điểm | xếp hạng | xếp loại | kiểm điểm | rút kinh nghiệm | nhân rộng | lan tỏa
+  | phát huy | đề cao | nêu cao | xác lập | sẵn sàng | ứng phó | ứng trực | huấn luyện | diễn tập | diễn biến | phổ cập | tìm kiếm | cứu nạn | chữa cháy | lựa chọn | khoanh vùng | phục hồi | trồng | giải tỏa | di dời | tháo dỡ | cắm mốc | bồi thường | tái định cư | thu gom | tăng | phong tỏa | lấy mẫu | phân cấp | phân loại
+  | khẩn trương | trực ban | trực chiến | thi hành | cam kết | bình xét | tính toán | tích hợp | đồng bộ | làm sạch | chuẩn hóa | xác thực | định danh | cấp tài khoản | phân quyền | quản trị | bảo dưỡng | đấu thầu | đặt hàng | chấm điểm | xếp hạng | xếp loại | kiểm điểm | rút kinh nghiệm | nhân rộng | lan tỏa
   `),
 );
 
@@ -26,7 +26,7 @@ const matchAdverb = phraseMatcher(
   tiếp tục | chủ động | thường xuyên | kịp thời | tích cực | định kỳ | nghiêm túc | khẩn trương | trực tiếp | cùng | đồng thời | phải | có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | cần | sẽ | kiên quyết | tập trung | chú trọng | quyết liệt | nhanh chóng | đột xuất
   | chặt chẽ | nghiêm | tổ chức | thực hiện tốt | bám sát | luôn | cùng có trách nhiệm | cùng nhau | thống nhất | ngay | đúng hạn | từng bước | tiến hành | được giao | được phân công | cùng phối hợp | chịu trách nhiệm chính | phát huy vai trò | có trách nhiệm phối hợp
   | có trách nhiệm chính | giữ vai trò | có hiệu quả | hằng ngày | hàng ngày | hằng tuần | hàng tuần | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng năm | hàng năm | định kỳ hằng tháng | định kỳ hằng quý | định kỳ hằng năm | định kỳ hàng tháng | định kỳ hàng quý | định kỳ hàng năm | liên tục
-  | nâng cao tinh thần trách nhiệm | phát huy tinh thần trách nhiệm | nghiên cứu | cũng | tự | nỗ lực | đẩy nhanh tiến độ | khi cần thiết | lần lượt | có quyền | được quyền | không được
+  | nâng cao tinh thần trách nhiệm | phát huy tinh thần trách nhiệm | nghiên cứu | cũng | tự | luân phiên | đồng chủ trì | riêng | đều | cùng với | trước mắt | nỗ lực | đẩy nhanh tiến độ | khi cần thiết | lần lượt | có quyền | được quyền | không được
   `),
 );
 
@@ -68,7 +68,9 @@ export function verbAt(tokens: readonly Token[], from: number): VerbMatch | null
 
 /** "Quyết định số 12/…", "Thông báo số …": the word names a paper. */
 function namesDocument(tokens: readonly Token[], after: number): boolean {
-  return tokens[after]?.lower === 'số' && /^\d/u.test(tokens[after + 1]?.text ?? '');
+  const next = tokens[after]?.lower;
+  if (next === 'này' || next === 'nêu') return true;
+  return next === 'số' && /^\d/u.test(tokens[after + 1]?.text ?? '');
 }
 
 /** Where the words after an adverb go on with a verb or another adverb; a comma between is stepped over. */

@@ -38,6 +38,7 @@ export function agencyLine(line: string): Headline | null {
   if (text === '' || text.length > 700) return null;
   let rest = text;
   let request = false;
+  let owned = false;
   for (let guard = 0; guard < 3; guard += 1) {
     const order = ORDER.exec(rest);
     if (order !== null) {
@@ -47,18 +48,32 @@ export function agencyLine(line: string): Headline | null {
     }
     const responsibility = RESPONSIBILITY.exec(rest);
     if (responsibility === null) break;
+    owned ||= /của\s+$/iu.test(responsibility[0]);
     rest = rest.slice(responsibility[0].length);
   }
   const tokens = tokenize(rest);
   if (rest === rest.toUpperCase() && !namesAgency(tokens)) return null;
   const list = partiesAt(rest, tokens, 0);
-  if (list.parties.length === 0) return null;
+  if (list.parties.length === 0) return owned ? ownedLine(rest, request) : null;
   const after = rest
     .slice(tokens[list.end - 1]?.end ?? 0)
     .replace(/^\s*[:,]\s*/u, '')
     .trim();
-  if (!REST.test(after)) return null;
+  if (!REST.test(after)) return owned ? ownedLine(rest, request) : null;
   return { bearer: list.parties, coordinating: [], executor: [], request, prefix: null, time: null };
+}
+
+/** "Trách nhiệm của chủ cơ sở lưu trú": whoever is named there bears the duties, although no list knows the name. */
+function ownedLine(name: string, request: boolean): Headline | null {
+  if (name.length > 120 || name.split(' ').length < 2 || /[:;.]/u.test(name)) return null;
+  return {
+    bearer: [{ name, kind: 'group' }],
+    coordinating: [],
+    executor: [],
+    request,
+    prefix: null,
+    time: null,
+  };
 }
 
 /** In a line set in capitals every word looks like a name: only an official name counts ("SỞ Y TẾ", not "TỔ CHỨC THỰC HIỆN"). */

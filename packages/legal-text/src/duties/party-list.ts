@@ -55,7 +55,7 @@ export function partiesAt(
     }
     const inner = parenthesis(source, tokens, at);
     if (inner !== null) {
-      parties.push(...inner.parties);
+      if (mention?.kind !== 'agency' && mention?.kind !== 'person') parties.push(...inner.parties);
       at = inner.end;
     }
     const next = afterSeparator(tokens, at);
@@ -132,7 +132,7 @@ function capitalRunEnd(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Members in brackets behind a group: "các phòng (Thanh tra huyện, Chi cục Thuế)"; other brackets are stepped over when the list goes on. */
+/** Members in brackets behind a group (behind an agency a bracket tells its short name or its parent): "các phòng (Thanh tra huyện, Chi cục Thuế)"; other brackets are stepped over when the list goes on. */
 function parenthesis(source: string, tokens: readonly Token[], at: number): PartyList | null {
   if (tokens[at]?.lower !== '(') return null;
   const close = tokens.findIndex((token, index) => index > at && token.lower === ')');

@@ -12,10 +12,12 @@ import { leadOf, sameParties } from './lead.ts';
 import { capitalised, partyNames } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import { bracketedLead } from './bracketed-lead.ts';
+import { passiveAgent } from './passive-agent.ts';
 import { rolesOf } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { schemesOf } from './schemes.ts';
 import { splitDuties } from './split-duties.ts';
+import { unlistedVerb } from './unlisted-verb.ts';
 import { timeSpans } from './time-spans.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -70,12 +72,15 @@ function dutiesOfSegment(
   const body = bracket === null ? words : words.slice(0, bracket.at);
   const tokens = tokenize(body);
   const times = timeSpans(body);
-  const clause = clauseAt(body, tokens, times);
+  const listed = clauseAt(body, tokens, times);
+  const clause =
+    listed ?? (context.bearer.length > 0 && context.general === null ? unlistedVerb(tokens) : null);
   if (clause === null || !isTask(clause, context)) return [];
   const forward = forwardOf(body);
   const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
   const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
-  const who = leadOf(clause, roles, context, state, bracket?.lead ?? []);
+  const behind = bracket?.lead ?? (context.bearer.length === 0 ? passiveAgent(body, tokens) : []);
+  const who = leadOf(clause, roles, context, state, behind);
   const main = forward === null ? body : body.slice(0, forward.at);
   const occasions = occasionsFor(
     main,
@@ -102,6 +107,7 @@ function dutiesOfSegment(
     addresseeMissing: false,
     several: occasions.length > 1,
     general: context.general !== null,
+    unlisted: listed === null,
     quoteWhole: true,
   };
   const shared = {
@@ -122,7 +128,12 @@ function dutiesOfSegment(
     recurrence: occasion.recurrence,
     deadline: occasion.deadline,
     confidence: confidenceOf(evidence),
-    why: [...who.why, ...roles.signs, ...occasion.why],
+    why: [
+      ...who.why,
+      ...(listed === null ? ['Động từ mở đầu không có trong danh mục, đọc theo cơ quan ở trên'] : []),
+      ...roles.signs,
+      ...occasion.why,
+    ],
   }));
   if (forward !== null && recipient.length > 0) {
     const [occasion] = occasionsOf(forward.words);

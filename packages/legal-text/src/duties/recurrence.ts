@@ -36,31 +36,31 @@ const PERIODIC: readonly Pattern[] = [
   {
     recurrence: 'weekly',
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+tuần|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|0?1\s+lần\s*/\s*tuần`,
+      String.raw`(?:hằng|hàng|mỗi)\s+tuần(?:\s+(?:một|0?1)\s+lần)?|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|0?1\s+lần\s*/\s*tuần`,
     ),
   },
   {
     recurrence: 'monthly',
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+tháng|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng`,
+      String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng`,
     ),
   },
   {
     recurrence: 'quarterly',
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần`,
+      String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần`,
     ),
   },
   {
     recurrence: 'semiannual',
     pattern: edge(
-      String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
+      String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|(?:0?6|sáu)\s+tháng(?=,?\s+(?:sơ\s+kết|tổng\s+hợp|báo\s+cáo|họp))|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
     ),
   },
   {
     recurrence: 'annual',
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối\s+năm|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
+      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối\s+năm|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
     ),
   },
 ];
@@ -69,7 +69,7 @@ const LOOSE: readonly Pattern[] = [
   {
     recurrence: 'on-demand',
     pattern: edge(
-      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|theo\s+yêu\s+cầu|theo\s+đề\s+nghị|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)`,
+      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)`,
     ),
   },
   {

@@ -3,6 +3,7 @@ import { clauseAt } from './clause.ts';
 import { verbAt } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
 import { tokenize } from './tokens.ts';
+import { unlistedVerb } from './unlisted-verb.ts';
 import { timeSpans } from './time-spans.ts';
 
 /** A stretch of a provision's text that lays one task on somebody. */
@@ -112,7 +113,16 @@ const OPENS_LIST = new Set([
 
 /** A list of subjects parted by semicolons is no clause yet. */
 function isClause(text: string): boolean {
-  return clauseAt(text, tokenize(text), timeSpans(text)) !== null;
+  const tokens = tokenize(text);
+  return clauseAt(text, tokens, timeSpans(text)) !== null || unlistedVerb(tokens) !== null;
+}
+
+const DELIVERING =
+  /^(?:đưa|lập|gửi|báo cáo|tổng hợp|xây dựng|tổ chức|cung cấp|chuyển|trình|ban hành|rà soát|tổng kết|sơ kết|thông báo)/u;
+
+/** Whether a verb of its own stands between two rhythms: without one they share the verb behind them. */
+function verbBetween(part: string, from: number, to: number): boolean {
+  return verbAt(tokenize(part.slice(from, to)), 0) !== null;
 }
 
 /** Two different rhythms on two verbs of one clause part it at the comma before the second verb. */
@@ -121,19 +131,24 @@ function byRhythm(text: string, start: number, end: number): [number, number][] 
   const times = timeSpans(part).filter((span) => span.rhythm !== null);
   const first = times[0];
   const second = times.find(
-    (span) => first !== undefined && span.rhythm !== first.rhythm && span.start > first.end + 30,
+    (span) => first !== undefined && span.rhythm !== first.rhythm && span.start > first.end + 5,
   );
   if (first === undefined || second === undefined || first.listed || second.listed) return [[start, end]];
-  for (const comma of part.slice(first.end, second.start).matchAll(/,\s+(?=\p{L})/gu)) {
+  for (const comma of part.slice(first.end, second.start).matchAll(/,\s+(?=\p{L}|$)/gu)) {
     const at = first.end + comma.index + comma[0].length;
-    const tokens = tokenize(part.slice(at, at + 120));
+    const verbStart = at === second.start ? second.end : at;
+    const tokens = tokenize(part.slice(verbStart, verbStart + 120));
     const verb = verbAt(tokens, 0);
     const after = verb === null ? undefined : tokens[verb.end]?.lower;
+    if (
+      /^báo\s+cáo\s+(?:định\s+kỳ\s+)?(?:tháng|quý|năm|\d)/iu.test(part.slice(at)) &&
+      /báo\s+cáo/iu.test(part.slice(0, at))
+    )
+      continue;
     if (verb === null || after === ',' || after === 'và' || depthAt(part, at) > 0) continue;
     if (
-      !/^(?:đưa|lập|gửi|báo cáo|tổng hợp|xây dựng|tổ chức|cung cấp|chuyển|trình|ban hành|rà soát)/u.test(
-        verb.verb,
-      )
+      !DELIVERING.test(verb.verb) ||
+      (at === second.start && verbBetween(part, first.end, second.start) === false)
     )
       continue;
     return [
