@@ -1,4 +1,5 @@
 import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import type { PhraseMatcher } from './phrase-matcher.ts';
 
 /** "các", "từng", … before a name. */
 export const matchQuantifier = phraseMatcher(
@@ -7,8 +8,7 @@ export const matchQuantifier = phraseMatcher(
   ),
 );
 
-/** Names that are an agency by themselves; a level or a place may follow. */
-export const matchNamedAgency = phraseMatcher(
+const matchOfficialName = phraseMatcher(
   phrases(`
   ủy ban nhân dân | ubnd | ubnđ | hội đồng nhân dân | hđnd | hđnd và ubnd | thường trực hđnd | thường trực hội đồng nhân dân
   | thường trực tỉnh ủy | ban thường vụ tỉnh ủy | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chính phủ | thủ tướng chính phủ | quốc hội
@@ -36,6 +36,24 @@ export const matchNamedAgency = phraseMatcher(
   | ngân sách nhà nước | ngân sách địa phương
   `),
 );
+
+let matchLocalName: PhraseMatcher | null = null;
+
+/** Names that are an agency by themselves; a level or a place may follow. */
+export const matchNamedAgency: PhraseMatcher = (tokens, at) => {
+  const official = matchOfficialName(tokens, at);
+  return matchLocalName === null ? official : Math.max(official, matchLocalName(tokens, at));
+};
+
+/** Runs a reading in which the short names that the document itself defines count as agencies too; they are forgotten afterwards. */
+export function withLocalNames<T>(names: readonly string[], run: () => T): T {
+  matchLocalName = names.length === 0 ? null : phraseMatcher(names.map((name) => name.toLowerCase()));
+  try {
+    return run();
+  } finally {
+    matchLocalName = null;
+  }
+}
 
 /** First words of names that go on with words of their own ("Trung tâm …", "Chi cục …", "Hội …"). */
 export const matchOpenHead = phraseMatcher(

@@ -80,7 +80,7 @@ function personAt(
   if (body !== null && body.kind !== 'party') return { kind: 'person', from, to: body.to };
   const level = levelEnd(tokens, at);
   if (level > at) return { kind: 'person', from, to: level };
-  return mode === 'slot' && capital ? { kind: 'person', from, to: at } : null;
+  return (mode === 'slot' || tokens[at]?.lower === ':') && capital ? { kind: 'person', from, to: at } : null;
 }
 
 function bodyAt(tokens: readonly Token[], from: number, at: number, mode: MentionMode): Mention | null {

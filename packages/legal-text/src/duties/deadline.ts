@@ -79,24 +79,34 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
     found.push({ rule: { ...rule, raw: raw.replace(/\s+/gu, ' ') }, start, end, dated });
   };
   if (!SPEAKS_OF_DATES.test(text)) return found;
+  const lower = text.toLowerCase();
+  const digits = /\d/u.test(text);
+  const says = (...words: readonly string[]): boolean => words.some((word) => lower.includes(word));
+  const each = (
+    pattern: RegExp,
+    rule: (match: RegExpExecArray) => Omit<DeadlineRule, 'raw'> | null,
+    dated: boolean,
+  ): void => {
+    for (const match of text.matchAll(pattern)) add(match, rule(match), dated);
+  };
+  const day = (kind: DeadlineRule['rule']) => (match: RegExpExecArray) =>
+    dayRule(kind, match.groups ?? {}, match[0]);
   for (const clock of eventClocks(text)) found.push({ ...clock, dated: false });
-  for (const match of text.matchAll(EITHER)) add(match, { rule: 'either' }, false);
-  for (const match of text.matchAll(RANGE)) add(match, { rule: 'within', anchor: match[0].trim() }, false);
-  for (const match of text.matchAll(AS_OF)) add(match, dayRule('as-of', match.groups ?? {}, match[0]), true);
-  for (const match of text.matchAll(NO_LATER))
-    add(match, dayRule('no-later-than', match.groups ?? {}, match[0]), true);
-  for (const match of text.matchAll(BEFORE))
-    add(match, dayRule('before', match.groups ?? {}, match[0]), true);
-  for (const match of text.matchAll(FROM)) add(match, fromRule(match.groups ?? {}), false);
-  for (const match of text.matchAll(BY_YEAR)) add(match, byYearRule(match.groups ?? {}, match[0]), true);
-  for (const match of text.matchAll(WITHIN_QUARTER)) add(match, withinRule(match.groups ?? {}), true);
-  if (/tháng\s+\d/iu.test(text))
-    for (const match of text.matchAll(WITHIN_MONTH)) add(match, monthRule(text, match), true);
-  for (const match of text.matchAll(WITHIN_YEAR)) add(match, withinRule(match.groups ?? {}), false);
-  for (const match of text.matchAll(ALIGNED))
-    add(match, anchored('aligned-with', match.groups?.['anchor']), false);
-  for (const match of text.matchAll(PERIOD_END))
-    add(match, anchored('period-end', match.groups?.['anchor']), false);
+  if (says('hoặc')) each(EITHER, () => ({ rule: 'either' }), false);
+  if (digits && says('từ ngày')) each(RANGE, (match) => ({ rule: 'within', anchor: match[0].trim() }), false);
+  if (digits && says('đến', 'chốt', 'thời điểm', 'kết thúc')) each(AS_OF, day('as-of'), true);
+  if (digits && says('nhất', 'quá', 'muộn', 'hết', 'vào', 'trong', 'hoặc'))
+    each(NO_LATER, day('no-later-than'), true);
+  if (says('trước')) each(BEFORE, day('before'), true);
+  if (says('từ')) each(FROM, (match) => fromRule(match.groups ?? {}), false);
+  if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
+  if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
+  if (digits && says('tháng')) each(WITHIN_MONTH, (match) => monthRule(text, match), true);
+  if (digits && says('năm 20')) each(WITHIN_YEAR, (match) => withinRule(match.groups ?? {}), false);
+  if (says('cùng', 'đồng thời với', 'lập dự toán'))
+    each(ALIGNED, (match) => anchored('aligned-with', match.groups?.['anchor']), false);
+  if (says('cuối', 'kết thúc', 'hết'))
+    each(PERIOD_END, (match) => anchored('period-end', match.groups?.['anchor']), false);
   for (const first of found.filter((deadline) => deadline.dated && deadline.rule.day !== undefined)) {
     const second = NEXT_DAY.exec(text.slice(first.end));
     const day = Number(second?.groups?.['day']);

@@ -32,6 +32,7 @@ const MAX_WORDS = 9;
 /** What a duty hands over, as a short noun phrase in the words of the text; null when it is an activity only. */
 export function deliverableOf(text: string): string | null {
   for (const pattern of [OBJECT, BEHIND, ISSUED, REPORT, MEETING]) {
+    if (pattern === BEHIND && !/gửi|cung\s+cấp|chuyển|báo\s+cáo|trình/iu.test(text)) continue;
     const noun = pattern.exec(text)?.groups?.['noun'];
     if (noun === undefined) continue;
     const isReport = pattern === OBJECT && /^kết\s+quả/iu.test(noun) && /báo\s+cáo/iu.test(text);

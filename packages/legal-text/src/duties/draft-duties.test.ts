@@ -174,3 +174,22 @@ describe('không bịa ra nhiệm vụ', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('tên viết tắt do chính văn bản đặt', () => {
+  it('được hiểu là cơ quan và in như văn bản', () => {
+    const structure = parseStructure(
+      'Điều 6. Trách nhiệm\n1. TCDVT phối hợp với Sở Y tế rà soát người tham gia.\n2. Cung cấp danh sách cho TCDVT trước ngày 05 hằng tháng.',
+    );
+    const duties = draftDuties({ ...structure, abbreviations: { TCDVT: 'Tổ chức dịch vụ thu' } });
+    expect(duties[0]).toMatchObject({ lead: ['TCDVT'], coordinating: ['Sở Y tế'] });
+    expect(duties[1]).toMatchObject({ recipient: ['TCDVT'], recurrence: 'monthly' });
+  });
+
+  it('không ảnh hưởng tới văn bản đọc sau', () => {
+    const structure = parseStructure(
+      'Điều 6. Trách nhiệm\n1. TCDVT phối hợp với Sở Y tế rà soát người tham gia.',
+    );
+    draftDuties({ ...structure, abbreviations: { TCDVT: 'Tổ chức dịch vụ thu' } });
+    expect(draftDuties({ ...structure, abbreviations: {} })).toEqual([]);
+  });
+});

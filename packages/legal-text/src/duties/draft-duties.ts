@@ -1,7 +1,9 @@
 import type { Annex, DraftDuty, ParsedRegulation, Provision } from '../parsed-regulation.ts';
 import { annexDuties } from './annex-duties.ts';
+import { withLocalNames } from './agency-lexicon.ts';
 import { documentBinding } from './binding.ts';
 import { NO_CONTEXT } from './duty-context.ts';
+import { localNames } from './local-names.ts';
 import { provisionDuties } from './provision-duties.ts';
 import type { ProvisionDuty } from './provision-duties.ts';
 import { quoteFinder } from './source-quote.ts';
@@ -18,7 +20,9 @@ export type DutySource = Pick<ParsedRegulation, 'source' | 'document' | 'provisi
 export function draftDuties(structure: DutySource): DraftDuty[] {
   const binding = documentBinding(structure.document, structure.provisions, structure.source);
   const quotes = quoteFinder(structure.source);
-  const found: ProvisionDuty[] = provisionDuties(structure.provisions, NO_CONTEXT);
+  const found: ProvisionDuty[] = withLocalNames(localNames(structure.abbreviations), () =>
+    provisionDuties(structure.provisions, NO_CONTEXT),
+  );
   const drafts: DraftDuty[] = [];
   const counts = new Map<string, number>();
   const push = (provision: Provision, duty: ProvisionDuty['duty'], quote: string): void => {

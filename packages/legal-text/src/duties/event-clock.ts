@@ -48,9 +48,12 @@ const WORDS: Record<string, number> = {
   'ba mươi': 30,
 };
 
+/** A number before a unit of time: without one no clock runs. */
+const COUNTED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\))\s+(?:ngày|giờ|tiếng|tuần|tháng|phút)/iu;
+
 /** Clocks counted in days, hours, weeks or months from (or ahead of) an event. Hours are rounded up to days. */
 export function eventClocks(text: string): EventClock[] {
-  if (!/ngày|giờ|tiếng|tuần|tháng|phút/iu.test(text)) return [];
+  if (!COUNTED.test(text)) return [];
   const found: EventClock[] = [];
   const add = (match: RegExpMatchArray, rule: 'event' | 'before', eventLast = true): void => {
     const groups = match.groups ?? {};

@@ -20,6 +20,8 @@ const ONE_UNIT = new RegExp(UNIT, 'giu');
 
 interface Pattern {
   readonly recurrence: Recurrence;
+  /** Words of which one at least must occur; spares most texts the pattern. */
+  readonly keys: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -29,36 +31,42 @@ const edge = (body: string): RegExp =>
 const PERIODIC: readonly Pattern[] = [
   {
     recurrence: 'multi-year',
+    keys: ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'lần', 'định kỳ', 'mỗi', 'năm năm', '5 năm'],
     pattern: edge(
       String.raw`(?:giai\s+đoạn|thời\s+kỳ)\s+(?:từ\s+(?:năm\s+)?)?\d{4}\s*[-–—]\s*\d{4}|mỗi\s+giai\s+đoạn|(?:mỗi\s+|theo\s+|từng\s+)?nhiệm\s+kỳ|(?:định\s+kỳ|hằng|hàng|mỗi)?\s*(?:0?[2-9]|hai|ba|bốn|năm|10|mười)\s+năm\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|mỗi)\s+(?:0?[2-9]|10)\s+năm|(?:0?5|năm)\s+năm\s+(?=\d{4}\s*[-–]\s*\d{4})`,
     ),
   },
   {
     recurrence: 'weekly',
+    keys: ['tuần'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+tuần(?:\s+(?:một|0?1)\s+lần)?|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|0?1\s+lần\s*/\s*tuần`,
     ),
   },
   {
     recurrence: 'monthly',
+    keys: ['tháng'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng`,
     ),
   },
   {
     recurrence: 'quarterly',
+    keys: ['quý', 'quí', 'tháng'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần`,
     ),
   },
   {
     recurrence: 'semiannual',
+    keys: ['tháng', 'nửa năm', 'lần'],
     pattern: edge(
       String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|(?:0?6|sáu)\s+tháng(?=,?\s+(?:sơ\s+kết|tổng\s+hợp|báo\s+cáo|họp))|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
     ),
   },
   {
     recurrence: 'annual',
+    keys: ['năm', 'niên', 'lần'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối\s+năm|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
     ),
@@ -68,12 +76,14 @@ const PERIODIC: readonly Pattern[] = [
 const LOOSE: readonly Pattern[] = [
   {
     recurrence: 'on-demand',
+    keys: ['xuất', 'khi', 'yêu cầu', 'nếu', 'trường hợp'],
     pattern: edge(
       String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)`,
     ),
   },
   {
     recurrence: 'continuous',
+    keys: ['thường xuyên', 'liên tục', 'ngày', 'kịp', 'định k', 'khi', '24', 'quanh năm', 'suốt'],
     pattern: edge(
       String.raw`thường\s+xuyên|liên\s+tục|(?:hằng|hàng|mỗi)\s+ngày|kịp\s+thời|(?:theo\s+)?định\s+kỳ|ngay\s+khi|24/24|quanh\s+năm|trong\s+suốt`,
     ),
@@ -131,7 +141,9 @@ function readLoose(text: string): readonly Cadence[] {
 }
 
 function collect(text: string, patterns: readonly Pattern[], found: Cadence[]): void {
-  for (const { recurrence, pattern } of patterns) {
+  const lower = text.toLowerCase();
+  for (const { recurrence, keys, pattern } of patterns) {
+    if (!keys.some((key) => lower.includes(key))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
