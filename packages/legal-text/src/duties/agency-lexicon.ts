@@ -79,7 +79,7 @@ export const matchGroupNoun = phraseMatcher(
 export const matchAuthority = phraseMatcher(
   phrases(`
   cơ quan được đề nghị phối hợp | cơ quan được yêu cầu phối hợp | đơn vị được đề nghị phối hợp | cơ quan , đơn vị được đề nghị phối hợp | cơ quan , đơn vị được yêu cầu | cơ quan , tổ chức được yêu cầu | bên chủ trì | bên chủ trì cuộc họp | cơ quan chủ trì cuộc họp | đơn vị chủ trì cuộc họp
-  | bên đăng cai | bên tiếp nhận | bên cung cấp | bên nhận | bên gửi | cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
+  | bên đăng cai | bên tiếp nhận | bên nhận yêu cầu | bên gửi yêu cầu | bên cung cấp | bên nhận | bên gửi | cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
   | cấp trên | cơ quan cấp trên | cơ quan chủ trì | đơn vị chủ trì | cấp thẩm quyền | cơ quan , người có thẩm quyền
   | cơ quan được giao nhiệm vụ | đơn vị được giao nhiệm vụ | cơ quan được yêu cầu | cơ quan tiếp nhận | đơn vị tiếp nhận | cơ quan có liên quan tiếp nhận | cơ quan được giao chủ trì | đơn vị được giao chủ trì
   | cơ quan phối hợp | đơn vị phối hợp | cơ quan yêu cầu | cơ quan đề nghị | cơ quan đầu mối | cơ quan thường trực | bên yêu cầu | bên được yêu cầu | cơ quan được đề nghị

@@ -29,8 +29,3 @@ export function documentBinding(
   const partyWords = provisions.filter((provision) => PARTIES.test(provision.text)).length;
   return partyWords >= 3 && document.issuer === null ? 'agreement' : 'order';
 }
-
-/** Whether words ask instead of order: "Đề nghị Liên đoàn Lao động tỉnh". */
-export function isRequest(text: string): boolean {
-  return /^\s*(?:[-+*•]\s*)?(?:kính\s+|trân\s+trọng\s+)?đề\s+nghị(?![\p{L}])/iu.test(text);
-}

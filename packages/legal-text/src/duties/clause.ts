@@ -253,7 +253,8 @@ function pastAdverbial(
     }
     if (afterBreak || (tokens[at]?.capital === true && !AFTER_PREPOSITION.has(previous ?? ''))) {
       const subject = subjectAt(source, tokens, at, times);
-      if (subject !== null && verbStart === null) return subject;
+      const withinAdverbial = !afterBreak && tokens[partiesAt(source, tokens, at, 'text').end]?.lower === ',';
+      if (subject !== null && verbStart === null && !withinAdverbial) return subject;
     }
     const brisk =
       (tokens[at]?.lower === 'kịp' || (tokens[at]?.lower === 'chủ' && tokens[at + 1]?.lower === 'động')) &&

@@ -17,6 +17,7 @@ function coordinatedAt(tokens: readonly Token[], from: number): number | null {
   const next = tokens[from + 1]?.lower;
   if (word === 'phối' && next === 'hợp')
     return nominal(tokens, from) ? null : afterCoordinate(tokens, from + 2);
+  if (word === 'mời') return from + 1;
   if (word === 'cùng' && next === 'với') return from + 2;
   if (
     next === 'với' &&

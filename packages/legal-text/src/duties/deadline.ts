@@ -52,6 +52,21 @@ const ALIGNED =
 const EITHER =
   /(?<![\p{L}])(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:0?[36]\s+tháng|(?:sáu|ba)\s+tháng|năm|quý|tháng)|(?:định\s+kỳ\s+)?(?:0?6|sáu)\s+tháng\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:(?:0?1|một)\s+)?năm/giu;
 
+/** "Trong 10 ngày đầu của tháng 01": the last of these days. */
+const FIRST_DAYS =
+  /(?<![\p{L}])(?:trong\s+)?(?:vòng\s+)?(?<day>[0-3]?\d)\s+ngày\s+đầu\s+(?:tiên\s+)?(?:của\s+)?(?:tháng\s+(?<month>1[0-2]|0?[1-9])(?!\d)|(?<anchor>(?:tháng|quý|năm)(?:\s+(?:đầu|sau|tiếp\s+theo|kế\s+tiếp|quý\s+sau|hằng\s+quý))*))(?:\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))?/giu;
+
+function firstDays(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
+  const day = Number(groups['day']);
+  if (!inRange(day, Number(groups['month'] ?? 1))) return null;
+  if (groups['month'] !== undefined) return { rule: 'no-later-than', day, month: Number(groups['month']) };
+  return {
+    rule: 'no-later-than',
+    day,
+    ...(groups['anchor'] === undefined ? {} : { anchor: groups['anchor'].replace(/\s+/gu, ' ') }),
+  };
+}
+
 /** A second day under the same words: "chậm nhất ngày 25/6 và 25/12 hằng năm". */
 const NEXT_DAY =
   /^\s*(?:và|,)\s*(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*\/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/u;
@@ -101,6 +116,7 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
   if (says('từ')) each(FROM, (match) => fromRule(match.groups ?? {}), false);
   if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
   if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
+  if (digits && says('ngày đầu')) each(FIRST_DAYS, (match) => firstDays(match.groups ?? {}), true);
   if (digits && says('tháng')) each(WITHIN_MONTH, (match) => monthRule(text, match), true);
   if (digits && says('năm 20')) each(WITHIN_YEAR, (match) => withinRule(match.groups ?? {}), false);
   if (says('cùng', 'đồng thời với', 'lập dự toán'))

@@ -1,7 +1,7 @@
 import { phraseMatcher, phrases } from './phrase-matcher.ts';
 
 /** Fields of work that follow "Sở", "Phòng", "Bộ" or "cơ quan", as they were and are named, with printed variants. */
-export const DEPARTMENT_FIELDS = phrases(`
+const DEPARTMENT_FIELDS = phrases(`
   lao động - thương binh và xã hội | lao động thương binh và xã hội | lao động , thương binh và xã hội
   | lao động - thương binh & xã hội | lao động - tbxh | lao động - tb&xh | lđtbxh | lđ - tb&xh | lđ-tbxh | lđ - tbxh | lđtb&xh | lđ tb&xh
   | y tế | tài chính | tài chính - kế hoạch | tài chính kế hoạch | tài chính và kế hoạch | tc - kh

@@ -15,13 +15,18 @@ const AFTER = new RegExp(
   String.raw`(?<![\p{L}])(?:${LEAD}|sau\s+)?${NUMBER}\s+${UNIT}\s*,?\s*(?:tính\s+)?${EVENT}`,
   'giu',
 );
+/** "Trước khi vận hành 30 ngày". */
+const EVENT_AHEAD = new RegExp(
+  String.raw`(?<![\p{L}])trước\s+(?<event>khi\s+[^,.;)\d]{3,60}?)\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+|chậm\s+nhất\s+)?${NUMBER}\s+${UNIT}(?![\p{L}])`,
+  'giu',
+);
 /** "Sau khi kết thúc cưỡng chế 05 ngày". */
 const EVENT_FIRST = new RegExp(
   String.raw`(?<![\p{L}])(?:trong\s+)?sau\s+(?<event>khi\s+[^,.;)\d]{3,60}?)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?${NUMBER}\s+${UNIT}(?![\p{L}])`,
   'giu',
 );
 const PLAIN = new RegExp(
-  String.raw`(?<![\p{L}])(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|muộn\s+nhất)(?:\s+(?:là|không\s+quá|tối\s+đa))?\s+${NUMBER}\s+${UNIT}(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|muộn\s+nhất)(?:\s+(?:là|không\s+quá|tối\s+đa))?\s+${NUMBER}\s+${UNIT}(?![\p{L}])|(?<![\p{L}])trong\s+(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ)(?!\s+(?:đầu|cuối|qua|tới|tiếp|liên|nghỉ))(?![\p{L}])`,
   'giu',
 );
 const AHEAD = new RegExp(
@@ -85,6 +90,7 @@ export function eventClocks(text: string): EventClock[] {
   };
   for (const match of text.matchAll(AHEAD)) add(match, 'before');
   for (const match of text.matchAll(AFTER)) add(match, 'event');
+  for (const match of text.matchAll(EVENT_AHEAD)) add(match, 'before', false);
   for (const match of text.matchAll(EVENT_FIRST)) add(match, 'event', false);
   for (const match of text.matchAll(PLAIN)) add(match, 'event');
   return found.sort((a, b) => a.start - b.start).map((clock) => withAnchor(text, clock));

@@ -16,7 +16,7 @@ const matchVerb = phraseMatcher(
   | điều trị | khám | tiêm | giám định | thực nghiệm | lập hồ sơ | giám sát | theo dõi | tạm đình chỉ | đình chỉ | xử phạt | thu thập | tổng kiểm tra | rà , soát | kiểm kê | đăng | gắn | gắn kết | tích cực | quan tâm | chú trọng | coi | xem xét | quyết định | cho ý kiến | góp ý | có ý kiến | tham vấn
   | có biện pháp | có kế hoạch | có giải pháp | có văn bản | tổ chức thực hiện | tổ chức triển khai | triển khai thực hiện | tạo lập | làm | làm tốt | làm cơ sở | kê khai | khai báo | đầu mối | làm đầu mối | là đầu mối | là cơ quan chủ trì | là cơ quan đầu mối | là cơ quan thường trực | ủy quyền | nghiệm thu | tiếp tục | chi
   | phát huy | đề cao | nêu cao | xác lập | sẵn sàng | ứng phó | ứng trực | huấn luyện | diễn tập | diễn biến | phổ cập | tìm kiếm | cứu nạn | chữa cháy | lựa chọn | khoanh vùng | phục hồi | trồng | giải tỏa | di dời | tháo dỡ | cắm mốc | bồi thường | tái định cư | thu gom | tăng | phong tỏa | lấy mẫu | phân cấp | phân loại
-  | khẩn trương | trực ban | trực chiến | thi hành | cam kết | bình xét | tính toán | tích hợp | đồng bộ | làm sạch | chuẩn hóa | xác thực | định danh | cấp tài khoản | phân quyền | quản trị | bảo dưỡng | đấu thầu | đặt hàng | chấm điểm | xếp hạng | xếp loại | kiểm điểm | rút kinh nghiệm | nhân rộng | lan tỏa
+  | khẩn trương | trực ban | trực chiến | thi hành | mời | triệu tập | cam kết | bình xét | tính toán | tích hợp | đồng bộ | làm sạch | chuẩn hóa | xác thực | định danh | cấp tài khoản | phân quyền | quản trị | bảo dưỡng | đấu thầu | đặt hàng | chấm điểm | xếp hạng | xếp loại | kiểm điểm | rút kinh nghiệm | nhân rộng | lan tỏa
   `),
 );
 

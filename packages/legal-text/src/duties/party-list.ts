@@ -53,6 +53,7 @@ export function partiesAt(
       head = mention.head ?? head;
       if (mention.head === undefined && mention.kind !== 'agency') head = short === null ? undefined : head;
     }
+    at = pastArea(tokens, at);
     const inner = parenthesis(source, tokens, at);
     if (inner !== null) {
       if (mention?.kind !== 'agency' && mention?.kind !== 'person') parties.push(...inner.parties);
@@ -64,6 +65,13 @@ export function partiesAt(
   }
   if (parties.length === 0) return EMPTY;
   return { parties: unique(parties), end: at };
+}
+
+/** Past "trên địa bàn (tỉnh X)" behind a name, which is no part of it. */
+function pastArea(tokens: readonly Token[], at: number): number {
+  const area =
+    tokens[at]?.lower === 'trên' && tokens[at + 1]?.lower === 'địa' && tokens[at + 2]?.lower === 'bàn';
+  return area ? levelEnd(tokens, at + 3) : at;
 }
 
 function canContinue(tokens: readonly Token[], at: number, head: string | undefined): boolean {

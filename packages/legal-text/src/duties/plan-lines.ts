@@ -10,8 +10,6 @@ export interface PlanLines {
   readonly deliverable: string | null;
 }
 
-export const NO_PLAN_LINES: PlanLines = { lead: [], coordinating: [], time: null, deliverable: null };
-
 const LABELS = new RegExp(
   String.raw`(?<lead>(?:(?:cơ\s+quan|đơn\s+vị|bộ\s+phận)\s+)?(?:chịu\s+trách\s+nhiệm\s+)?(?:chủ\s+trì|đầu\s+mối)(?:\s+(?:thực\s+hiện|tham\s+mưu|triển\s+khai))?|(?:cơ\s+quan|đơn\s+vị|phân\s+công|trách\s+nhiệm|tổ\s+chức|người|nơi)\s+(?:thực\s+hiện|triển\s+khai|phụ\s+trách|tham\s+mưu))` +
     String.raw`|(?<coordinating>(?:(?:các\s+)?(?:cơ\s+quan|đơn\s+vị|tổ\s+chức)\s+)?(?:cùng\s+)?phối\s+hợp(?:\s+thực\s+hiện)?)` +

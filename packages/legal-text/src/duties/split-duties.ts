@@ -52,7 +52,8 @@ function partsOf(text: string, from: number, to: number): [number, number][] {
     const next = from + match.index + match[0].length;
     if (depthAt(sentence, match.index) > 0) continue;
     if (listGoesOn(text.slice(start, from + match.index), text.slice(next, next + 160))) continue;
-    if (!startsTask(text.slice(next, to)) || !isClause(text.slice(start, from + match.index))) continue;
+    const before = text.slice(start, from + match.index);
+    if (!startsTask(text.slice(next, to)) || (!isClause(before) && listsBodies(before))) continue;
     parts.push(trimSpan(text, start, from + match.index));
     start = next;
   }
@@ -115,6 +116,16 @@ const OPENS_LIST = new Set([
 function isClause(text: string): boolean {
   const tokens = tokenize(text);
   return clauseAt(text, tokens, timeSpans(text)) !== null || unlistedVerb(tokens) !== null;
+}
+
+/** Subjects of a sentence still being listed: the words begin or end with a body. */
+function listsBodies(text: string): boolean {
+  if (mentionAt(tokenize(text), 0, 'slot') !== null) return true;
+  const tokens = tokenize(text.slice(-200));
+  for (let at = Math.max(0, tokens.length - 16); at < tokens.length; at += 1) {
+    if (mentionAt(tokens, at, 'slot')?.to === tokens.length) return true;
+  }
+  return false;
 }
 
 const DELIVERING =

@@ -36,7 +36,7 @@ const TONES: readonly (readonly [RegExp, string])[] = [
 const MAY_NEED_TONE = /[oắuií][àáảãạẻỷýỳỵ]$|[íìĩi]$/u;
 
 /** The word in lower case with its tone mark where the current spelling rule puts it. */
-export function plainWord(word: string): string {
+function plainWord(word: string): string {
   let lower = word.toLowerCase();
   if (!MAY_NEED_TONE.test(lower)) return lower;
   for (const [pattern, replacement] of TONES) lower = lower.replace(pattern, replacement);
