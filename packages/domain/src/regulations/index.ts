@@ -9,3 +9,11 @@ export type { ComparedProvision } from './provision-terms.ts';
 export { diffWords, type DiffRun } from './word-diff.ts';
 export { citationsOf, type CitedProvision } from './citation.ts';
 export { fullTextOf, quotableText, subtreeIds, type ProvisionWords } from './provision-words.ts';
+export {
+  dutyAbilities,
+  mayChange,
+  mayChangeDuty,
+  regulationAbilities,
+  worksOn,
+  type OwnedRegulation,
+} from './regulation.policy.ts';

@@ -1,2 +1,3 @@
 export { authenticate } from './authenticate.ts';
 export { loadUsers } from './use-cases/load-users.ts';
+export { personNames } from './person-names.ts';

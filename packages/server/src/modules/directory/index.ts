@@ -8,3 +8,4 @@ export {
 } from './directory.ts';
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
+export { rememberAlias } from './remember-alias.ts';

@@ -187,3 +187,8 @@ export async function insertDemoLogin(
     insert into demo_logins (tenant_id, user_id, password, position) values (${tenantId}, ${userId}, ${password}, ${position})
     on conflict (tenant_id, user_id) do nothing`);
 }
+
+/** Returns the names of those of the users that the actor may see. */
+export async function userNames(tx: Tx, ids: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return tx.rows(sql`select id, name from users where id = any (${[...ids]}::uuid[])`);
+}

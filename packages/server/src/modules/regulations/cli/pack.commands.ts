@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandLine } from '../../../platform/cli/command-line.ts';
 import { Refusal } from '../../../platform/refusal.ts';
+import { adoptPack } from '../use-cases/adopt-pack.ts';
 import { packFolder, packIds, readPack } from '../packs/read-pack.ts';
 
 /** Adds `ansinh pack …`. Listing, printing and checking read files only. */
@@ -48,6 +49,18 @@ export function addPackCommands(program: Command, line: CommandLine): void {
           .join('\n') || 'Chưa có gói nào trong thư mục packs.',
       );
       if (found.some(({ errors }) => errors.length > 0)) process.exitCode = 2;
+    });
+  pack
+    .command('adopt <id>')
+    .description('đưa một gói vào thư viện của tỉnh, nhiệm vụ đã xác nhận; chạy lại không thêm lần nữa')
+    .action(async (id: string) => {
+      const answer = await line.run(adoptPack, { pack: await readPack(await packFolder(id)) });
+      line.print(
+        answer,
+        answer.adopted
+          ? `✓ ${answer.code}: ${answer.duties} nhiệm vụ, ${answer.unresolved} tên cơ quan chưa rõ`
+          : `${answer.code} đã có trong thư viện (${answer.duties} nhiệm vụ); không thay đổi gì.`,
+      );
     });
 }
 

@@ -1,8 +1,7 @@
 import { REGULATIONS_ERRORS } from '@ansinh/contract/regulations/regulations.errors';
-import { DEFAULT_SCHEDULE_POLICY } from '@ansinh/domain/obligations';
-import { confirmDuty, quotableText } from '@ansinh/domain/regulations';
+import { quotableText } from '@ansinh/domain/regulations';
 import type { ParsedRegulation } from '@ansinh/legal-text';
-import { asDeadline, asSchedulePolicy } from '../schedule-values.ts';
+import { decideConfirmation } from '../confirmation.ts';
 import type { PackDuty, PackFacts } from './pack.schemas.ts';
 
 /** Returns what is wrong with the duties of a pack, one Vietnamese sentence each, in order; an empty list when all may be confirmed. */
@@ -22,10 +21,11 @@ export function checkPackDuties(
       add(`không có điều khoản mang mã “${duty.provision}”`);
       continue;
     }
-    const decision = confirmDuty(
-      { ...duty, provisionId: duty.provision, deadline: asDeadline(duty.deadline) },
+    const decision = decideConfirmation(
+      { ...duty, provisionId: duty.provision, schedulePolicy: duty.schedulePolicy ?? {} },
       quotableText(duty.provision, regulation.provisions, regulation.source),
-      { ...DEFAULT_SCHEDULE_POLICY, ...asSchedulePolicy(policy), ...asSchedulePolicy(duty.schedulePolicy ?? {}) },
+      policy,
+      'vi',
     );
     if (!decision.ok) add(sentence(decision.code, decision.params));
   }

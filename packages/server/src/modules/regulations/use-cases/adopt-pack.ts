@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { dutyIdsByCode, linkSameDuties } from '../db/same-duties.repo.ts';
+import { countsOf } from '../db/library.repo.ts';
+import { findByPack } from '../db/regulations.repo.ts';
+import type { PackDuty } from '../packs/pack.schemas.ts';
+import type { Pack } from '../packs/read-pack.ts';
+import { planAgain } from '../plan-again.ts';
+import { factsOf, storeRegulation, type UnstoredDuty } from '../store-reading.ts';
+
+/** What adopting a pack did. `adopted` is false when the province had it already; nothing is changed then. */
+export interface PackAdoption {
+  readonly id: string;
+  readonly code: string;
+  readonly adopted: boolean;
+  readonly duties: number;
+  /** Printed names a person still has to map. */
+  readonly unresolved: number;
+}
+
+/** Takes a pack over as a regulation in work: its duties are confirmed, since a person read them clause by clause. Repeatable. */
+export const adoptPack = useCase({
+  name: 'regulations.adopt-pack',
+  access: 'system',
+  input: z.object({ pack: z.custom<Pack>((value) => typeof value === 'object' && value !== null) }),
+  audit: 'write',
+  run: async (context): Promise<PackAdoption> => {
+    const { tx, actor, now, audit } = context;
+    const { facts, regulation, duties, errors } = context.input.pack;
+    if (errors.length > 0)
+      throw new Refusal('regulations.pack_broken', {
+        pack: facts.id,
+        count: errors.length,
+        first: errors[0] ?? '',
+      });
+    const earlier = await findByPack(tx, facts.id);
+    if (earlier !== undefined) {
+      const counts = (await countsOf(tx, [earlier.id])).get(earlier.id);
+      const { confirmed = 0, unresolved = 0 } = counts ?? {};
+      return { id: earlier.id, code: earlier.code, adopted: false, duties: confirmed, unresolved };
+    }
+    const read = factsOf(regulation, facts.title);
+    const id = await storeRegulation(
+      context,
+      {
+        ...read,
+        title: facts.document.title ?? facts.title,
+        expiresOn: facts.document.expiresOn ?? null,
+        code: facts.code,
+        packId: facts.id,
+        ownerAgencyId: null,
+        state: 'confirmed',
+        scope: facts.scopeTerritory,
+        abbreviations: regulation.abbreviations,
+        warnings: regulation.warnings,
+        settlements: facts.settlements,
+        schedulePolicy: facts.schedulePolicy,
+        source: regulation.source,
+        fileId: null,
+        confirmedAt: now.toISOString(),
+      },
+      regulation,
+      duties.map(settledDuty),
+    );
+    await linkSameDuties(tx, await sameDuties(context.tx, facts.id, duties));
+    await planAgain({ ...context, actor }, { id, state: 'confirmed' });
+    const { unresolved = 0 } = (await countsOf(tx, [id])).get(id) ?? {};
+    audit({ subject: `regulation:${id}`, detail: { pack: facts.id, duties: duties.length, unresolved } });
+    return { id, code: facts.code, adopted: true, duties: duties.length, unresolved };
+  },
+});
+
+function settledDuty(duty: PackDuty, ord: number): UnstoredDuty {
+  return {
+    provisionId: duty.provision,
+    code: duty.id,
+    ord,
+    state: 'confirmed',
+    lead: duty.lead,
+    coordinating: duty.coordinating,
+    recipient: duty.recipient,
+    executor: duty.executor,
+    action: duty.action,
+    quote: duty.quote,
+    schemes: duty.schemes,
+    recurrence: duty.recurrence,
+    deadline: duty.deadline,
+    deliverable: duty.deliverable,
+    binding: duty.binding,
+    confidence: duty.confidence,
+    why: duty.why,
+    schedulePolicy: duty.schedulePolicy ?? {},
+    note: duty.note ?? null,
+  };
+}
+
+/** Returns which stored duties ask for the same thing; one of a pack that is not adopted yet is left out. */
+async function sameDuties(
+  tx: Parameters<typeof dutyIdsByCode>[0],
+  packId: string,
+  duties: readonly PackDuty[],
+): Promise<{ id: string; sameAs: string }[]> {
+  const wanted = duties.flatMap(({ id, sameAs }) => {
+    if (sameAs === undefined) return [];
+    const [, pack = packId, code = sameAs] = /^([a-z0-9-]+)\/(.+)$/u.exec(sameAs) ?? [];
+    return [{ from: `${packId}/${id}`, to: `${pack}/${code}` }];
+  });
+  if (wanted.length === 0) return [];
+  const packs = [...new Set([packId, ...wanted.map(({ to }) => to.split('/')[0] ?? '')])];
+  const ids = await dutyIdsByCode(tx, packs);
+  return wanted.flatMap(({ from, to }) => {
+    const [id, sameAs] = [ids.get(from), ids.get(to)];
+    return id === undefined || sameAs === undefined ? [] : [{ id, sameAs }];
+  });
+}
