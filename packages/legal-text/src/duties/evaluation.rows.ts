@@ -81,6 +81,7 @@ haiphong-2583-2014 | d8.1 | Sở Giáo dục và Đào tạo | cơ quan Bảo hi
 kontum-25-2024 | d10.3 | Sở Giáo dục và Đào tạo | - | - | - | annual | -
 kontum-210-2023 | r3.3.a.g5.p1 | Sở Giáo dục và Đào tạo | - | - | - | annual | -
 kontum-210-2023 | r3.8.b | Sở Lao động - Thương binh và Xã hội | Bảo hiểm xã hội tỉnh | - | - | annual | -
+haiphong-2583-2014 | d20.1 | các cấp có thẩm quyền | - | từng đơn vị | - | annual | -
 haiphong-2583-2014 | d19.1 | Sở Lao động Thương binh và Xã hội + Sở Y tế + Bảo hiểm xã hội thành phố + Ủy ban nhân dân các quận, huyện | - | - | - | annual | rule=either
 sonla-1210-2013 | r4.6.a | các cấp | - | - | - | annual | -
 sonla-1210-2013 | r4.6.b | - | - | - | - | annual | rule=period-end

@@ -6,6 +6,7 @@ describe('dòng chỉ nêu cơ quan', () => {
   it.each<[string, string[]]>([
     ['Sở Kế hoạch và Đầu tư', ['Sở Kế hoạch và Đầu tư']],
     ['Trách nhiệm của Sở Y tế', ['Sở Y tế']],
+    ['Trách nhiệm của Sở Xây dựng trong quản lý trật tự xây dựng', ['Sở Xây dựng']],
     ['Quyền hạn, trách nhiệm của Công an tỉnh', ['Công an tỉnh']],
     ['Đối với Bảo hiểm xã hội tỉnh:', ['Bảo hiểm xã hội tỉnh']],
     ['Đề nghị Liên đoàn lao động tỉnh', ['Liên đoàn lao động tỉnh']],

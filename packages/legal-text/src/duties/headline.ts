@@ -25,7 +25,7 @@ const RESPONSIBILITY =
 const ORDER =
   /^(?:kính\s+|trân\s+trọng\s+)?(?<word>đề\s+nghị|giao(?:\s+(?:nhiệm\s+vụ\s+)?cho)?|yêu\s+cầu|phân\s+công)\s+/iu;
 const REST =
-  /^(?:(?:\([^)]*\)|nêu\s+trên|có\s+liên\s+quan|liên\s+quan|khác|như\s+sau|sau\s+đây|sau)\s*)*(?:(?:cùng\s+)?(?:có|chịu)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:chủ\s+trì|sau|sau\s+đây|như\s+sau|thực\s+hiện[^.;]{0,60}))?|thực\s+hiện(?:\s+(?:tốt\s+)?(?:các\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc))(?:\s+(?:sau|sau\s+đây|như\s+sau))?|tập\s+trung(?:\s+thực\s+hiện)?[^.;]{0,60})?\s*$/iu;
+  /^(?:(?:\([^)]*\)|nêu\s+trên|có\s+liên\s+quan|liên\s+quan|khác|như\s+sau|sau\s+đây|sau)\s*)*(?:(?:cùng\s+)?(?:có|chịu)\s+(?:các\s+)?(?:trách\s+nhiệm|nhiệm\s+vụ)(?:\s+(?:chủ\s+trì|sau|sau\s+đây|như\s+sau|thực\s+hiện[^.;]{0,60}))?|thực\s+hiện(?:\s+(?:tốt\s+)?(?:các\s+)?(?:nhiệm\s+vụ|nội\s+dung|công\s+việc))(?:\s+(?:sau|sau\s+đây|như\s+sau))?|tập\s+trung(?:\s+thực\s+hiện)?[^.;]{0,60}|(?:trong|về|tại|đối\s+với)\s[^:;]{3,160})?\s*$/iu;
 const LEADING = /^(?:[-+*•–]|\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[IVX]+\.)\s+/u;
 
 /** Reads a line that only names who bears the duties below; null when it says more (or less) than that. */

@@ -14,3 +14,21 @@ export function passiveAgent(source: string, tokens: readonly Token[]): readonly
   }
   return [];
 }
+
+/** "… dự toán hàng năm được các cấp có thẩm quyền phân bổ cho từng đơn vị": who gives and who gets; null when nothing is given so. */
+export function passiveGiver(
+  source: string,
+  tokens: readonly Token[],
+): { readonly lead: readonly Party[]; readonly recipient: readonly Party[] } | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.lower !== 'được') continue;
+    const giver = partiesAt(source, tokens, at + 1);
+    const verb = `${tokens[giver.end]?.lower ?? ''} ${tokens[giver.end + 1]?.lower ?? ''}`;
+    if (giver.parties.length === 0 || !/^(?:phân bổ|giao|bố trí|cấp)(?:\s|$)/u.test(verb)) continue;
+    const to = tokens.findIndex(
+      (token, index) => index > giver.end && index < giver.end + 8 && token.lower === 'cho',
+    );
+    return { lead: giver.parties, recipient: to < 0 ? [] : partiesAt(source, tokens, to + 1).parties };
+  }
+  return null;
+}

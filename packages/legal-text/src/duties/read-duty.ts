@@ -12,7 +12,7 @@ import { leadOf, sameParties } from './lead.ts';
 import { capitalised, partyNames } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import { bracketedLead } from './bracketed-lead.ts';
-import { passiveAgent } from './passive-agent.ts';
+import { passiveAgent, passiveGiver } from './passive-agent.ts';
 import { rolesOf } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { schemesOf } from './schemes.ts';
@@ -75,7 +75,8 @@ function dutiesOfSegment(
   const listed = clauseAt(body, tokens, times);
   const clause =
     listed ?? (context.bearer.length > 0 && context.general === null ? unlistedVerb(tokens) : null);
-  if (clause === null || !isTask(clause, context)) return [];
+  if (clause === null) return context.general === 'hard' ? [] : passiveDuty(body, tokens);
+  if (!isTask(clause, context)) return [];
   const forward = forwardOf(body);
   const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
   const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
@@ -155,6 +156,31 @@ function dutiesOfSegment(
     });
   }
   return duties;
+}
+
+/** A statement that says who gives what to whom, with a rhythm: read as the giver's task, with little confidence. */
+function passiveDuty(text: string, tokens: readonly Token[]): ReadDuty[] {
+  if (!/^(?:kinh\s+phí|ngân\s+sách|nguồn|chỉ\s+tiêu|dự\s+toán)/iu.test(text)) return [];
+  const giver = passiveGiver(text, tokens);
+  const [occasion] = occasionsOf(text);
+  if (giver === null || occasion === undefined || !timed([occasion])) return [];
+  return [
+    {
+      lead: partyNames(giver.lead),
+      coordinating: [],
+      recipient: partyNames(giver.recipient),
+      executor: [],
+      action: capitalised(text.replace(/[\s;.,]+$/u, '')),
+      schemes: schemesOf(text),
+      recurrence: occasion.recurrence,
+      deadline: occasion.deadline,
+      deliverable: deliverableOf(text),
+      confidence: 0.35,
+      why: ['Câu bị động “được … phân bổ/giao cho …”; chủ thể là cơ quan phân bổ, giao', ...occasion.why],
+      request: false,
+      words: text,
+    },
+  ];
 }
 
 function forwardedRecurrence(own: Occasion | undefined, main: readonly Occasion[]): Recurrence {
