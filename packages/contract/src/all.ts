@@ -3,6 +3,8 @@ import { ACCESS_ERRORS } from './access/access.errors.ts';
 import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
+import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
+import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
 import { PARAMETERS_ERRORS } from './parameters/parameters.errors.ts';
 import type { Endpoint } from './platform/endpoint.ts';
@@ -17,6 +19,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
+  ...OBLIGATIONS_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
@@ -27,6 +30,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PLATFORM_ERRORS,
   ...ACCESS_ERRORS,
   ...DIRECTORY_ERRORS,
+  ...OBLIGATIONS_ERRORS,
   ...PARAMETERS_ERRORS,
   ...REGULATIONS_ERRORS,
 };
