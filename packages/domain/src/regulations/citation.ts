@@ -112,7 +112,7 @@ export function citationsOf(provisions: readonly CitedProvision[]): Map<string, 
     const { chain, enacting } = citedChain(provision, byId);
     const prefix = enacting ? 'QĐ ' : '';
     const wanted = [agencyCitation(chain), plainCitation(chain)].flatMap((text) =>
-      text === null ? [] : [`${prefix}${text.trim()}`],
+      text === null ? [] : [`${prefix}${text.trim()}`.trim()],
     );
     const free = wanted.find((text) => !taken.has(text)) ?? repeated(wanted.at(-1) ?? provision.id, taken);
     taken.add(free);

@@ -106,7 +106,7 @@ export async function nextDutyNumber(
   provisionId: string,
 ): Promise<{ readonly number: number; readonly ord: number }> {
   return tx.get(sql`
-    select coalesce(max(substring(code from '#(\d+)$')::int) filter (where starts_with(code, ${`${provisionId}#`})), 0) + 1 as number,
+    select coalesce(max(substring(code from '#([0-9]+)$')::int) filter (where starts_with(code, ${`${provisionId}#`})), 0) + 1 as number,
       coalesce(max(ord), 0) + 1 as ord
     from duties where regulation_id = ${regulationId}`);
 }
