@@ -47,6 +47,11 @@ export function mentionAt(
 /** A unit followed at once by the body it belongs to is one name: "Thanh tra Sở Y tế", "Phòng Cảnh sát giao thông Công an tỉnh". */
 function withParent(tokens: readonly Token[], mention: Mention | null): Mention | null {
   if (mention === null || mention.kind !== 'agency' || tokens[mention.to]?.capital !== true) return mention;
+  const closed = [1, 2].some(
+    (back) =>
+      tokens[mention.to - back]?.capital === false && levelEnd(tokens, mention.to - back) === mention.to,
+  );
+  if (closed) return mention;
   const parent = bodyAt(tokens, mention.to, mention.to, 'slot');
   return parent !== null && parent.kind === 'agency'
     ? { kind: 'agency', from: mention.from, to: parent.to }

@@ -13,7 +13,7 @@ export interface FoundDeadline {
 
 const YEAR = String.raw`(?:\s*(?:/|-|\.|,?\s*năm\s+)\s*(?<year>(?:19|20)\d{2}))?`;
 const DAY = String.raw`(?:hết\s+)?(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*(?:/|-|\.)\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?!\d)${YEAR}`;
-const MONTH_DAY = String.raw`ngày\s+(?<mday>[0-3]?\d|cuối\s+cùng|cuối)(?:(?=\s*(?:[),;.]|$))|\s+(?:hằng\s+tháng|hàng\s+tháng|của\s+tháng|tháng)[^,.;)]{0,40}?(?=[,.;)]|$|\s+(?:để|gửi|báo|về|cho|tổng|đến|kèm|và)\s))`;
+const MONTH_DAY = String.raw`ngày\s+(?<mday>[0-3]?\d|cuối\s+cùng|cuối)(?:(?=\s*(?:[),;.]|$))|\s+(?:hằng\s+tháng|hàng\s+tháng|(?:của\s+)?mỗi\s+tháng|của\s+tháng|tháng)[^,.;)]{0,40}?(?=[,.;)]|$|\s+(?:để|gửi|báo|về|cho|tổng|đến|kèm|và)\s))`;
 const NEXT_YEAR = String.raw`(?:\s*(?:của\s+)?(?<next>năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề|trước(?:\s+liền\s+kề)?)))?`;
 const WITH_YEARLY = String.raw`(?:\s*(?:hằng|hàng|mỗi|của\s+mỗi)\s+năm)?`;
 

@@ -51,7 +51,8 @@ function shorten(noun: string): string {
     const next = words[index + 1] ?? '';
     if (kept.length >= 2 && word === 'về' && /^\p{Lu}\p{Ll}/u.test(next)) break;
     const toAgency =
-      kept.length >= 2 && (word === 'Ủy' || word === 'UBND' || word === 'Sở' || word === 'Bảo');
+      (kept.join(' ').toLowerCase() === 'báo cáo' && /^\p{Lu}\p{Ll}/u.test(word)) ||
+      (kept.length >= 2 && (word === 'Ủy' || word === 'UBND' || word === 'Sở' || word === 'Bảo'));
     if (kept.length >= 2 && ((STOP.has(word.toLowerCase()) && !joined) || toAgency)) break;
     kept.push(word);
     if (kept.length >= MAX_WORDS) break;

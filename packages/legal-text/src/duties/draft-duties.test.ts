@@ -98,6 +98,43 @@ describe('ai làm', () => {
   });
 });
 
+describe('câu bị ngắt dòng', () => {
+  it('trước chữ hoa vẫn là một câu', () => {
+    const structure = parseStructure('Điều 5. Trách nhiệm của Sở Nội vụ\n1. Rà soát hồ sơ.');
+    const duties = draftDuties({
+      ...structure,
+      source: 'Điều 5. Sở Nội vụ\n1. Hằng quý tổng hợp, báo cáo\nBộ Nội vụ và Ủy ban nhân dân tỉnh.',
+      provisions: [
+        {
+          id: 'd5',
+          parent: null,
+          kind: 'article',
+          label: 'Điều 5',
+          heading: 'Sở Nội vụ',
+          text: '',
+          start: 0,
+          end: 80,
+        },
+        {
+          id: 'd5.1',
+          parent: 'd5',
+          kind: 'clause',
+          label: '1.',
+          heading: 'Hằng quý tổng hợp, báo cáo',
+          text: 'Bộ Nội vụ và Ủy ban nhân dân tỉnh.',
+          start: 18,
+          end: 80,
+        },
+      ],
+    });
+    expect(duties[0]).toMatchObject({
+      lead: ['Sở Nội vụ'],
+      recipient: ['Bộ Nội vụ', 'Ủy ban nhân dân tỉnh'],
+      recurrence: 'quarterly',
+    });
+  });
+});
+
 describe('gửi cho ai', () => {
   it.each<[string, string[]]>([
     ['Gửi Sở Tài chính trước ngày 30 tháng 5 số liệu quyết toán.', ['Sở Tài chính']],

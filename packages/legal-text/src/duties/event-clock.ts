@@ -53,8 +53,19 @@ const WORDS: Record<string, number> = {
   'ba mươi': 30,
 };
 
+/** "Trong ngày làm việc", "trong ngày làm việc kế tiếp". */
+const NEXT_DAY =
+  /(?<![\p{L}])(?:ngay\s+)?(?:trong|vào)\s+ngày\s+làm\s+việc(?:\s+(?:kế\s+tiếp|tiếp\s+theo|liền\s+kề))?(?!\s+(?:đầu|cuối|thứ))/giu;
+
+function nextDay(match: RegExpMatchArray): EventClock {
+  const raw = match[0].replace(/\s+/gu, ' ').trim();
+  const start = match.index ?? 0;
+  return { rule: { rule: 'event', days: 1, dayKind: 'working', raw }, start, end: start + match[0].length };
+}
+
 /** A number before a unit of time: without one no clock runs. */
-const COUNTED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\))\s+(?:ngày|giờ|tiếng|tuần|tháng|phút)/iu;
+const COUNTED =
+  /(?:\d|trong|vào|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\))\s+(?:ngày|giờ|tiếng|tuần|tháng|phút)/iu;
 
 /** Clocks counted in days, hours, weeks or months from (or ahead of) an event. Hours are rounded up to days. */
 export function eventClocks(text: string): EventClock[] {
@@ -92,6 +103,7 @@ export function eventClocks(text: string): EventClock[] {
   for (const match of text.matchAll(AFTER)) add(match, 'event');
   for (const match of text.matchAll(EVENT_AHEAD)) add(match, 'before', false);
   for (const match of text.matchAll(EVENT_FIRST)) add(match, 'event', false);
+  for (const match of text.matchAll(NEXT_DAY)) found.push(nextDay(match));
   for (const match of text.matchAll(PLAIN)) add(match, 'event');
   return found.sort((a, b) => a.start - b.start).map((clock) => withAnchor(text, clock));
 }

@@ -2,7 +2,7 @@ import { matchNamedAgency } from './agency-lexicon.ts';
 import { clauseAt } from './clause.ts';
 import { matchDepartmentField } from './department-names.ts';
 import { partiesAt } from './party-list.ts';
-import type { Party } from './party-list.ts';
+import type { Party, PartyList } from './party-list.ts';
 import { rolesOf } from './roles.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -53,7 +53,7 @@ export function agencyLine(line: string): Headline | null {
   }
   const tokens = tokenize(rest);
   if (rest === rest.toUpperCase() && !namesAgency(tokens)) return null;
-  const list = partiesAt(rest, tokens, 0);
+  const list = restated(rest, tokens, partiesAt(rest, tokens, 0));
   if (list.parties.length === 0) return owned ? ownedLine(rest, request) : null;
   const after = rest
     .slice(tokens[list.end - 1]?.end ?? 0)
@@ -61,6 +61,14 @@ export function agencyLine(line: string): Headline | null {
     .trim();
   if (!REST.test(after)) return owned ? ownedLine(rest, request) : null;
   return { bearer: list.parties, coordinating: [], executor: [], request, prefix: null, time: null };
+}
+
+/** A heading whose bodies the line under it names again ("… đặc khu Ban Quản lý Khu kinh tế tỉnh, …"): one list. */
+function restated(text: string, tokens: readonly Token[], list: PartyList): PartyList {
+  if (list.parties.length === 0 || tokens[list.end]?.capital !== true) return list;
+  const again = partiesAt(text, tokens, list.end);
+  const more = again.parties.filter((party) => !list.parties.some((other) => other.name === party.name));
+  return again.parties.length === 0 ? list : { parties: [...list.parties, ...more], end: again.end };
 }
 
 /** "Trách nhiệm của chủ cơ sở lưu trú": whoever is named there bears the duties, although no list knows the name. */

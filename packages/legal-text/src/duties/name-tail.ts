@@ -118,10 +118,17 @@ export function modifiersEnd(tokens: readonly Token[], from: number, named = fal
       at += short;
       continue;
     }
-    const modifier = matchGroupModifier(tokens, at);
+    const modifier = matchGroupModifier(tokens, at) || coordinatingMark(tokens, at);
     if (modifier === 0) return at;
     at += modifier;
   }
+}
+
+/** "các cơ quan phối hợp" at the end of a phrase: the words name the partners, they do not say what is done. */
+function coordinatingMark(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'phối' || tokens[at + 1]?.lower !== 'hợp') return 0;
+  const next = tokens[at + 2];
+  return next === undefined || (!next.word && next.lower !== '(') ? 2 : 0;
 }
 
 /** Past "trên địa bàn (tỉnh Kon Tum)". */

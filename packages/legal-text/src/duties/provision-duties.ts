@@ -149,7 +149,10 @@ function ownText(
   children: Children,
   isHeadline: boolean,
 ): string {
-  if (provision.text.trim() !== '') return provision.text.trim();
+  if (provision.text.trim() !== '')
+    return goesOn(provision, heading) && !isHeadline
+      ? `${heading} ${provision.text.trim()}`
+      : provision.text.trim();
   const onlyPlans = kids.every((kid) => planOf(kid, children) !== null);
   return heading !== '' &&
     !isHeadline &&
@@ -158,6 +161,18 @@ function ownText(
     provision.kind !== 'part'
     ? heading
     : '';
+}
+
+/** A sentence that a line break before a capital letter cut in two: its first half stands as a heading. */
+function goesOn(provision: Provision, heading: string): boolean {
+  if (heading === '' || RANK[provision.kind] < RANK.clause) return false;
+  return (
+    (heading.includes('; ') ||
+      /(?:,|-|(?<![\p{L}])(?:báo\s+cáo|gửi|cho|với|của|và|về|đến|tới|trình|theo|tham\s+mưu|phối\s+hợp|thực\s+hiện|là|tại|trên|trong|các|do|tỉnh|thành\s+phố|chuyển|giao|đề\s+nghị|chỉ\s+đạo))$/iu.test(
+        heading,
+      )) &&
+    !/^(?:chế\s+độ|công\s+tác|nội\s+dung|hình\s+thức|về|đối\s+với)\s/iu.test(heading)
+  );
 }
 
 interface Opening {

@@ -76,9 +76,9 @@ const PERIODIC: readonly Pattern[] = [
 const LOOSE: readonly Pattern[] = [
   {
     recurrence: 'on-demand',
-    keys: ['xuất', 'khi', 'yêu cầu', 'nếu', 'trường hợp'],
+    keys: ['xuất', 'khi', 'yêu cầu', 'nếu', 'trường hợp', 'khó khăn', 'vướng mắc'],
     pattern: edge(
-      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)`,
+      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)|(?:phát\s+sinh|có|gặp)\s+(?:khó\s+khăn|vướng\s+mắc)`,
     ),
   },
   {
@@ -92,7 +92,7 @@ const LOOSE: readonly Pattern[] = [
 
 /** Cheap tests that spare most texts the exact patterns. */
 const SPEAKS_OF_PERIODS = /năm|tháng|quý|quí|tuần|giai đoạn|nhiệm kỳ|thường niên|niên độ|lần/iu;
-const SPEAKS_LOOSELY = /xuất|khi|yêu|nếu|hợp|thường|tục|ngày|kịp|định|theo|24|quanh|suốt/iu;
+const SPEAKS_LOOSELY = /xuất|khó|vướng|khi|yêu|nếu|hợp|thường|tục|ngày|kịp|định|theo|24|quanh|suốt/iu;
 
 function unitCadence(unit: string): Recurrence {
   const words = unit.toLowerCase();
