@@ -5,7 +5,7 @@ import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { readInWorker } from './reading/read-in-worker.ts';
-import { REGULATION_TEXT, uploadBytes, uploadText } from './regulations.fixture.ts';
+import { REGULATION_TEXT, uploadBytes, uploadText } from './regulations.fixtures.ts';
 import { parseText } from './use-cases/parse-text.ts';
 
 /** An OLE file that holds what Word writes when a document has a password. */

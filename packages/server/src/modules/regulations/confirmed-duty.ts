@@ -1,9 +1,6 @@
 import type { DeadlineRule, Recurrence, SchedulePolicy } from '@ansinh/domain/obligations';
-import type { Tx } from '../../platform/database/transaction.ts';
-import { confirmedDutyRows } from './db/confirmed-duties.repo.ts';
 import type { DutyRole } from './db/duty-parties.repo.ts';
 import type { ScopeTerritory, StoredPolicy } from './regulation-row.ts';
-import { asDeadline, asSchedulePolicy } from './schedule-values.ts';
 
 /** Whom a printed name of a duty stands for; both null: nobody yet. */
 export interface ConfirmedParty {
@@ -59,13 +56,4 @@ export interface DutyFilters {
   /** ISO instant. */
   readonly changedSince?: string;
   readonly dutyIds?: readonly string[];
-}
-
-/** Returns the confirmed duties of regulations in work, in the order of the text. */
-export async function confirmedDuties(tx: Tx, filters: DutyFilters = {}): Promise<ConfirmedDuty[]> {
-  return (await confirmedDutyRows(tx, filters)).map(({ ownPolicy, regulationPolicy, ...duty }) => ({
-    ...duty,
-    deadline: asDeadline(duty.deadline),
-    policy: { ...asSchedulePolicy(regulationPolicy), ...asSchedulePolicy(ownPolicy) },
-  }));
 }

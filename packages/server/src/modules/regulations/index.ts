@@ -1,4 +1,4 @@
-export { confirmedDuties } from './confirmed-duty.ts';
+export { confirmedDuties } from './confirmed-duties.ts';
 export type { ConfirmedDuty, ConfirmedParty, DutyFilters } from './confirmed-duty.ts';
 export { packFolder, packIds, readPack, type Pack } from './packs/read-pack.ts';
 export type { PackDuty, PackFacts } from './packs/pack.schemas.ts';

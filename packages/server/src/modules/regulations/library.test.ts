@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHttpServer } from '../../platform/http/http-server.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { REGULATION_TEXT, uploadText } from './regulations.fixture.ts';
+import { REGULATION_TEXT, uploadText } from './regulations.fixtures.ts';
 import { regulationsModule } from './regulations.module.ts';
 
 const NEWER = REGULATION_TEXT.replace('77/2024', '12/2025')

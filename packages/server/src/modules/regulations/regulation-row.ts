@@ -9,7 +9,7 @@ import type { z } from 'zod';
 
 export type RegulationFacts = z.output<typeof RegulationFactsSchema>;
 export type ScopeTerritory = z.output<typeof ScopeTerritorySchema>;
-export type Settlement = z.output<typeof SettlementSchema>;
+type Settlement = z.output<typeof SettlementSchema>;
 export type StoredPolicy = z.output<typeof SchedulePolicySchema>;
 
 /** A regulation as stored, without its text. */

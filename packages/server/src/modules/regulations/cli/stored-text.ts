@@ -1,17 +1,13 @@
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import type { DutyAnswer } from '../duty-answer.ts';
-import type { ProvisionRow } from '../db/provisions.repo.ts';
-import type { regulationAnswer } from '../regulation-answer.ts';
-
-/** A stored regulation as the command line shows it. */
-export interface StoredRegulation {
-  readonly regulation: Awaited<ReturnType<typeof regulationAnswer>>;
-  readonly provisions: readonly ProvisionRow[];
-  readonly duties: readonly DutyAnswer[];
-}
+import type { showRegulation } from '../use-cases/show-regulation.ts';
 
 /** Returns a stored regulation as text: facts, then every clause that carries duties, with whom each name stands for. */
-export function storedText({ regulation, provisions, duties }: StoredRegulation): string {
+export function storedText({
+  regulation,
+  provisions,
+  duties,
+}: Awaited<ReturnType<typeof showRegulation.run>>): string {
   const day = (date: string | null): string => (date === null ? '?' : formatDate(date));
   const ofProvision = Map.groupBy(duties, ({ provisionId }) => provisionId);
   const clauses = provisions.flatMap(({ id, citation, text }) => {

@@ -7,8 +7,8 @@ import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
-import { confirmedDuties } from '../confirmed-duty.ts';
-import { REGULATION_TEXT } from '../regulations.fixture.ts';
+import { confirmedDuties } from '../confirmed-duties.ts';
+import { REGULATION_TEXT } from '../regulations.fixtures.ts';
 import { adoptPack } from '../use-cases/adopt-pack.ts';
 import { packIds, readPack } from './read-pack.ts';
 
