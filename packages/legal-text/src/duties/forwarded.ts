@@ -17,6 +17,7 @@ const FORWARD =
 export function forwardOf(text: string): Forwarded | null {
   if (!/tổng\s+hợp|báo\s+cáo|trình/iu.test(text)) return null;
   for (const match of text.matchAll(FORWARD)) {
+    if (match.index < 8) continue;
     if (!/báo\s+cáo|trình|tham\s+mưu/iu.test(match[0])) continue;
     const start = match.index + match[0].length;
     const rest = text.slice(start);
