@@ -1,5 +1,7 @@
 export { type AgencyRef } from './agency-row.ts';
+export { type DatedAgencyName } from './db/agencies.repo.ts';
 export {
+  agencyNameHistory,
   agencyNamesOn,
   groupMembersOn,
   loadDirectory,
@@ -9,3 +11,4 @@ export {
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
 export { rememberAlias } from './remember-alias.ts';
+export { refuseUnknownTerritory } from './use-cases/locked-agency.ts';

@@ -2,6 +2,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { changeRegulationEndpoint } from '@ansinh/contract/regulations/intake.endpoints';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { refuseUnknownTerritory } from '../../directory/index.ts';
 import { dutiesOf } from '../db/duties.repo.ts';
 import { replaceParties } from '../db/duty-parties.repo.ts';
 import { updateRegulation } from '../db/regulations.repo.ts';
@@ -27,6 +28,7 @@ export const changeRegulation = useCase({
     const { effectiveOn, expiresOn } = after;
     if (effectiveOn !== null && expiresOn !== null && expiresOn < effectiveOn)
       throw new Refusal('regulations.dates_reversed');
+    await refuseUnknownTerritory(tx, after.scope);
     await updateRegulation(tx, after);
     if (namesDependOn(before, today) !== namesDependOn(after, today)) {
       const duties = await dutiesOf(tx, id);
