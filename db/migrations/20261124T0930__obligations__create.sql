@@ -62,7 +62,8 @@ create index occurrences_of_lead on occurrences (tenant_id, lead_agency_id, due_
 create index occurrences_by_due on occurrences (tenant_id, due_on, id);
 create index occurrences_of_lead_by_due on occurrences (tenant_id, lead_agency_id, due_on desc, id);
 create index occurrences_of_duty on occurrences (tenant_id, duty_id, due_on);
-create index occurrences_of_parties on occurrences using gin (party_ids) where state = 'submitted' or state = 'waiting';
+create index occurrences_waiting_of_lead on occurrences (tenant_id, lead_agency_id, due_on, id) where state in ('waiting', 'submitted');
+create index occurrences_submitted on occurrences (tenant_id, due_on, id) where state = 'submitted';
 create index occurrences_to_sweep on occurrences (tenant_id, due_on)
   where state in ('upcoming', 'open', 'waiting', 'returned', 'submitted');
 
@@ -70,12 +71,11 @@ create table occurrence_parts (
   tenant_id uuid not null,
   occurrence_id uuid not null,
   agency_id uuid not null,
-  state text not null constraint part_state_is_known check (state in ('not_asked', 'asked', 'done', 'declined', 'not_needed')),
+  state text not null constraint part_state_is_known check (state in ('asked', 'done', 'declined', 'not_needed')),
   asked_at timestamptz,
   answered_at timestamptz,
   due_on date,
   note text,
-  version integer not null default 1,
   constraint occurrence_parts_pkey primary key (tenant_id, occurrence_id, agency_id),
   constraint part_of_occurrence foreign key (tenant_id, occurrence_id) references occurrences (tenant_id, id) on delete cascade,
   constraint part_agency_exists foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on delete restrict
@@ -237,7 +237,7 @@ grant select on occurrences to ansinh_user, ansinh_reader;
 grant delete on occurrences to ansinh_user;
 grant insert (tenant_id, id, round_id, duty_id, regulation_id, lead_agency_id, coordinating_ids, recipient_ids, party_ids,
     period_key, opens_on, due_on, scheduled_on, state, holder_agency_id, holder_since),
-  update (coordinating_ids, recipient_ids, party_ids, opens_on, due_on, scheduled_on, state, timeliness, holder_agency_id,
+  update (lead_agency_id, coordinating_ids, recipient_ids, party_ids, opens_on, due_on, scheduled_on, state, timeliness, holder_agency_id,
     holder_since, submitted_at, accepted_at, returns, touched, version)
   on occurrences to ansinh_user;
 
@@ -248,7 +248,7 @@ declare
 begin
   for part in select * from (values
       ('occurrence_parts', 'tenant_id, occurrence_id, agency_id, state, asked_at, answered_at, due_on, note',
-        'state, asked_at, answered_at, due_on, note, version'),
+        'state, asked_at, answered_at, due_on, note'),
       ('occurrence_events', 'tenant_id, occurrence_id, seq, at, kind, from_state, to_state, actor, user_id, agency_id, holder_agency_id, reason, detail', null),
       ('occurrence_evidence', 'tenant_id, occurrence_id, evidence_id, added_by', null),
       ('occurrence_comments', 'tenant_id, id, occurrence_id, user_id, agency_id, body', null)

@@ -9,7 +9,7 @@ import {
   type PresentHolder,
 } from '@ansinh/domain/directory';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { agencyRefsOn } from './db/agencies.repo.ts';
+import { agencyNameHistoryRows, agencyRefsOn, type DatedAgencyName } from './db/agencies.repo.ts';
 import { agenciesWithin, provincePlaceNames, readDirectory } from './db/directory.repo.ts';
 import type { AgencyRef } from './agency-row.ts';
 
@@ -30,6 +30,14 @@ export function agencyNamesOn(
   on: string,
 ): Promise<ReadonlyMap<string, AgencyRef>> {
   return agencyRefsOn(tx, ids, on);
+}
+
+/** Returns every dated name of the agencies, by id, oldest first: for lists whose lines speak of different days. */
+export async function agencyNameHistory(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly DatedAgencyName[]>> {
+  return Map.groupBy(await agencyNameHistoryRows(tx, ids), ({ agencyId }) => agencyId);
 }
 
 /**

@@ -111,3 +111,19 @@ export async function agencyRefsOn(
     from agencies a join ${agencyNameOn('a', sql`${on}::date`)} n on true where a.id = any (${ids}::uuid[])`);
   return new Map(rows.map((row) => [row.id, row]));
 }
+
+/** What an agency was called from one ISO day to another; null: still. Both days included. */
+export interface DatedAgencyName {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** Returns every name the agencies ever had, oldest first. */
+export async function agencyNameHistoryRows(tx: Tx, ids: readonly string[]): Promise<DatedAgencyName[]> {
+  return tx.rows<DatedAgencyName>(sql`
+    select agency_id as "agencyId", name, coalesce(short_name, name) as "shortName", lower(valid) as "from", upper(valid) - 1 as "to"
+    from agency_names where agency_id = any (${[...ids]}::uuid[]) order by agency_id, valid`);
+}

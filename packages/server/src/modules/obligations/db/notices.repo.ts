@@ -1,0 +1,99 @@
+import { sql } from '../../../platform/database/sql.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+
+/** A notice to an agency. `cause` makes it go out once, whatever is repeated. */
+export interface NewNotice {
+  readonly agencyId: string;
+  readonly occurrenceId: string | null;
+  readonly kind: string;
+  readonly cause: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Adds notices that are not there yet and returns how many were new. `byMail`: they also wait to be sent. */
+export async function addNotices(
+  tx: Tx,
+  tenantId: string,
+  notices: readonly NewNotice[],
+  byMail: boolean,
+): Promise<number> {
+  if (notices.length === 0) return 0;
+  return tx.run(sql`
+    insert into notifications (tenant_id, agency_id, occurrence_id, kind, cause, params, mail_state)
+    select ${tenantId}, n."agencyId", n."occurrenceId", n.kind, n.cause, n.params, ${byMail ? 'queued' : 'none'}
+    from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as n ("agencyId" uuid, "occurrenceId" uuid, kind text, cause text, params jsonb)
+    on conflict (tenant_id, agency_id, cause) do nothing`);
+}
+
+/** One notice as stored. */
+export interface StoredNotice {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly kind: string;
+  readonly params: Record<string, unknown>;
+  readonly occurrenceId: string | null;
+  readonly createdAt: string;
+  readonly mailState: 'none' | 'queued' | 'sent' | 'failed';
+}
+
+/** Returns notices of an agency, newest first. */
+export async function listNotices(
+  tx: Tx,
+  agencyId: string,
+  limit: number,
+  after?: string,
+): Promise<StoredNotice[]> {
+  return tx.rows<StoredNotice>(sql`
+    select id, agency_id as "agencyId", kind, params, occurrence_id as "occurrenceId", created_at as "createdAt", mail_state as "mailState"
+    from notifications where agency_id = ${agencyId} and (${after ?? null}::uuid is null or id < ${after ?? null}::uuid)
+    order by id desc limit ${limit}`);
+}
+
+/** Returns up to which notice a person has read, or undefined. */
+export async function findReadMark(tx: Tx): Promise<string | undefined> {
+  return (
+    await tx.find<{ upTo: string }>(
+      sql`select read_up_to as "upTo" from notification_reads where user_id = app.user_id()`,
+    )
+  )?.upTo;
+}
+
+/** Returns how many notices of the agency came after the mark; counted up to 100. */
+export async function countUnread(tx: Tx, agencyId: string, mark: string | undefined): Promise<number> {
+  const { count } = await tx.get<{ count: number }>(sql`
+    select count(*)::int as count from (select from notifications where agency_id = ${agencyId} and (${mark ?? null}::uuid is null or id > ${mark ?? null}::uuid) limit 100) few`);
+  return count;
+}
+
+/** Remembers that the person has read everything up to a notice; never moves back. */
+export async function markRead(tx: Tx, tenantId: string, userId: string, upTo: string): Promise<void> {
+  await tx.run(sql`
+    insert into notification_reads (tenant_id, user_id, read_up_to) values (${tenantId}, ${userId}, ${upTo})
+    on conflict (tenant_id, user_id) do update set read_up_to = greatest(notification_reads.read_up_to, excluded.read_up_to)`);
+}
+
+/** Returns the notices that wait to be mailed, locked so that no other worker sends them, with the addresses of their agency. */
+export async function takeQueuedNotices(
+  tx: Tx,
+  limit: number,
+): Promise<(StoredNotice & { addresses: string[] })[]> {
+  return tx.rows(sql`
+    with waiting as (select * from notifications where mail_state = 'queued' order by id limit ${limit} for update skip locked)
+    select n.id, n.agency_id as "agencyId", n.kind, n.params, n.occurrence_id as "occurrenceId", n.created_at as "createdAt",
+      n.mail_state as "mailState", array_remove(array(
+        select a.email from agencies a where a.id = n.agency_id
+        union select u.email from users u where u.agency_id = n.agency_id and u.disabled_at is null), null) as addresses
+    from waiting n order by n.agency_id, n.id`);
+}
+
+/** Records how the mailing of notices ended. */
+export async function markMailed(
+  tx: Tx,
+  ids: readonly string[],
+  state: 'sent' | 'none',
+  now: Date,
+): Promise<void> {
+  await tx.run(
+    sql`update notifications set mail_state = ${state}, mail_sent_at = ${state === 'sent' ? now : null} where id = any (${[...ids]}::uuid[])`,
+  );
+}
