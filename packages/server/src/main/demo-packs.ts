@@ -1,10 +1,15 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
-import { planObligations, sweepObligations } from '../modules/obligations/index.ts';
-import { adoptPack, readPack } from '../modules/regulations/index.ts';
-import { ROOT } from '../platform/installation/root.ts';
-import { run, type Services } from '../platform/use-case.ts';
+import { planObligations, settlePastForDemo } from '../modules/obligations/index.ts';
+import { adoptPack, packFolder, packIds, readPack, type Pack } from '../modules/regulations/index.ts';
+import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+
+/** The area of the demo province: the former Kon Tum, whose own regulations two of the packs are. */
+const DEMO_AREA = { structure: '2024', code: '62' } as const;
+
+/** Days before today from which on the demo's work is left to the visitor. */
+const LEFT_OPEN_DAYS = 20;
+
+const DAY_MS = 24 * 3_600_000;
 
 /** Adopts every pack of the repository into the actor's province, then lays out the calendar. Repeatable. */
 export async function adoptDemoPacks(
@@ -12,20 +17,41 @@ export async function adoptDemoPacks(
   actor: Actor,
   say: (message: string) => void,
 ): Promise<void> {
-  const packs = (await readdir(join(ROOT, 'packs'), { withFileTypes: true })).filter((entry) =>
-    entry.isDirectory(),
-  );
   let adopted = 0;
-  for (const { name } of packs) {
-    const pack = await readPack(join(ROOT, 'packs', name));
-    const result = await run(services, adoptPack, actor, { pack });
+  for (const id of await packIds()) {
+    const result = await run(services, adoptPack, actor, {
+      pack: forDemo(await readPack(await packFolder(id))),
+    });
     if (!result.adopted) continue;
     adopted += 1;
     say(`Áp dụng ${result.code}: ${result.duties} nhiệm vụ`);
   }
-  if (adopted > 0) {
-    const { occurrences } = await run(services, planObligations, actor, {});
-    say(`Lập lịch: ${occurrences} lần thực hiện`);
-  }
-  await run(services, sweepObligations, actor, {});
+  if (adopted === 0) return;
+  const { occurrences } = await run(services, planObligations, actor, {});
+  const before = todayInVietnam(new Date(services.now().getTime() - LEFT_OPEN_DAYS * DAY_MS));
+  await run(services, settlePastForDemo, actor, { before });
+  say(`Lập lịch: ${occurrences} lần thực hiện`);
+}
+
+/**
+ * Returns the pack as the demo province adopts it: a regulation of another province applies to the demo's area, and one whose
+ * term has ended goes on, so that its work can be seen. Both are said among its settlements.
+ */
+function forDemo(pack: Pack): Pack {
+  const { scopeTerritory, document, settlements } = pack.facts;
+  const elsewhere = scopeTerritory?.code !== DEMO_AREA.code;
+  if (!elsewhere) return pack;
+  const point = 'Áp dụng tại tỉnh minh họa';
+  const resolution = `Văn bản của ${document.place ?? 'tỉnh khác'} được áp dụng cho địa bàn Kon Tum cũ để minh họa${
+    document.expiresOn ? `; thời hạn gốc (${document.expiresOn}) được bỏ qua` : ''
+  }.`;
+  return {
+    ...pack,
+    facts: {
+      ...pack.facts,
+      scopeTerritory: DEMO_AREA,
+      document: { ...document, expiresOn: null },
+      settlements: [...settlements, { point, resolution }],
+    },
+  };
 }

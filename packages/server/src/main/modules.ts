@@ -1,6 +1,7 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
+import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
@@ -11,6 +12,7 @@ export const MODULES: readonly Module[] = [
   accessModule,
   auditModule,
   directoryModule,
+  obligationsModule,
   parametersModule,
   regulationsModule,
   searchModule,

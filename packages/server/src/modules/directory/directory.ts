@@ -10,7 +10,7 @@ import {
 } from '@ansinh/domain/directory';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { agencyNameHistoryRows, agencyRefsOn, type DatedAgencyName } from './db/agencies.repo.ts';
-import { agenciesWithin, provincePlaceNames, readDirectory } from './db/directory.repo.ts';
+import { agenciesWithin, provincePlaceNames, readDirectory, type TerritoryRef } from './db/directory.repo.ts';
 import type { AgencyRef } from './agency-row.ts';
 
 const READ = new WeakMap<Tx, Promise<AgencyDirectory>>();
@@ -41,18 +41,18 @@ export async function agencyNameHistory(
 }
 
 /**
- * Returns the ids of the agencies a group means on an ISO day, in the order of the directory; with `territoryCode` only
- * those that stand on that unit or in it.
+ * Returns the ids of the agencies a group means on an ISO day, in the order of the directory; with `territory` only
+ * those that serve that unit, then or as its successors.
  */
 export async function groupMembersOn(
   tx: Tx,
   groupCode: string,
   on: string,
-  territoryCode?: string,
+  territory?: TerritoryRef,
 ): Promise<string[]> {
   const ids = groupMembers(groupCode, await loadDirectory(tx), on);
-  if (territoryCode === undefined) return ids;
-  const inside = await agenciesWithin(tx, ids, on, territoryCode);
+  if (territory === undefined) return ids;
+  const inside = await agenciesWithin(tx, ids, on, territory);
   return ids.filter((id) => inside.has(id));
 }
 

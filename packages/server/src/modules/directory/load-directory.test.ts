@@ -122,12 +122,27 @@ describe('Nạp danh mục địa bàn và danh bạ tỉnh minh họa', () => {
   });
 
   it('nhóm “UBND các huyện, thành phố” là 10 huyện trước 01/7/2025, là các xã, phường sau đó', async () => {
-    const members = (on: string, territory?: string): Promise<string[]> =>
+    const members = (on: string, code?: string): Promise<string[]> =>
       inTransactionAs(database.pool, system, (tx) =>
-        groupMembersOn(tx, 'district-committees', on, territory),
+        groupMembersOn(
+          tx,
+          'district-committees',
+          on,
+          code === undefined ? undefined : { structure: '2024', code },
+        ),
       );
     expect(await members('2024-06-01')).toHaveLength(10);
     expect(await members('2026-01-01')).toHaveLength(40);
     expect(await members('2024-06-01', '615')).toEqual([await idOf('ubnd-huyen-615')]);
+  });
+
+  it('phạm vi của quy chế tỉnh Kon Tum theo địa bàn sang xã mới và cơ quan tỉnh mới sau 01/7/2025', async () => {
+    const members = (group: string, on: string, code: string): Promise<string[]> =>
+      inTransactionAs(database.pool, system, (tx) =>
+        groupMembersOn(tx, group, on, { structure: '2024', code }),
+      );
+    expect(await members('district-committees', '2026-01-01', '62')).toHaveLength(40);
+    expect(await members('participating-units', '2026-01-01', '62')).toContain(await idOf('so-noi-vu'));
+    expect(await members('participating-units', '2026-01-01', '31')).toEqual([]);
   });
 });

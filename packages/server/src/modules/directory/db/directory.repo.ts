@@ -53,22 +53,35 @@ export async function provincePlaceNames(tx: Tx): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** Returns those of the agencies whose territory on a day is the given unit or lies in it. */
+/** A unit of one of the two territorial structures. */
+export interface TerritoryRef {
+  readonly structure: string;
+  readonly code: string;
+}
+
+/**
+ * Returns those of the agencies that serve a unit on a day: they stand on it, on a unit in it, or on a unit that took one of
+ * these over, so that the scope of a regulation outlives a redrawing of borders.
+ */
 export async function agenciesWithin(
   tx: Tx,
   ids: readonly string[],
   on: string,
-  territoryCode: string,
+  territory: TerritoryRef,
 ): Promise<ReadonlySet<string>> {
   const rows = await tx.rows<{ id: string }>(sql`
     with recursive inside as (
-      select structure, code from territories where code = ${territoryCode} and valid @> ${on}::date
+      select structure, code from territories where structure = ${territory.structure} and code = ${territory.code}
       union
-      select t.structure, t.code from territories t
-      join inside i on t.structure = i.structure and t.parent_code = i.code where t.valid @> ${on}::date)
+      select t.structure, t.code from territories t join inside i on t.structure = i.structure and t.parent_code = i.code),
+    served as (
+      select structure, code from inside
+      union
+      select s.to_structure, s.to_code from territory_successions s
+      join inside i on i.structure = s.from_structure and i.code = s.from_code)
     select a.id from agencies a
     left join agency_placements pl on pl.tenant_id = a.tenant_id and pl.agency_id = a.id and pl.valid @> ${on}::date
-    join inside i on i.structure = case when pl.agency_id is null then a.territory_structure else pl.territory_structure end
+    join served i on i.structure = case when pl.agency_id is null then a.territory_structure else pl.territory_structure end
       and i.code = case when pl.agency_id is null then a.territory_code else pl.territory_code end
     where a.id = any (${ids}::uuid[])`);
   return new Set(rows.map(({ id }) => id));

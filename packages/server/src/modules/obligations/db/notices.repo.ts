@@ -10,7 +10,11 @@ export interface NewNotice {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Adds notices that are not there yet and returns how many were new. `byMail`: they also wait to be sent. */
+/**
+ * Adds notices that are not there yet and returns how many were new. No conflict target is named: naming one would ask that the
+ * sender may read what the receiver is told.
+ * `byMail`: they also wait to be sent.
+ */
 export async function addNotices(
   tx: Tx,
   tenantId: string,
@@ -22,7 +26,7 @@ export async function addNotices(
     insert into notifications (tenant_id, agency_id, occurrence_id, kind, cause, params, mail_state)
     select ${tenantId}, n."agencyId", n."occurrenceId", n.kind, n.cause, n.params, ${byMail ? 'queued' : 'none'}
     from jsonb_to_recordset(${JSON.stringify(notices)}::jsonb) as n ("agencyId" uuid, "occurrenceId" uuid, kind text, cause text, params jsonb)
-    on conflict (tenant_id, agency_id, cause) do nothing`);
+    on conflict do nothing`);
 }
 
 /** One notice as stored. */

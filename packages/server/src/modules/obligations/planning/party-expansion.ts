@@ -2,6 +2,8 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { groupMembersOn, presentHoldersOn } from '../../directory/index.ts';
 import type { ConfirmedDuty, ConfirmedParty } from '../../regulations/index.ts';
 
+type ScopeTerritory = NonNullable<ConfirmedDuty['scope']>;
+
 /** Turns the parties of duties into agencies that work on a day; remembers what it found for the whole planning. */
 export class PartyExpansion {
   readonly #tx: Tx;
@@ -19,14 +21,15 @@ export class PartyExpansion {
     const found: string[] = [];
     for (const party of duty.parties) {
       if (party.role !== role) continue;
-      if (party.groupCode !== null) found.push(...(await this.#group(party.groupCode, on, duty.scope?.code)));
+      if (party.groupCode !== null)
+        found.push(...(await this.#group(party.groupCode, on, duty.scope ?? undefined)));
       else if (party.agencyId !== null) found.push(...(await this.#holders(party.agencyId, on)));
     }
     return [...new Set(found)];
   }
 
-  #group(code: string, on: string, territory: string | undefined): Promise<readonly string[]> {
-    return this.#once(`g:${code}:${on}:${territory ?? ''}`, () =>
+  #group(code: string, on: string, territory: ScopeTerritory | undefined): Promise<readonly string[]> {
+    return this.#once(`g:${code}:${on}:${territory?.structure ?? ''}:${territory?.code ?? ''}`, () =>
       groupMembersOn(this.#tx, code, on, territory),
     );
   }

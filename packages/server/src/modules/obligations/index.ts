@@ -1,0 +1,2 @@
+export { planObligations } from './use-cases/plan-obligations.ts';
+export { settlePastForDemo } from './use-cases/settle-past.ts';
