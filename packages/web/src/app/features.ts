@@ -1,11 +1,12 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
+import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
 
 /** Pages inside the frame, feature by feature. A new feature adds its routes here and its entries below. */
-export const deskRoutes = [...accessDeskRoutes] as const;
+export const deskRoutes = [...accessDeskRoutes, ...obligationsRoutes] as const;
 
 /** Pages without a session. */
 export const doorRoutes = [...accessDoorRoutes] as const;
 
 /** Entries of the navigation of all features. */
-export const navEntries: readonly NavEntry[] = [];
+export const navEntries: readonly NavEntry[] = [...obligationsNavEntries];

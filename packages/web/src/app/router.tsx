@@ -1,20 +1,17 @@
-import { createRoute, createRouter } from '@tanstack/react-router';
+import { createRouter } from '@tanstack/react-router';
 import { deskRoute, doorRoute, rootRoute } from '../lib/route-tree.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { AppShell } from './app-shell.tsx';
 import { DoorFrame } from './door-frame.tsx';
 import { deskRoutes, doorRoutes } from './features.ts';
-import { HomePage } from './home-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { RootFrame } from './root-frame.tsx';
-
-const homeRoute = createRoute({ getParentRoute: () => deskRoute, path: '/', component: HomePage });
 
 const routeTree = rootRoute
   .update({ component: RootFrame, notFoundComponent: NotFoundPage })
   .addChildren([
-    deskRoute.update({ component: AppShell }).addChildren([homeRoute, ...deskRoutes]),
+    deskRoute.update({ component: AppShell }).addChildren([...deskRoutes]),
     doorRoute.update({ component: DoorFrame }).addChildren([...doorRoutes]),
   ]);
 

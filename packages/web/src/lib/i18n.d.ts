@@ -2,6 +2,7 @@ import 'i18next';
 import type access from '../locales/vi/access.json';
 import type app from '../locales/vi/app.json';
 import type common from '../locales/vi/common.json';
+import type obligations from '../locales/vi/obligations.json';
 
 /** Every namespace, so that a key that does not exist is a type error. A new namespace is one line here. */
 declare module 'i18next' {
@@ -11,6 +12,7 @@ declare module 'i18next' {
       access: typeof access;
       app: typeof app;
       common: typeof common;
+      obligations: typeof obligations;
     };
   }
 }

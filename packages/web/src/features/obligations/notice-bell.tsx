@@ -1,0 +1,21 @@
+import { Link } from '@tanstack/react-router';
+import { Bell } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNewestNotices } from './overview.queries.ts';
+import './notices.css';
+
+/** The bell in the top bar: how many notices are unread, and the way to them. */
+export function NoticeBell() {
+  const { t } = useTranslation('common');
+  const unread = useNewestNotices().data?.unread ?? 0;
+  return (
+    <Link to="/thong-bao" className="bell" aria-label={t('notices.bell', { count: unread })}>
+      <Bell size={20} aria-hidden />
+      {unread > 0 && (
+        <span className="bell__count" aria-hidden>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </Link>
+  );
+}
