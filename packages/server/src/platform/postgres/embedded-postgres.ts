@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, open, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -49,6 +49,8 @@ export async function startEmbeddedPostgres({
   const user = unprivilegedUser();
   await mkdir(dataDir, { recursive: true });
   await refuseWithoutSpace(dataDir);
+  // The folder is ours; the unprivileged user must be able to pass through it (what lies inside has its own modes).
+  if (user) await chmod(dataDir, ((await stat(dataDir)).mode & 0o777) | 0o011);
   const home =
     user && !(await isOpenToOthers(dataDir)) ? join('/var/lib/ansinh', shortHash(dataDir)) : dataDir;
   const binaries = user ? await reachableBinaries(native, join(home, 'postgresql')) : native;
