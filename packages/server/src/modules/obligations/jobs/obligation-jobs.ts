@@ -1,0 +1,48 @@
+import type { Actor } from '@ansinh/domain/kernel';
+import { z } from 'zod';
+import { IDENTIFYING_ACTOR } from '../../../platform/identifying-actor.ts';
+import type { Job } from '../../../platform/module.ts';
+import { run } from '../../../platform/use-case.ts';
+import { listTenants } from '../use-cases/list-tenants.ts';
+import { planObligations } from '../use-cases/plan-obligations.ts';
+import { sendNotices } from '../use-cases/send-notices.ts';
+import { sweepObligations } from '../use-cases/sweep-obligations.ts';
+
+const OfTenant = z.object({ tenantId: z.uuid() });
+
+function systemOf(tenantId: string, id: string): Actor {
+  return { kind: 'system', id, tenantId, agencyId: null, roles: [], territoryCode: null };
+}
+
+/** A regulation came into work or changed: its calendar follows, then what time changes. */
+const planJob: Job = {
+  name: 'obligations.plan',
+  payload: OfTenant.extend({ regulationId: z.uuid().optional() }),
+  run: async (services, { tenantId, regulationId }: { tenantId: string; regulationId?: string }) => {
+    const actor = systemOf(tenantId, 'system:plan');
+    await run(services, planObligations, actor, regulationId ? { regulationId } : {});
+    await run(services, sweepObligations, actor, {});
+  },
+};
+
+/** Every five minutes, in every province. */
+const sweepJob: Job = {
+  name: 'obligations.sweep',
+  payload: z.looseObject({}),
+  schedule: '*/5 * * * *',
+  run: async (services) => {
+    for (const tenantId of await run(services, listTenants, IDENTIFYING_ACTOR, {}))
+      await run(services, sweepObligations, systemOf(tenantId, 'system:sweep'), {});
+  },
+};
+
+const sendNoticesJob: Job = {
+  name: 'obligations.send-notices',
+  payload: OfTenant,
+  run: async (services, { tenantId }: { tenantId: string }) => {
+    await run(services, sendNotices, systemOf(tenantId, 'system:mail'), {});
+  },
+};
+
+/** The background work of obligations. */
+export const OBLIGATION_JOBS: readonly Job[] = [planJob, sweepJob, sendNoticesJob];
