@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateShape } from '../../ui/state-shape.tsx';
 import type { CalendarScope } from './calendar-scope.ts';
 import { lastDayOf } from './month-ends.ts';
+import { ANY_STATE } from './occurrence-search.ts';
 import { useCalendar, useHolidays } from './overview.queries.ts';
 import { shortAction } from './short-action.ts';
 import { workStateOf } from './work-state.ts';
@@ -80,7 +81,7 @@ function DayItems({ day, scope }: { readonly day: CalendarDay; readonly scope: C
       {rest > 0 && (
         <Link
           to="/nhiem-vu"
-          search={{ dueFrom: day.day, dueTo: day.day, ...scope }}
+          search={{ dueFrom: day.day, dueTo: day.day, state: ANY_STATE, ...scope }}
           className="calendar-more"
           aria-label={t('calendar.allOfDay', { count: day.total, date: formatDate(day.day) })}
         >

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import type { CalendarScope } from './calendar-scope.ts';
 import { heatClass, heatLegend } from './heat-class.ts';
 import { monthsOf } from './month-ends.ts';
+import { ANY_STATE } from './occurrence-search.ts';
 import { useCalendar } from './overview.queries.ts';
 
 interface Props {
@@ -83,7 +84,7 @@ function SmallMonth({ month, days, scope }: MonthProps) {
             <Link
               key={iso}
               to="/nhiem-vu"
-              search={{ dueFrom: iso, dueTo: iso, ...scope }}
+              search={{ dueFrom: iso, dueTo: iso, state: ANY_STATE, ...scope }}
               className={classNames(
                 'heat',
                 `heat--${String(heatClass(found.total))}`,

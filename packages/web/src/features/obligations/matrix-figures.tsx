@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber, formatShare } from '../../lib/format.ts';
 import { Figure, Figures } from '../../ui/figures.tsx';
 import { onTimeShare, sumOf } from './matrix-sums.ts';
+import { ANY_STATE } from './occurrence-search.ts';
 import './matrix-page.css';
 
 /** What the matrix says in ten seconds: the share on time, and how many were late, are overdue, are still open. */
@@ -11,7 +12,7 @@ export function MatrixFigures({ matrix }: { readonly matrix: Matrix }) {
   const { t } = useTranslation('obligations');
   const sum = sumOf(matrix.cells);
   const share = onTimeShare(sum);
-  const range = { dueFrom: matrix.from, dueTo: matrix.to };
+  const range = { state: ANY_STATE, dueFrom: matrix.from, dueTo: matrix.to };
   return (
     <div className="matrix-figures">
       <Figures>

@@ -6,6 +6,7 @@ import { formatNumber, formatShare } from '../../lib/format.ts';
 import { Basis } from '../../ui/basis.tsx';
 import { Matrix } from '../../ui/matrix.tsx';
 import { cellsBy, onTimeShare, shareTone, sumOf, type MatrixSum } from './matrix-sums.ts';
+import { ANY_STATE } from './occurrence-search.ts';
 import { PartyLabel } from './party-label.tsx';
 import { shortAction } from './short-action.ts';
 import './matrix-page.css';
@@ -72,7 +73,7 @@ function Cell({ cell, matrix, regulation }: Props & { readonly cell: MatrixCell 
       to="/nhiem-vu"
       search={{
         agency: cell.row,
-        role: 'lead',
+        state: ANY_STATE,
         dueFrom: matrix.from,
         dueTo: matrix.to,
         ...(matrix.by === 'duty' ? { duty: cell.column } : { period: cell.column }),

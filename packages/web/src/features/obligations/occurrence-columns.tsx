@@ -6,7 +6,7 @@ import { Basis } from '../../ui/basis.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { DueText } from '../../ui/due-text.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { PartyLabel, PartyList } from './party-label.tsx';
+import { PartyCell, PartyLabel } from './party-label.tsx';
 import { shortAction } from './short-action.ts';
 import { isOwed, workStateOf } from './work-state.ts';
 
@@ -17,26 +17,16 @@ export function useOccurrenceColumns(): Column<OccurrenceRow>[] {
     {
       id: 'action',
       header: t('column.action'),
-      width: '22rem',
+      width: '24rem',
       cell: (row) => (
         <Link to="/nhiem-vu/$id" params={{ id: row.id }}>
-          {shortAction(row.action, 110)}
+          {shortAction(row.action, 96)}
         </Link>
       ),
     },
     { id: 'basis', header: t('column.basis'), cell: (row) => <Basis basis={row.basis} /> },
-    { id: 'period', header: t('column.period'), width: '9rem', cell: (row) => row.periodLabel },
-    {
-      id: 'due',
-      header: t('column.due'),
-      cell: (row) => (row.due === null ? t('due.none') : formatDate(row.due)),
-    },
-    {
-      id: 'left',
-      header: t('column.left'),
-      cell: (row) =>
-        row.due === null || !isOwed(row) ? t(`timeliness.${row.timeliness}`) : <DueText due={row.due} />,
-    },
+    { id: 'period', header: t('column.period'), width: '8rem', cell: (row) => row.periodLabel },
+    { id: 'due', header: t('column.due'), width: '9rem', cell: (row) => <Due row={row} /> },
     { id: 'state', header: t('column.state'), cell: (row) => <StateMark state={workStateOf(row)} /> },
     {
       id: 'lead',
@@ -48,7 +38,7 @@ export function useOccurrenceColumns(): Column<OccurrenceRow>[] {
       id: 'recipients',
       header: t('column.recipients'),
       width: '11rem',
-      cell: (row) => <PartyList parties={row.recipients} short />,
+      cell: (row) => <PartyCell parties={row.recipients} />,
     },
     {
       id: 'holder',
@@ -58,4 +48,21 @@ export function useOccurrenceColumns(): Column<OccurrenceRow>[] {
     },
     { id: 'deliverable', header: t('column.deliverable'), hidden: true, cell: (row) => row.deliverable },
   ];
+}
+
+/** The due date, and below it the days left or overdue while the work is owed, on time or late once it was handed over. */
+function Due({ row }: { readonly row: OccurrenceRow }) {
+  const { t } = useTranslation('obligations');
+  if (row.due === null) return t('due.none');
+  return (
+    <span>
+      <span className="due">{formatDate(row.due)}</span>
+      <br />
+      {isOwed(row) ? (
+        <DueText due={row.due} />
+      ) : (
+        <span className="muted">{row.timeliness !== 'none' && t(`timeliness.${row.timeliness}`)}</span>
+      )}
+    </span>
+  );
 }

@@ -7,10 +7,11 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useAgencyChoices, useRegulationChoices } from './filter-choices.queries.ts';
 import { MoreFilters } from './more-filters.tsx';
-import { activeFilters, type OccurrenceSearch } from './occurrence-search.ts';
+import { activeFilters, ANY_STATE, type OccurrenceSearch } from './occurrence-search.ts';
 
 const ALL = 'all';
 const ROLES = ['lead', 'coordinating', 'recipient'] as const;
+const NOT_FINISHED = 'not-finished';
 const OWED = 'upcoming,open,waiting,returned';
 const LATE = 'overdue,escalated';
 const STATES = [
@@ -72,15 +73,16 @@ export function OccurrenceFilters({ search, change }: Props) {
         label={t('filter.state')}
         choices={withUnknown(
           [
-            all,
+            { id: NOT_FINISHED, label: t('filter.notFinished') },
+            { id: ANY_STATE, label: t('filter.anyState') },
             { id: OWED, label: t('filter.owed') },
             ...STATES.map((id) => ({ id, label: t(`common:state.${id}`) })),
           ],
           search.state,
           t('filter.several'),
         )}
-        value={value(search.state)}
-        onChange={(id) => change({ state: chosen(id) })}
+        value={search.state ?? NOT_FINISHED}
+        onChange={(id) => change({ state: id === NOT_FINISHED ? undefined : id })}
       />
       <Select
         label={t('filter.timeliness')}

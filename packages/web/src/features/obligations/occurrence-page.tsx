@@ -50,7 +50,7 @@ function Content({ occurrence, crumbs }: { readonly occurrence: Occurrence; read
   return (
     <>
       <PageHeader
-        title={shortAction(occurrence.action)}
+        title={shortAction(occurrence.action, 120)}
         breadcrumbs={crumbs}
         meta={
           <>

@@ -14,6 +14,11 @@ describe('Bộ lọc nằm trong địa chỉ', () => {
     expect(activeFilters({ q: 'bao cao', asOf: '2026-01-01', state: 'open' })).toBe(1);
   });
 
+  it('không nói trạng thái thì xem việc chưa xong, nói “tất cả” thì xem mọi trạng thái', () => {
+    expect(occurrenceQuery({})).toEqual({ state: 'upcoming,open,waiting,returned,submitted' });
+    expect(occurrenceQuery({ state: 'all', period: '2026-Q3' })).toEqual({ period: '2026-Q3' });
+  });
+
   it('giá trị trống không gửi lên máy chủ', () => {
     expect(occurrenceQuery({ role: 'lead', q: undefined, state: 'open,returned' })).toEqual({
       role: 'lead',

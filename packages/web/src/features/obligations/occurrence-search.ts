@@ -52,10 +52,16 @@ export function readOccurrenceSearch(search: Record<string, unknown>): Occurrenc
   return texts;
 }
 
+/** Value of `state` in the address that stands for every state; without `state` the list shows what is not finished. */
+export const ANY_STATE = 'all';
+
+const UNFINISHED = 'upcoming,open,waiting,returned,submitted';
+
 /** Returns the query of the list's endpoints; `role` is checked by readOccurrenceSearch. */
-export function occurrenceQuery({ role, ...rest }: OccurrenceSearch) {
+export function occurrenceQuery({ role, state = UNFINISHED, ...rest }: OccurrenceSearch) {
   return {
     ...(role === undefined ? {} : { role: role as 'lead' | 'coordinating' | 'recipient' }),
+    ...(state === ANY_STATE ? {} : { state }),
     ...withoutEmpty(rest),
   };
 }
