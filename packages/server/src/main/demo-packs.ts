@@ -1,5 +1,5 @@
 import type { Actor } from '@ansinh/domain/kernel';
-import { planObligations, settlePastForDemo } from '../modules/obligations/index.ts';
+import { planObligations, settlePastForDemo, sweepObligations } from '../modules/obligations/index.ts';
 import { adoptPack, packFolder, packIds, readPack, type Pack } from '../modules/regulations/index.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 
@@ -26,7 +26,15 @@ export async function adoptDemoPacks(
     adopted += 1;
     say(`Áp dụng ${result.code}: ${result.duties} nhiệm vụ`);
   }
-  if (adopted === 0) return;
+  if (adopted > 0) await layOutCalendar(services, actor, say);
+  await run(services, sweepObligations, actor, {});
+}
+
+async function layOutCalendar(
+  services: Services,
+  actor: Actor,
+  say: (message: string) => void,
+): Promise<void> {
   const { occurrences } = await run(services, planObligations, actor, {});
   const before = todayInVietnam(new Date(services.now().getTime() - LEFT_OPEN_DAYS * DAY_MS));
   await run(services, settlePastForDemo, actor, { before });
