@@ -31,5 +31,6 @@ export function openPool(address: DatabaseAddress, max = 16): Pool {
     idleTimeoutMillis: 30_000,
   });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }

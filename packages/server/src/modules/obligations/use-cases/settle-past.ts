@@ -11,8 +11,8 @@ export const settlePastForDemo = useCase({
   audit: 'write',
   run: async ({ tx, actor, input, audit }) => {
     if (!(await isDemoTenant(tx, actor.tenantId))) throw new Refusal('platform.forbidden');
-    const events = await settlePast(tx, actor.tenantId, input.before);
-    audit({ detail: { settled: events / 3 } });
-    return { settled: events / 3 };
+    const past = await settlePast(tx, actor.tenantId, input.before);
+    audit({ detail: { ...past } });
+    return past;
   },
 });
