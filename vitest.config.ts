@@ -9,7 +9,10 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
-          include: ['packages/{vietnamese,legal-text,domain,contract,web}/src/**/*.test.ts', 'tools/**/*.test.ts'],
+          include: [
+            'packages/{vietnamese,legal-text,domain,contract,web}/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+          ],
           pool: 'threads',
         },
       },

@@ -109,6 +109,7 @@ export async function copyFor(
 /** Returns the office of the People's Committee of the province on a day, or undefined. */
 export async function findOffice(tx: Tx, day: string): Promise<string | undefined> {
   const [office] = await tx.rows<{ id: string }>(sql`
-    select id from agencies where kind = 'office' and level = 'province' and valid @> ${day}::date order by code limit 1`);
+    select a.id from agencies a join agencies u on u.tenant_id = a.tenant_id and u.id = a.parent_id and u.kind = 'peoples-committee' and u.level = 'province'
+    where a.kind = 'office' and a.valid @> ${day}::date order by a.code limit 1`);
   return office?.id;
 }
