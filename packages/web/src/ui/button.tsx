@@ -13,13 +13,33 @@ interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'chi
   readonly children: ReactNode;
 }
 
-/** A button with words. One primary button a page. `isPending` keeps it focusable while its work runs. */
-export function Button({ kind = 'secondary', small = false, icon, children, ...rest }: ButtonProps) {
-  const Icon = rest.isPending === true ? LoaderCircle : icon;
+/**
+ * A button with words. One primary button a page. `isPending` keeps it focusable while its work runs. React Aria's own
+ * pending state is not used: it announces the button by its id, which is gone when the work closes a dialog.
+ */
+export function Button({
+  kind = 'secondary',
+  small = false,
+  icon,
+  children,
+  isPending = false,
+  ...rest
+}: ButtonProps) {
+  const Icon = isPending ? LoaderCircle : icon;
+  const idle = isPending ? ({ onPress: doNothing, type: 'button', 'aria-disabled': true } as const) : {};
   return (
-    <AriaButton {...rest} className={classNames('button', `button--${kind}`, small && 'button--small')}>
+    <AriaButton
+      {...rest}
+      {...idle}
+      data-pending={isPending || undefined}
+      className={classNames('button', `button--${kind}`, small && 'button--small')}
+    >
       {Icon && <Icon size={16} aria-hidden />}
       {children}
     </AriaButton>
   );
+}
+
+function doNothing(): void {
+  // A second press while the work runs.
 }

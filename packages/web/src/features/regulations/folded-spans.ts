@@ -1,0 +1,40 @@
+import { foldText } from '../../lib/fold-text.ts';
+
+/** A stretch of a text; UTF-16 offsets. */
+export interface FoldedSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly isHit: boolean;
+}
+
+function hitsOf(text: string, query: string): { readonly start: number; readonly end: number }[] {
+  const folded = [...text].map((letter) => ({ letter, plain: foldText(letter) }));
+  const flat = folded.map(({ plain }) => plain).join('');
+  const starts: number[] = [];
+  let source = 0;
+  for (const { letter, plain } of folded) {
+    for (let at = 0; at < plain.length; at += 1) starts.push(source);
+    source += letter.length;
+  }
+  const hits = [];
+  for (let at = flat.indexOf(query); query !== '' && at >= 0; at = flat.indexOf(query, at + query.length))
+    hits.push({ start: starts[at] ?? 0, end: starts[at + query.length] ?? text.length });
+  return hits;
+}
+
+/** Returns the text cut into stretches that hold the folded query and those that do not, in order and without loss. */
+export function foldedSpans(text: string, query: string): FoldedSpan[] {
+  const whole = hitsOf(text, query.trim());
+  const hits = whole.length > 0 ? whole : query.split(/\s+/u).flatMap((word) => hitsOf(text, word));
+  hits.sort((a, b) => a.start - b.start);
+  const spans: FoldedSpan[] = [];
+  let at = 0;
+  for (const { start, end } of hits) {
+    if (start < at) continue;
+    if (start > at) spans.push({ start: at, end: start, isHit: false });
+    spans.push({ start, end, isHit: true });
+    at = end;
+  }
+  if (at < text.length) spans.push({ start: at, end: text.length, isHit: false });
+  return spans;
+}
