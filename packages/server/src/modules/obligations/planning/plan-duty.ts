@@ -53,7 +53,10 @@ export function scheduleOf(duty: ConfirmedDuty): DutySchedule {
   return { recurrence, deadline, deliverable, action, policy };
 }
 
-/** Returns who owes the duty in a round that opens on an ISO day. */
+/**
+ * Returns who owes the duty in a round that opens on an ISO day. An agency does not report to itself: what a group owes to one of
+ * its members that member has already, and where leads and recipients are the same bodies each passes it on to its own.
+ */
 export async function sharesOf(
   duty: ConfirmedDuty,
   on: string,
@@ -61,15 +64,16 @@ export async function sharesOf(
 ): Promise<PlannedShare[]> {
   const leads = await parties.agencies(duty, 'lead', on);
   const coordinating = await parties.agencies(duty, 'coordinating', on);
-  const recipients = await parties.agencies(duty, 'recipient', on);
+  const named = await parties.agencies(duty, 'recipient', on);
+  const recipients = leads.length > 1 && leads.every((id) => named.includes(id)) ? [] : named;
+  const compiler = recipients.length === 1 && leads.length > 1 ? recipients[0] : undefined;
   return leads
+    .filter((leadId) => leadId !== compiler)
     .map((leadId) => ({
       leadId,
       coordinatingIds: coordinating.filter((id) => id !== leadId && !recipients.includes(id)),
-      // An agency does not report to itself: what a member of a group owes to the compiler, the compiler has already.
       recipientIds: recipients.filter((id) => id !== leadId),
-    }))
-    .filter(({ leadId }) => !(recipients.length === 1 && recipients[0] === leadId && leads.length > 1));
+    }));
 }
 
 function lastDayOf({ expiresOn, repealedOn }: ConfirmedDuty): string | null {
