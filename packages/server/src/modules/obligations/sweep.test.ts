@@ -113,6 +113,7 @@ describe('Rà soát theo thời gian', () => {
     const received: string[] = [];
     const server = new SMTPServer({
       authOptional: true,
+      disableReverseLookup: true,
       disabledCommands: ['STARTTLS'],
       onData: (stream, _session, done) => {
         void simpleParser(stream).then((mail) => {

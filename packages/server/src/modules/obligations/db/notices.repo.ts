@@ -76,25 +76,38 @@ export async function markRead(tx: Tx, tenantId: string, userId: string, upTo: s
     on conflict (tenant_id, user_id) do update set read_up_to = greatest(notification_reads.read_up_to, excluded.read_up_to)`);
 }
 
-/** Returns the notices that wait to be mailed, locked so that no other worker sends them, with the addresses of their agency. */
-export async function takeQueuedNotices(
-  tx: Tx,
-  limit: number,
-): Promise<(StoredNotice & { addresses: string[] })[]> {
-  return tx.rows(sql`
-    with waiting as (select * from notifications where mail_state = 'queued' order by id limit ${limit} for update skip locked)
-    select n.id, n.agency_id as "agencyId", n.kind, n.params, n.occurrence_id as "occurrenceId", n.created_at as "createdAt",
-      n.mail_state as "mailState", array_remove(array(
-        select a.email from agencies a where a.id = n.agency_id
-        union select u.email from users u where u.agency_id = n.agency_id and u.disabled_at is null), null) as addresses
-    from waiting n order by n.agency_id, n.id`);
+/** Notices of one agency that wait to be mailed, and where to. */
+export interface QueuedNotices {
+  readonly agencyId: string;
+  readonly addresses: readonly string[];
+  readonly notices: readonly StoredNotice[];
+}
+
+/** Returns what waits to be mailed to the agency that waits longest, locked so that no other worker sends it; undefined: nothing. */
+export async function takeQueuedNotices(tx: Tx, limit: number): Promise<QueuedNotices | undefined> {
+  const [first] = await tx.rows<{ agencyId: string }>(sql`
+    select agency_id as "agencyId" from notifications where mail_state = 'queued' order by id limit 1 for update skip locked`);
+  if (!first) return undefined;
+  const { agencyId } = first;
+  const notices = await tx.rows<StoredNotice>(sql`
+    select id, agency_id as "agencyId", kind, params, occurrence_id as "occurrenceId", created_at as "createdAt", mail_state as "mailState"
+    from notifications where mail_state = 'queued' and agency_id = ${agencyId} order by id limit ${limit} for update skip locked`);
+  const addresses = await tx.rows<{ email: string }>(sql`
+    select email from agencies where id = ${agencyId} and email is not null
+    union select email from users where agency_id = ${agencyId} and disabled_at is null and email is not null`);
+  return { agencyId, addresses: addresses.map(({ email }) => email), notices };
+}
+
+/** Returns whether any notice still waits to be mailed. */
+export async function hasQueuedNotices(tx: Tx): Promise<boolean> {
+  return (await tx.rows(sql`select from notifications where mail_state = 'queued' limit 1`)).length > 0;
 }
 
 /** Records how the mailing of notices ended. */
 export async function markMailed(
   tx: Tx,
   ids: readonly string[],
-  state: 'sent' | 'none',
+  state: 'sent' | 'none' | 'failed',
   now: Date,
 ): Promise<void> {
   await tx.run(

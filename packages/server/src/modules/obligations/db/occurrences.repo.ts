@@ -3,6 +3,7 @@ import { foldDiacritics } from '@ansinh/vietnamese/text';
 import { empty, join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { OCCURRENCE_COLUMNS, OCCURRENCE_TABLES, type StoredOccurrence } from './occurrence-row.ts';
+import { standingSql } from './standing.ts';
 
 /** Where a page of a list begins: behind this occurrence. */
 export interface PageStart {
@@ -95,8 +96,15 @@ export async function changeOccurrence(
   now: Date,
   change: OccurrenceChange,
 ): Promise<number> {
+  const standing = standingSql({
+    state: sql`${change.state}::text`,
+    due: sql`${change.due}::date`,
+    submittedAt:
+      change.submittedAt === undefined ? sql`submitted_at` : sql`${change.submittedAt}::timestamptz`,
+    day: sql`(${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`,
+  });
   const { version } = await tx.get<{ version: number }>(sql`
-    update occurrences set state = ${change.state}, due_on = ${change.due}, touched = true, version = version + 1,
+    update occurrences set timeliness = ${standing}, state = ${change.state}, due_on = ${change.due}, touched = true, version = version + 1,
       holder_since = case when holder_agency_id is distinct from ${change.holderId}::uuid then ${now} else holder_since end,
       holder_agency_id = ${change.holderId}
       ${change.submittedAt === undefined ? empty : sql`, submitted_at = ${change.submittedAt}`}

@@ -1,6 +1,7 @@
-import { DEFAULT_ESCALATION_DAYS, type OccurrenceState } from '@ansinh/domain/obligations';
+import type { OccurrenceState } from '@ansinh/domain/obligations';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { standingSql } from './standing.ts';
 
 /** Freezes the rounds whose opening day has come; returns how many. */
 export async function freezeRounds(tx: Tx, tenantId: string, day: string, now: Date): Promise<number> {
@@ -20,23 +21,16 @@ export async function openOccurrences(tx: Tx, tenantId: string, day: string, now
     from opened o`);
 }
 
-/**
- * Writes down how every occurrence stands towards its due date on a day, where that changed; returns how many. The same rule as
- * the domain's timelinessOf, set-based: what is handed over is on time or late by its day in Vietnam, what is owed is overdue from
- * the day after.
- */
+/** Writes down how every occurrence stands towards its due date on a day, where that changed; returns how many. */
 export async function deriveTimeliness(tx: Tx, tenantId: string, day: string): Promise<number> {
+  const standing = standingSql({
+    state: sql`state`,
+    due: sql`due_on`,
+    submittedAt: sql`submitted_at`,
+    day: sql`${day}::date`,
+  });
   return tx.run(sql`
-    update occurrences o set timeliness = s.standing
-    from (select id, case
-        when state = 'cancelled' then 'none'
-        when state in ('submitted', 'accepted', 'nothing_to_report') then
-          case when submitted_at is null then 'none'
-            when due_on is null or (submitted_at at time zone 'Asia/Ho_Chi_Minh')::date <= due_on then 'on_time' else 'late' end
-        when due_on is null or due_on >= ${day}::date then 'none'
-        when ${day}::date - due_on >= ${DEFAULT_ESCALATION_DAYS} then 'escalated' else 'overdue' end as standing
-      from occurrences where tenant_id = ${tenantId}) s
-    where o.tenant_id = ${tenantId} and o.id = s.id and o.timeliness <> s.standing`);
+    update occurrences set timeliness = ${standing} where tenant_id = ${tenantId} and timeliness <> ${standing}`);
 }
 
 /** An occurrence that may need a reminder. */
@@ -71,39 +65,6 @@ export async function listOwed(
     join duties d on d.tenant_id = o.tenant_id and d.id = o.duty_id
     join duty_rounds r on r.tenant_id = o.tenant_id and r.id = o.round_id
     order by o.id`);
-}
-
-/** An owed occurrence whose lead agency has ended. */
-export interface OrphanedOccurrence {
-  readonly id: string;
-  readonly leadId: string;
-  readonly state: OccurrenceState;
-}
-
-/** Returns owed occurrences whose lead agency no longer exists on a day. */
-export async function listOrphaned(tx: Tx, tenantId: string, day: string): Promise<OrphanedOccurrence[]> {
-  return tx.rows<OrphanedOccurrence>(sql`
-    select o.id, o.lead_agency_id as "leadId", o.state from occurrences o
-    join agencies a on a.tenant_id = o.tenant_id and a.id = o.lead_agency_id
-    where o.tenant_id = ${tenantId} and o.state in ('upcoming', 'open', 'waiting', 'returned') and not a.valid @> ${day}::date`);
-}
-
-/** Gives the occurrence a copy for another lead in the same round, unless that agency has one; returns the new id. */
-export async function copyFor(
-  tx: Tx,
-  occurrenceId: string,
-  leadId: string,
-  now: Date,
-): Promise<string | undefined> {
-  const made = await tx.find<{ id: string }>(sql`
-    insert into occurrences (tenant_id, round_id, duty_id, regulation_id, lead_agency_id, coordinating_ids, recipient_ids, party_ids, period_key,
-      opens_on, due_on, scheduled_on, state, holder_agency_id, holder_since)
-    select tenant_id, round_id, duty_id, regulation_id, ${leadId}::uuid, array_remove(coordinating_ids, ${leadId}::uuid), array_remove(recipient_ids, ${leadId}::uuid),
-      array[${leadId}::uuid] || array_remove(coordinating_ids, ${leadId}::uuid) || array_remove(recipient_ids, ${leadId}::uuid), period_key,
-      opens_on, due_on, scheduled_on, case state when 'upcoming' then 'upcoming' else 'open' end, ${leadId}::uuid, ${now}
-    from occurrences where id = ${occurrenceId}
-    on conflict (tenant_id, round_id, lead_agency_id) do nothing returning id`);
-  return made?.id;
 }
 
 /** Returns the office of the People's Committee of the province on a day, or undefined. */

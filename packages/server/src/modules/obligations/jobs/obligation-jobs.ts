@@ -31,8 +31,13 @@ const sweepJob: Job = {
   payload: z.looseObject({}),
   schedule: '*/5 * * * *',
   run: async (services) => {
+    const failures: unknown[] = [];
+    // A province whose sweep fails must not keep the others waiting.
     for (const tenantId of await run(services, listTenants, IDENTIFYING_ACTOR, {}))
-      await run(services, sweepObligations, systemOf(tenantId, 'system:sweep'), {});
+      await run(services, sweepObligations, systemOf(tenantId, 'system:sweep'), {}).catch((error: unknown) =>
+        failures.push(error),
+      );
+    if (failures.length > 0) throw new AggregateError(failures, 'obligations.sweep failed');
   },
 };
 
@@ -40,7 +45,7 @@ const sendNoticesJob: Job = {
   name: 'obligations.send-notices',
   payload: OfTenant,
   run: async (services, { tenantId }: { tenantId: string }) => {
-    await run(services, sendNotices, systemOf(tenantId, 'system:mail'), {});
+    while ((await run(services, sendNotices, systemOf(tenantId, 'system:mail'), {})).more);
   },
 };
 

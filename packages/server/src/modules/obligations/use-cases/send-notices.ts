@@ -1,47 +1,67 @@
 import { z } from 'zod';
-import { useCase } from '../../../platform/use-case.ts';
+import { useCase, type Services } from '../../../platform/use-case.ts';
 import { agencyNamer } from '../agency-names.ts';
-import { markMailed, takeQueuedNotices } from '../db/notices.repo.ts';
+import { hasQueuedNotices, markMailed, takeQueuedNotices } from '../db/notices.repo.ts';
 import { noticeText } from '../notice-text.ts';
 
-const BATCH = 500;
+const MOST_LINES = 200;
 
 /**
- * Sends one letter to each agency with the notices that wait. They are marked in the same transaction; a mail server that fails
- * leaves them waiting for the next try, so a letter may come twice but never not at all.
+ * Sends the waiting notices of one agency as one letter to each of its addresses; `more`: others still wait. The notices are marked
+ * in the same transaction: a mail server that is away leaves them waiting for the next try, so a letter may come twice but never not
+ * at all. Addresses the server refuses for good are recorded, so that they hold nobody up.
  */
 export const sendNotices = useCase({
   name: 'obligations.send-notices',
   access: 'system',
   input: z.object({}),
   audit: 'write',
-  run: async ({ tx, now, today, services, enqueue, actor, audit }) => {
-    const waiting = await takeQueuedNotices(tx, BATCH);
+  run: async ({ tx, now, today, services, audit }) => {
+    const queued = await takeQueuedNotices(tx, MOST_LINES);
+    if (!queued) return { notices: 0, letters: 0, more: false };
+    const { agencyId, addresses, notices } = queued;
     const namer = await agencyNamer(
       tx,
-      waiting.flatMap(({ agencyId, params }) => [agencyId, ...actorOf(params)]),
+      [agencyId, ...notices.flatMap(({ params }) => actorOf(params))],
       today,
     );
-    let letters = 0;
-    for (const [agencyId, notices] of Map.groupBy(waiting, (notice) => notice.agencyId)) {
-      const ids = notices.map(({ id }) => id);
-      const addresses = notices[0]?.addresses ?? [];
-      const lines = notices.map(({ kind, params, occurrenceId }) => {
-        const by = actorOf(params).map((id) => namer.nameOf(id, today).shortName)[0] ?? 'Hệ thống';
-        const link = occurrenceId ? `\n  ${services.config.publicUrl}/nhiem-vu/${occurrenceId}` : '';
-        return `- ${noticeText(kind, params, by).vi}${link}`;
-      });
-      const subject = `An Sinh: ${notices.length} thông báo cho ${namer.nameOf(agencyId, today).shortName}`;
-      const text = `${lines.join('\n')}\n\nThư tự động của An Sinh. Mọi thông báo vẫn lưu trong chương trình: ${services.config.publicUrl}/thong-bao`;
-      for (const to of addresses) await services.mailer.send({ to, subject, text });
-      letters += addresses.length;
-      await markMailed(tx, ids, addresses.length > 0 ? 'sent' : 'none', now);
-    }
-    if (waiting.length === BATCH) await enqueue('obligations.send-notices', { tenantId: actor.tenantId });
-    audit({ detail: { notices: waiting.length, letters } });
-    return { notices: waiting.length, letters };
+    const lines = notices.map(({ kind, params, occurrenceId }) => {
+      const by = actorOf(params).map((id) => namer.nameOf(id, today).shortName)[0] ?? 'Hệ thống';
+      const link = occurrenceId ? `\n  ${services.config.publicUrl}/nhiem-vu/${occurrenceId}` : '';
+      return `- ${noticeText(kind, params, by).vi}${link}`;
+    });
+    const subject = `An Sinh: ${notices.length} thông báo cho ${namer.nameOf(agencyId, today).shortName}`;
+    const text = `${lines.join('\n')}\n\nThư tự động của An Sinh. Mọi thông báo vẫn lưu trong chương trình: ${services.config.publicUrl}/thong-bao`;
+    const refused: string[] = [];
+    for (const to of addresses)
+      if (!(await sendUnlessRefused(services, { to, subject, text }))) refused.push(to);
+    const letters = addresses.length - refused.length;
+    const state = letters > 0 ? 'sent' : addresses.length > 0 ? 'failed' : 'none';
+    await markMailed(
+      tx,
+      notices.map(({ id }) => id),
+      state,
+      now,
+    );
+    audit({ subject: `agency:${agencyId}`, detail: { notices: notices.length, letters, refused } });
+    return { notices: notices.length, letters, more: await hasQueuedNotices(tx) };
   },
 });
+
+/** Sends a letter; false when the server refuses the address for good (SMTP 5xx). Any other failure is thrown: try again later. */
+async function sendUnlessRefused(
+  { mailer }: Services,
+  letter: { to: string; subject: string; text: string },
+): Promise<boolean> {
+  try {
+    await mailer.send(letter);
+    return true;
+  } catch (error) {
+    const { code, responseCode } = error as { code?: string; responseCode?: number };
+    if (code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 500) return false;
+    throw error;
+  }
+}
 
 function actorOf(params: Record<string, unknown>): string[] {
   return typeof params['by'] === 'string' ? [params['by']] : [];

@@ -2,20 +2,16 @@ import { remindersDue, type ReminderAudience } from '@ansinh/domain/obligations'
 import { addDays } from '@ansinh/vietnamese/plain-date';
 import { z } from 'zod';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
-import { presentHoldersOn } from '../../directory/index.ts';
-import { addEvent } from '../db/events.repo.ts';
 import { addNotices, type NewNotice } from '../db/notices.repo.ts';
-import { changeOccurrence, findOccurrence } from '../db/occurrences.repo.ts';
 import {
-  copyFor,
   deriveTimeliness,
   findOffice,
   freezeRounds,
-  listOrphaned,
   listOwed,
   openOccurrences,
   type OwedOccurrence,
 } from '../db/sweep.repo.ts';
+import { transferOrphaned } from '../transfer-orphaned.ts';
 
 /** Reminders begin this many days before the due date. */
 const REMIND_AHEAD_DAYS = 14;
@@ -43,37 +39,6 @@ export const sweepObligations = useCase({
     return counts;
   },
 });
-
-/** Passes the owed work of agencies that ended to those that took it over. */
-async function transferOrphaned({ tx, actor, now }: UseCaseContext<unknown>, day: string): Promise<number> {
-  const orphaned = await listOrphaned(tx, actor.tenantId, day);
-  for (const { id, leadId, state } of orphaned) {
-    const holders = (await presentHoldersOn(tx, leadId, day)).filter(({ primary }) => primary);
-    for (const { agencyId } of holders) {
-      const copy = await copyFor(tx, id, agencyId, now);
-      if (copy === undefined) continue;
-      const toState = state === 'upcoming' ? 'upcoming' : 'open';
-      await addEvent(tx, actor, copy, now, {
-        kind: 'transferred',
-        toState,
-        holderId: agencyId,
-        detail: { from: leadId },
-      });
-    }
-    if (holders.length === 0) continue;
-    const row = await findOccurrence(tx, id, true);
-    if (!row) continue;
-    await changeOccurrence(tx, id, now, { state: 'cancelled', due: row.due, holderId: null });
-    await addEvent(tx, actor, id, now, {
-      kind: 'cancel',
-      fromState: state,
-      toState: 'cancelled',
-      reason: 'Cơ quan đã kết thúc hoạt động; việc chuyển cho cơ quan tiếp nhận.',
-      detail: { to: holders.map(({ agencyId }) => agencyId) },
-    });
-  }
-  return orphaned.length;
-}
 
 async function remind(context: UseCaseContext<unknown>, day: string): Promise<number> {
   const { tx, actor, services, enqueue } = context;
