@@ -30,7 +30,9 @@ export function AppShell() {
     );
   }
   if (session.data === null)
-    return <Navigate to="/sign-in" search={pathname === '/' ? {} : { next: href }} replace />;
+    return <Navigate to="/dang-nhap" search={pathname === '/' ? {} : { next: href }} replace />;
+  if (session.data.mustChangePassword && pathname !== '/tai-khoan')
+    return <Navigate to="/tai-khoan" replace />;
   return (
     <SessionProvider session={session.data}>
       <a className="skip-link no-print" href="#main">

@@ -1,12 +1,13 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
+import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
 
 /** Pages inside the frame, feature by feature. A new feature adds its routes here and its entries below. */
-export const deskRoutes = [...accessDeskRoutes, ...obligationsRoutes] as const;
+export const deskRoutes = [...accessDeskRoutes, ...obligationsRoutes, ...regulationsRoutes] as const;
 
 /** Pages without a session. */
 export const doorRoutes = [...accessDoorRoutes] as const;
 
 /** Entries of the navigation of all features. */
-export const navEntries: readonly NavEntry[] = [...obligationsNavEntries];
+export const navEntries: readonly NavEntry[] = [...obligationsNavEntries, ...regulationsNavEntries];

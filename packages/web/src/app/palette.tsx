@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Collection } from 'react-aria-components/Collection';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
@@ -42,7 +43,7 @@ export function Palette({ isOpen, onClose }: { readonly isOpen: boolean; readonl
 
 function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('app');
-  const navigate = useNavigate();
+  const { history } = useRouter();
   const [text, setText] = useState('');
   const query = useDeferredValue(text.trim());
   const found = useQuery({
@@ -58,7 +59,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   );
   const go = (to: string): void => {
     onClose();
-    void navigate({ to });
+    history.push(to);
   };
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
@@ -76,31 +77,34 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         {pages.length > 0 && (
           <MenuSection>
             <Header className="palette__group">{t('palette.pages')}</Header>
-            {pages.map(({ to, label, icon: Icon }) => (
-              <MenuItem key={to} id={to} textValue={t(label)} className="menu__item" onAction={() => go(to)}>
-                <Icon size={16} aria-hidden />
-                {t(label)}
-              </MenuItem>
-            ))}
+            <Collection items={pages.map((page) => ({ ...page, id: page.to }))}>
+              {({ to, label, icon: Icon }) => (
+                <MenuItem id={to} textValue={t(label)} className="menu__item" onAction={() => go(to)}>
+                  <Icon size={16} aria-hidden />
+                  {t(label)}
+                </MenuItem>
+              )}
+            </Collection>
           </MenuSection>
         )}
         {groups.map((group) => (
           <MenuSection key={group.kind}>
             <Header className="palette__group">{t(`palette.kind.${group.kind}`)}</Header>
-            {group.hits.map((hit) => (
-              <MenuItem
-                key={hit.href}
-                id={hit.href}
-                textValue={hit.title}
-                className="menu__item"
-                onAction={() => go(hit.href)}
-              >
-                <span>
-                  {hit.title}
-                  {hit.detail !== '' && <span className="option__detail">{hit.detail}</span>}
-                </span>
-              </MenuItem>
-            ))}
+            <Collection items={group.hits.map((hit) => ({ ...hit, id: `${hit.kind} ${hit.id}` }))}>
+              {(hit) => (
+                <MenuItem
+                  id={hit.id}
+                  textValue={hit.title}
+                  className="menu__item"
+                  onAction={() => go(hit.path)}
+                >
+                  <span>
+                    {hit.title}
+                    {hit.subtitle !== '' && <span className="option__detail">{hit.subtitle}</span>}
+                  </span>
+                </MenuItem>
+              )}
+            </Collection>
           </MenuSection>
         ))}
       </Menu>

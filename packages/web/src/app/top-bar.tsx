@@ -28,10 +28,12 @@ export function TopBar() {
         <strong>{agency.name}</strong>
         <span className="top-bar__tenant">{tenant.name}</span>
       </div>
-      <Button className="top-bar__find" aria-label={t('palette.open')} onPress={() => setOpen('palette')}>
+      <Button className="top-bar__find" onPress={() => setOpen('palette')}>
         <Search size={16} aria-hidden />
         <span className="top-bar__find-text">{t('palette.open')}</span>
-        <Kbd>Ctrl K</Kbd>
+        <span className="top-bar__find-key" aria-hidden>
+          <Kbd>Ctrl K</Kbd>
+        </span>
       </Button>
       {topBarItems.map((Item, index) => (
         <Item key={index} />

@@ -29,7 +29,7 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }) {
       showToast(refusalText(error), 'wrong');
       return;
     }
-    await navigate({ to: '/sign-in', search: {} });
+    await navigate({ to: '/dang-nhap', search: {} });
     client.clear();
   };
   return (
@@ -43,7 +43,7 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }) {
       }
       trigger={
         <Button className="top-bar__user" aria-label={t('user.menu', { name: user.name })}>
-          {initialsOf(user.name)}
+          <span aria-hidden>{initialsOf(user.name)}</span>
         </Button>
       }
       actions={[
@@ -51,7 +51,7 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }) {
           id: 'account',
           label: t('user.account'),
           icon: UserRound,
-          onAction: () => void navigate({ to: '/account' }),
+          onAction: () => void navigate({ to: '/tai-khoan' }),
         },
         {
           id: 'language',

@@ -22,22 +22,24 @@ export function AccountPage() {
             <Callout tone="amber">{t('account.mustChange')}</Callout>
           </div>
         )}
-        <Panel title={t('account.who')}>
-          <KeyValues
-            pairs={[
-              { name: t('account.name'), value: user.name },
-              { name: t('account.username'), value: user.username },
-              { name: t('account.agency'), value: agency.name },
-              { name: t('account.province'), value: tenant.name },
-              { name: t('account.roles'), value: roles.map((role) => t(`role.${role}`)).join(', ') },
-            ]}
-          />
-          <p className="muted">{t('account.whoHint')}</p>
-        </Panel>
-        <Panel title={t('password.title')}>
-          <ChangePasswordForm />
-        </Panel>
-        <TotpPanel />
+        <div className="account__column">
+          <Panel title={t('account.who')}>
+            <KeyValues
+              pairs={[
+                { name: t('account.name'), value: user.name },
+                { name: t('account.username'), value: user.username },
+                { name: t('account.agency'), value: agency.name },
+                { name: t('account.province'), value: tenant.name },
+                { name: t('account.roles'), value: roles.map((role) => t(`role.${role}`)).join(', ') },
+              ]}
+            />
+            <p className="muted">{t('account.whoHint')}</p>
+          </Panel>
+          <TotpPanel />
+          <Panel title={t('password.title')}>
+            <ChangePasswordForm />
+          </Panel>
+        </div>
         <Panel title={t('sessions.title')}>
           <OwnSessions />
         </Panel>

@@ -1,6 +1,8 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../lib/refusal-text.ts';
+import { useSession } from '../../lib/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -20,6 +22,8 @@ function Fields({ onDone }: { readonly onDone: () => void }) {
   const [next, setNext] = useState('');
   const [isSame, setSame] = useState(false);
   const change = useChangePassword();
+  const { mustChangePassword } = useSession();
+  const navigate = useNavigate();
   return (
     <form
       className="form form--narrow"
@@ -32,6 +36,7 @@ function Fields({ onDone }: { readonly onDone: () => void }) {
             onSuccess: () => {
               showToast(t('password.changed'));
               onDone();
+              if (mustChangePassword) void navigate({ to: '/' });
             },
           },
         );

@@ -25,7 +25,7 @@ export function ForgotPasswordPage() {
           <Callout tone="green" isAlert>
             {t('forgot.sent')}
           </Callout>
-          <Link to="/sign-in">{t('forgot.back')}</Link>
+          <Link to="/dang-nhap">{t('forgot.back')}</Link>
         </div>
       ) : (
         <form
@@ -51,7 +51,7 @@ export function ForgotPasswordPage() {
           <Button type="submit" kind="primary" isPending={request.isPending}>
             {t('forgot.send')}
           </Button>
-          <Link to="/sign-in">{t('forgot.back')}</Link>
+          <Link to="/dang-nhap">{t('forgot.back')}</Link>
         </form>
       )}
     </div>

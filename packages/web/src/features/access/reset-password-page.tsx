@@ -24,7 +24,7 @@ export function ResetPasswordPage() {
           {t('reset.done')}
         </h1>
         <p className="form__lead">{t('reset.doneLead')}</p>
-        <Link to="/sign-in" className="button button--primary">
+        <Link to="/dang-nhap" className="button button--primary">
           {t('signIn.title')}
         </Link>
       </div>
@@ -57,7 +57,7 @@ export function ResetPasswordPage() {
       <Button type="submit" kind="primary" isPending={reset.isPending} isDisabled={token === ''}>
         {t('reset.save')}
       </Button>
-      <Link to="/forgot-password">{t('reset.again')}</Link>
+      <Link to="/quen-mat-khau">{t('reset.again')}</Link>
     </form>
   );
 }

@@ -7,24 +7,28 @@ function textOf(value: unknown): string | undefined {
 
 const signInRoute = createRoute({
   getParentRoute: () => doorRoute,
-  path: '/sign-in',
-  validateSearch: (search: Record<string, unknown>): { next?: string } => {
+  path: '/dang-nhap',
+  validateSearch: (search: Record<string, unknown>): { next?: string; error?: string } => {
     const next = textOf(search['next']);
-    // Only an address of this application: never another host.
-    return next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {};
+    const error = textOf(search['error']);
+    return {
+      // Only an address of this application: never another host.
+      ...(next !== undefined && /^\/(?![/\\])/.test(next) ? { next } : {}),
+      ...(error === undefined ? {} : { error }),
+    };
   },
   component: lazyRouteComponent(() => import('./sign-in-page.tsx'), 'SignInPage'),
 });
 
 const forgotPasswordRoute = createRoute({
   getParentRoute: () => doorRoute,
-  path: '/forgot-password',
+  path: '/quen-mat-khau',
   component: lazyRouteComponent(() => import('./forgot-password-page.tsx'), 'ForgotPasswordPage'),
 });
 
 const resetPasswordRoute = createRoute({
   getParentRoute: () => doorRoute,
-  path: '/reset-password',
+  path: '/dat-lai-mat-khau',
   validateSearch: (search: Record<string, unknown>): { token?: string } => {
     const token = textOf(search['token']);
     return token === undefined ? {} : { token };
@@ -34,7 +38,7 @@ const resetPasswordRoute = createRoute({
 
 const accountRoute = createRoute({
   getParentRoute: () => deskRoute,
-  path: '/account',
+  path: '/tai-khoan',
   component: lazyRouteComponent(() => import('./account-page.tsx'), 'AccountPage'),
 });
 

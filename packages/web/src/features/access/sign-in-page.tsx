@@ -4,6 +4,8 @@ import { KeyRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { SESSION_KEY, type Session } from '../../lib/session.tsx';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { Callout } from '../../ui/callout.tsx';
+import { accessRefusalText } from './access-refusal-text.ts';
 import { ssoAddress, useSignInOptions } from './access.queries.ts';
 import { DemoLogins } from './demo-logins.tsx';
 import { SignInForm } from './sign-in.form.tsx';
@@ -12,7 +14,7 @@ import './access-pages.css';
 /** Signing in: password, second factor, single sign-on, demo logins. */
 export function SignInPage() {
   const { t } = useTranslation('access');
-  const { next = '/' } = useSearch({ from: '/door/sign-in' });
+  const { next = '/', error } = useSearch({ from: '/door/dang-nhap' });
   const router = useRouter();
   const client = useQueryClient();
   const options = useSignInOptions().data;
@@ -20,7 +22,7 @@ export function SignInPage() {
   const enter = (session: Session): void => {
     client.clear();
     client.setQueryData(SESSION_KEY, session);
-    router.history.push(session.mustChangePassword ? '/account' : next);
+    router.history.push(session.mustChangePassword ? '/tai-khoan' : next);
   };
   return (
     <div>
@@ -28,9 +30,14 @@ export function SignInPage() {
         {t('signIn.title')}
       </h1>
       <div className="form">
+        {error !== undefined && (
+          <Callout tone="red" isAlert>
+            {accessRefusalText(error) ?? t('signIn.refused')}
+          </Callout>
+        )}
         <SignInForm
           onSignedIn={enter}
-          forgot={options?.passwordReset === true && <Link to="/forgot-password">{t('signIn.forgot')}</Link>}
+          forgot={options?.passwordReset === true && <Link to="/quen-mat-khau">{t('signIn.forgot')}</Link>}
         />
         {options?.sso.enabled === true && (
           <>

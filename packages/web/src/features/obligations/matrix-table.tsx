@@ -43,7 +43,7 @@ export function MatrixTable({ matrix, regulation }: Props) {
         sumLabel={t('matrix.sum')}
         rows={matrix.rows.map(({ key, agency }) => ({
           id: key,
-          label: <PartyLabel party={agency} />,
+          label: <PartyLabel party={agency} short />,
           sum: <Share sum={sumOf(rows.get(key) ?? [])} />,
         }))}
         columns={matrix.columns.map(({ key, title, basis }) => ({

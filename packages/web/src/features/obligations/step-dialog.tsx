@@ -47,7 +47,7 @@ export function StepDialog({ verb, occurrence, onClose }: Props) {
       isOpen
       onClose={onClose}
       foot={
-        !step.isStale && (
+        step.isStale ? undefined : (
           <>
             <Button onPress={onClose}>{t('common:action.cancel')}</Button>
             <Button

@@ -16,8 +16,9 @@ export function StepsPanel({ occurrence }: { readonly occurrence: Occurrence }) 
   const { t } = useTranslation('obligations');
   const navigate = useNavigate();
   const asked = asVerb((useSearch({ strict: false }) as { step?: string }).step);
-  const [chosen, setChosen] = useState<Verb | null>(asked);
   const verbs = offeredVerbs(occurrence.abilities);
+  // Once open, a dialog stays even if somebody else's step takes its verb away: it then shows what he did.
+  const [chosen, setChosen] = useState<Verb | null>(asked && verbs.includes(asked) ? asked : null);
   const rare = verbs.filter((verb) => verbRule(verb).weight === 'rare');
   const usual = verbs.filter((verb) => verbRule(verb).weight !== 'rare');
   const close = (): void => {
@@ -67,9 +68,7 @@ export function StepsPanel({ occurrence }: { readonly occurrence: Occurrence }) 
         )}
         {verbs.length === 0 && <p className="muted">{t('steps.none')}</p>}
       </div>
-      {chosen && verbs.includes(chosen) && (
-        <StepDialog key={chosen} verb={chosen} occurrence={occurrence} onClose={close} />
-      )}
+      {chosen && <StepDialog key={chosen} verb={chosen} occurrence={occurrence} onClose={close} />}
     </Panel>
   );
 }

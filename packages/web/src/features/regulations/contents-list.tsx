@@ -22,11 +22,7 @@ export function ContentsList({ nodes, current, onGo }: Props) {
   );
 }
 
-function ContentsLine({
-  node,
-  current,
-  onGo,
-}: Omit<Props, 'nodes'> & { readonly node: ContentsNode }) {
+function ContentsLine({ node, current, onGo }: Omit<Props, 'nodes'> & { readonly node: ContentsNode }) {
   const { t } = useTranslation('regulations');
   const [isOpen, setOpen] = useState(true);
   const name = [node.label, node.heading].filter(Boolean).join('. ');

@@ -57,7 +57,9 @@ export function DeadlineFields({ value, onChange }: Props) {
           onChange(rule === undefined ? null : withRule(value ?? { rule, raw: '' }, rule));
         }}
       />
-      {parts.includes('date') && <div className="deadline__numbers">{(['day', 'month', 'quarter'] as const).map(number)}</div>}
+      {parts.includes('date') && (
+        <div className="deadline__numbers">{(['day', 'month', 'quarter'] as const).map(number)}</div>
+      )}
       {parts.includes('year') && (
         <div className="deadline__numbers">
           {number('year')}
@@ -77,7 +79,10 @@ export function DeadlineFields({ value, onChange }: Props) {
           {number('days')}
           <Select
             label={t('deadline.part.dayKind')}
-            choices={(['calendar', 'working'] as const).map((id) => ({ id, label: t(`deadline.dayKind.${id}`) }))}
+            choices={(['calendar', 'working'] as const).map((id) => ({
+              id,
+              label: t(`deadline.dayKind.${id}`),
+            }))}
             value={value?.dayKind ?? 'calendar'}
             onChange={(dayKind) => set({ dayKind })}
           />
@@ -93,11 +98,7 @@ export function DeadlineFields({ value, onChange }: Props) {
       )}
       {value !== null && (
         <>
-          <TextField
-            label={t('deadline.part.raw')}
-            value={value.raw}
-            onChange={(raw) => set({ raw })}
-          />
+          <TextField label={t('deadline.part.raw')} value={value.raw} onChange={(raw) => set({ raw })} />
           <output className="deadline__words">
             {t('deadline.understood', { words: deadlineWords(t, value) })}
           </output>

@@ -13,7 +13,8 @@ function dateWords(t: Words, { day, month, quarter, year, yearOffset }: Deadline
   const place = quarter === undefined ? date : t('deadline.quarter', { quarter });
   const words =
     day === undefined && month !== undefined ? t('deadline.month', { month }) : place === '' ? '' : place;
-  if (year !== undefined) return words === date && date !== '' ? `${words}/${year}` : `${words} ${year}`.trim();
+  if (year !== undefined)
+    return words === date && date !== '' ? `${words}/${year}` : `${words} ${year}`.trim();
   return yearOffset === undefined || yearOffset === 0
     ? words
     : `${words} ${t('deadline.nextYear', { count: yearOffset })}`.trim();
@@ -40,8 +41,7 @@ export function whenWords(
   t: Words,
   duty: { readonly recurrence: string; readonly deadline: Deadline | null },
 ): string {
-  const recurrence =
-    duty.recurrence === 'none' ? '' : t(`recurrence.${duty.recurrence as 'annual'}`);
+  const recurrence = duty.recurrence === 'none' ? '' : t(`recurrence.${duty.recurrence as 'annual'}`);
   const deadline =
     duty.deadline === null
       ? ''

@@ -11,7 +11,13 @@ import { PartyList } from './party-list.tsx';
 import { useReadingActions } from './reading-actions.ts';
 import type { Duty } from './regulations.types.ts';
 
-const FLAGS = ['no-recipient', 'no-schedule', 'no-date-in-text', 'waits-for-event', 'request-not-order'] as const;
+const FLAGS = [
+  'no-recipient',
+  'no-schedule',
+  'no-date-in-text',
+  'waits-for-event',
+  'request-not-order',
+] as const;
 
 /** Everything about the duty in hand, why it was read so, and what may be done with it. */
 export function DutyDetails({ duty, isMarked }: { readonly duty: Duty; readonly isMarked: boolean }) {

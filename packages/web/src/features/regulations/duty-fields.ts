@@ -116,7 +116,5 @@ export function withRule(deadline: Deadline, rule: Deadline['rule']): Deadline {
 
 /** Returns the object without keys that hold nothing. */
 export function withoutUndefined<T extends object>(values: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined),
-  ) as Partial<T>;
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

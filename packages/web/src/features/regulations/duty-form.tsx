@@ -30,6 +30,7 @@ export function DutyForm({ title, start, choices, error, isPending, onSave, onCa
   const [fields, setFields] = useState(start);
   const set = (patch: Partial<DutyFields>): void => setFields({ ...fields, ...patch });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc and Ctrl+Enter work in every field
     <form
       className="duty-form"
       aria-label={title}

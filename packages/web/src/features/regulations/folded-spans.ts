@@ -16,8 +16,9 @@ function hitsOf(text: string, query: string): { readonly start: number; readonly
     for (let at = 0; at < plain.length; at += 1) starts.push(source);
     source += letter.length;
   }
-  const hits = [];
-  for (let at = flat.indexOf(query); query !== '' && at >= 0; at = flat.indexOf(query, at + query.length))
+  const hits: { start: number; end: number }[] = [];
+  if (query === '') return hits;
+  for (let at = flat.indexOf(query); at >= 0; at = flat.indexOf(query, at + query.length))
     hits.push({ start: starts[at] ?? 0, end: starts[at + query.length] ?? text.length });
   return hits;
 }

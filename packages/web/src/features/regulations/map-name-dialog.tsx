@@ -1,4 +1,8 @@
-import { listUnresolvedEndpoint, mapNameEndpoint, setDutyPartyEndpoint } from '@ansinh/contract/regulations/names.endpoints';
+import {
+  listUnresolvedEndpoint,
+  mapNameEndpoint,
+  setDutyPartyEndpoint,
+} from '@ansinh/contract/regulations/names.endpoints';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../lib/refusal-text.ts';

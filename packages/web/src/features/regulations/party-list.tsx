@@ -36,9 +36,7 @@ export function PartyList({ duty, role }: { readonly duty: Duty; readonly role: 
               onClick={() => actions.open({ kind: 'map', printed: party.printed, duty, party })}
             >
               {words}
-              <span className="visually-hidden">
-                {t(behind === null ? 'names.unknown' : 'names.change')}
-              </span>
+              <span className="visually-hidden">{t(behind === null ? 'names.unknown' : 'names.change')}</span>
             </button>
           ) : (
             <span key={party.ord} className={className}>

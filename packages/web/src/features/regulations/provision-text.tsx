@@ -59,11 +59,7 @@ function articleLabel(kind: Provision['kind'], label: string, heading: string | 
   return kind === 'article' && heading !== null && !label.endsWith('.') ? `${label}.` : label;
 }
 
-function Words({
-  text,
-  duties,
-  selected,
-}: Pick<Props, 'duties' | 'selected'> & { readonly text: string }) {
+function Words({ text, duties, selected }: Pick<Props, 'duties' | 'selected'> & { readonly text: string }) {
   if (duties.length === 0) return text;
   return quoteSegments(text, duties).map((segment, index) => {
     if (segment.duties.length === 0) return <Fragment key={index}>{segment.text}</Fragment>;

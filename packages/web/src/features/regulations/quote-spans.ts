@@ -12,7 +12,10 @@ interface Quote {
 const SPACE = /\s/u;
 
 /** Returns where the quote stands in the text, white space of any length being the same; null if it does not. */
-export function quoteSpan(text: string, quote: string): { readonly start: number; readonly end: number } | null {
+export function quoteSpan(
+  text: string,
+  quote: string,
+): { readonly start: number; readonly end: number } | null {
   const words = quote.normalize('NFC').trim().replace(/\s+/gu, ' ');
   if (words === '') return null;
   const places: number[] = [];

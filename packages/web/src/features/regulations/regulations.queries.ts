@@ -40,8 +40,7 @@ export function useDutyCommand<E extends AnyEndpoint>(endpoint: E, regulationId:
       const fresh = answer as Duty;
       client.setQueryData(
         callOptions(listDutiesEndpoint, { params: { id: regulationId } }).queryKey,
-        (old) =>
-          old && { items: old.items.map((duty) => (duty.id === fresh.id ? fresh : duty)) },
+        (old) => old && { items: old.items.map((duty) => (duty.id === fresh.id ? fresh : duty)) },
       );
       void client.invalidateQueries({
         predicate: ({ queryKey }) =>

@@ -57,7 +57,9 @@ export function RejectDialog({ duty, onClose }: { readonly duty: Duty; readonly 
         value={reason}
         onChange={setReason}
       />
-      {reason === 'other' && <TextArea label={t('reject.words')} rows={2} value={words} onChange={setWords} />}
+      {reason === 'other' && (
+        <TextArea label={t('reject.words')} rows={2} value={words} onChange={setWords} />
+      )}
     </Modal>
   );
 }

@@ -38,7 +38,10 @@ export function SplitDialog({ duty, onClose }: { readonly duty: Duty; readonly o
     command.mutate(
       {
         params: { id: duty.id },
-        body: { version: duty.version, parts: parts.map(({ action, quote, lead }) => ({ action, quote, lead })) },
+        body: {
+          version: duty.version,
+          parts: parts.map(({ action, quote, lead }) => ({ action, quote, lead })),
+        },
       },
       {
         onSuccess: ({ items }) => {
@@ -107,7 +110,12 @@ export function SplitDialog({ duty, onClose }: { readonly duty: Duty; readonly o
           onPress={() =>
             setParts([
               ...parts,
-              { key: Math.max(...parts.map(({ key }) => key)) + 1, action: '', quote: duty.quote, lead: duty.lead },
+              {
+                key: Math.max(...parts.map(({ key }) => key)) + 1,
+                action: '',
+                quote: duty.quote,
+                lead: duty.lead,
+              },
             ])
           }
         >

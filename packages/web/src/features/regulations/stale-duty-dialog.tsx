@@ -89,7 +89,9 @@ function TwoVersions({ mine, fresh }: { readonly mine: DutyFields; readonly fres
         <tbody>
           {DUTY_FIELDS.filter((key) => shown(mine, key) !== '—' || shown(theirs, key) !== '—').map((key) => (
             <tr key={key} data-differs={differing.includes(key) || undefined}>
-              <th scope="row">{t(key in ROLE_KEYS ? `role.${key as 'lead'}` : `field.${key as 'action'}`)}</th>
+              <th scope="row">
+                {t(key in ROLE_KEYS ? `role.${key as 'lead'}` : `field.${key as 'action'}`)}
+              </th>
               <td>{shown(mine, key)}</td>
               <td>{shown(theirs, key)}</td>
             </tr>

@@ -80,11 +80,7 @@ export function UploadPage() {
                 onChange={setText}
               />
               <div>
-                <Button
-                  kind="primary"
-                  isDisabled={text.trim() === ''}
-                  onPress={() => reading.mutate(text)}
-                >
+                <Button kind="primary" isDisabled={text.trim() === ''} onPress={() => reading.mutate(text)}>
                   {t('upload.read')}
                 </Button>
               </div>

@@ -18,7 +18,8 @@ export function useQuoteHover(container: RefObject<HTMLElement | null>): void {
         one.dataset['lit'] = 'true';
     };
     const follow = (event: Event): void => {
-      const place = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-duties]') : null;
+      const place =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-duties]') : null;
       light(place?.dataset['duties']?.split(' ')[0] ?? '');
     };
     const leave = (): void => light('');

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import type { ReadingActions } from './reading-actions.ts';
 import type { Duty } from './regulations.types.ts';
 
-const BUSY = 'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="listbox"]';
+const BUSY =
+  'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="listbox"]';
 const PRESSABLE = 'button, a, [role="tab"], summary';
 
 interface Options {

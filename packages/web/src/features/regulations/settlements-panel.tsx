@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Callout } from '../../ui/callout.tsx';
+import type { Regulation } from './regulations.types.ts';
+import './panels.css';
+
+/** How what the text leaves open was settled, and what the reading was unsure of. */
+export function SettlementsPanel({ regulation }: { readonly regulation: Regulation }) {
+  const { t } = useTranslation('regulations');
+  const { settlements, warnings } = regulation;
+  return (
+    <div className="panel-body">
+      <p className="muted">{t('settlements.explain')}</p>
+      {settlements.length === 0 && warnings.length === 0 && <p>{t('settlements.none')}</p>}
+      <ol className="panel-list">
+        {settlements.map(({ point, resolution }) => (
+          <li key={point}>
+            <p className="panel-list__point">{point}</p>
+            <p>{resolution}</p>
+          </li>
+        ))}
+      </ol>
+      {warnings.length > 0 && (
+        <>
+          <h3>{t('settlements.warnings')}</h3>
+          {warnings.map(({ code, message }, index) => (
+            <Callout key={`${code} ${String(index)}`} tone="amber">
+              {message}
+            </Callout>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
