@@ -12,7 +12,7 @@ import './access-pages.css';
 /** Where the link of the mail leads: a new password. */
 export function ResetPasswordPage() {
   const { t } = useTranslation('access');
-  const { token = '' } = useSearch({ from: '/door/reset-password' });
+  const { token = '' } = useSearch({ from: '/door/dat-lai-mat-khau' });
   const [password, setPassword] = useState('');
   const [isSame, setSame] = useState(false);
   const reset = useCompleteReset();
