@@ -48,10 +48,12 @@ export function DuePanel({ occurrence }: { readonly occurrence: Occurrence }) {
         </div>
       )}
       <div className="clocks">
-        <p>
-          <span className="clocks__value">{durationWords(clocks.inPresentHandsMs, t)}</span>
-          {t('clock.hands')}
-        </p>
+        {occurrence.holder !== null && (
+          <p>
+            <span className="clocks__value">{durationWords(clocks.inPresentHandsMs, t)}</span>
+            {t('clock.hands')}
+          </p>
+        )}
         <p>
           <span className="clocks__value">{durationWords(clocks.inAllMs, t)}</span>
           {t('clock.all')}
