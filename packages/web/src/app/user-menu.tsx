@@ -42,8 +42,11 @@ export function UserMenu({ onKeys }: { readonly onKeys: () => void }) {
         </div>
       }
       trigger={
-        <Button className="top-bar__user" aria-label={t('user.menu', { name: user.name })}>
-          <span aria-hidden>{initialsOf(user.name)}</span>
+        <Button
+          className="top-bar__user"
+          aria-label={`${initialsOf(user.name)}: ${t('user.menu', { name: user.name })}`}
+        >
+          {initialsOf(user.name)}
         </Button>
       }
       actions={[
