@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Config } from '../packages/server/src/platform/config/config.ts';
 import { readConfig } from '../packages/server/src/platform/config/config.ts';
 import { migrate } from '../packages/server/src/platform/database/migrate.ts';
@@ -20,8 +19,7 @@ export interface BenchDatabase {
 export async function openBenchDatabase(): Promise<BenchDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'ansinh-bench-'));
   const server = await startEmbeddedPostgres({ dataDir: folder });
-  const admin = new pg.Client({ ...server.address, database: 'postgres' });
-  await admin.connect();
+  const admin = openPool({ ...server.address, database: 'postgres' }, 1);
   await admin.query('create database bench');
   await admin.end();
   const address = { ...server.address, database: 'bench' };

@@ -1,12 +1,14 @@
 import type { Actor } from '@ansinh/domain/kernel';
-import type pg from 'pg';
 import { listOccurrencesUseCase } from '../packages/server/src/modules/obligations/use-cases/list-occurrences.ts';
 import { showDesk } from '../packages/server/src/modules/obligations/use-cases/show-desk.ts';
 import { showMatrix } from '../packages/server/src/modules/obligations/use-cases/show-matrix.ts';
 import { run } from '../packages/server/src/platform/use-case.ts';
+import type { Tx } from '../packages/server/src/platform/database/transaction.ts';
 import { openBenchDatabase } from './bench-database.ts';
 import { percentile, times, type Bench, type Figure } from './bench.ts';
 import { fillOccurrences } from './occurrence-rows.ts';
+
+type BenchClient = Tx['client'];
 
 const PAGE = `select o.id, o.due_on, o.state, o.timeliness, d.action, g.code, p.citation, r.period_label, n.name
   from occurrences o join duty_rounds r on r.tenant_id = o.tenant_id and r.id = o.round_id
@@ -102,12 +104,12 @@ export const bench: Bench = async () => {
   }
 };
 
-function bare(client: pg.PoolClient, text: string, values: string[]): () => Promise<unknown> {
+function bare(client: BenchClient, text: string, values: string[]): () => Promise<unknown> {
   return () => client.query({ name: text.slice(-60), text, values });
 }
 
 /** The same six heaps and counts, one statement each. */
-function deskFloor(client: pg.PoolClient, tenant: string, agency: string): () => Promise<void> {
+function deskFloor(client: BenchClient, tenant: string, agency: string): () => Promise<void> {
   const owed =
     "o.tenant_id = $1 and o.lead_agency_id = $2 and o.state in ('upcoming', 'open', 'waiting', 'returned')";
   const heaps = [

@@ -113,6 +113,12 @@ describe('Từ tệp văn bản đến minh chứng được tiếp nhận, gi�
     await recipient.reload();
     await press(recipient, 'Tiếp nhận');
     await recipient.getByText('Đã tiếp nhận').first().waitFor();
+    const done = await call<{ state: string; returns: number }>(
+      recipient.request,
+      'get',
+      `/occurrences/${id}`,
+    );
+    expect(done).toMatchObject({ state: 'accepted', returns: 1 });
   });
 
   it('cơ quan ngoài cuộc mở đúng địa chỉ cũng chỉ thấy “không tìm thấy”', async () => {
@@ -123,6 +129,7 @@ describe('Từ tệp văn bản đến minh chứng được tiếp nhận, gi�
       .getByText(/Không tìm thấy/)
       .first()
       .waitFor();
+    expect(await stranger.getByRole('main').textContent()).not.toContain('tập huấn');
   });
 });
 

@@ -19,6 +19,11 @@ export interface ScheduleRange {
   readonly effectiveFrom: string;
   /** Last day the regulation is in force; absent while nothing ends it. */
   readonly effectiveTo?: string | null;
+  /**
+   * The regulation ends by its own term rather than by repeal: what reports on its life, and one-off work of a year it names, is
+   * still owed after its last day (@law SL VI.1, VI.2.b: reports of 2020 in January 2021, the review in the first quarter).
+   */
+  readonly owesAfterEnd?: boolean;
   readonly calendar: WorkingCalendar;
   /** Settings of the province. */
   readonly options?: Partial<SchedulePolicy>;
@@ -85,7 +90,9 @@ export function planOccurrences(duty: DutySchedule, range: ScheduleRange): Plann
     const opening = [lead, candidate.earliestOpening, effectiveFrom].sort(compareDates).at(-1) ?? lead;
     const opensOn = due !== null && opening > due ? due : opening;
     const counted = due ?? opensOn;
-    if (counted < first || counted > last) continue;
+    const closing =
+      range.owesAfterEnd === true && (candidate.period.end <= end || duty.recurrence === 'one-off');
+    if (counted < first || counted > (closing ? range.to : last)) continue;
     planned.push({
       period: candidate.period,
       opensOn,

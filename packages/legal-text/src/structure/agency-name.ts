@@ -23,8 +23,3 @@ export function isAgencyName(text: string): boolean {
     !PREDICATE.test(words)
   );
 }
-
-/** True when the words begin with the name of an agency, whatever follows. */
-export function startsWithAgency(text: string): boolean {
-  return AGENCY.test(text);
-}

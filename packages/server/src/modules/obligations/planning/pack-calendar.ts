@@ -34,7 +34,7 @@ export async function packCalendar(pack: Pack, from: string, to: string): Promis
           action: duty.action,
           policy: { ...asSchedulePolicy(schedulePolicy), ...asSchedulePolicy(duty.schedulePolicy ?? {}) },
         },
-        { from, to, effectiveFrom, effectiveTo: document.expiresOn ?? null, calendar },
+        { from, to, effectiveFrom, effectiveTo: document.expiresOn ?? null, owesAfterEnd: true, calendar },
       ).map((one) => ({
         duty: duty.id,
         provision: duty.provision,

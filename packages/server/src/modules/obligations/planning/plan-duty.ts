@@ -37,6 +37,7 @@ export async function planDuty(
     ...horizon,
     effectiveFrom,
     effectiveTo: lastDayOf(duty),
+    owesAfterEnd: duty.repealedOn === null,
     calendar,
   });
   const rounds: PlannedRound[] = [];
