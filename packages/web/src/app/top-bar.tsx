@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../lib/session.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { BrandMark } from './brand.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
-import { Palette } from './palette.tsx';
 import { topBarItems } from './top-bar-items.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { UserMenu } from './user-menu.tsx';
 import './top-bar.css';
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 
 /** Which agency one works for, the search of everything, messages, and who is signed in. */
 export function TopBar() {
@@ -39,7 +40,11 @@ export function TopBar() {
         <Item key={index} />
       ))}
       <UserMenu onKeys={() => setOpen('keys')} />
-      <Palette isOpen={open === 'palette'} onClose={() => setOpen(null)} />
+      {open === 'palette' && (
+        <Suspense>
+          <Palette isOpen onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
       <KeysDialog isOpen={open === 'keys'} onClose={() => setOpen(null)} />
     </header>
   );
