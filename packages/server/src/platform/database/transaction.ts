@@ -72,7 +72,7 @@ export async function enterTenant(tx: Tx, tenantId: string): Promise<void> {
 
 function asTx(client: pg.PoolClient): Tx {
   const rows = async <Row extends object>(statement: Sql): Promise<Row[]> =>
-    (await client.query<Row>({ text: statement.text, values: statement.values })).rows;
+    (await client.query<Row>(prepared(statement))).rows;
   const find = async <Row extends object>(statement: Sql): Promise<Row | undefined> => {
     const found = await rows<Row>(statement);
     if (found.length > 1) throw new Error(`expected at most one row, got ${found.length}`);
@@ -87,7 +87,22 @@ function asTx(client: pg.PoolClient): Tx {
       if (!row) throw new Error('expected one row, got none');
       return row;
     },
-    run: async (statement) =>
-      (await client.query({ text: statement.text, values: statement.values })).rowCount ?? 0,
+    run: async (statement) => (await client.query(prepared(statement))).rowCount ?? 0,
   };
+}
+
+const NAMES = new Map<string, string>();
+const DATA_STATEMENT = /^\s*(?:select|with|insert|update|delete)\b/i;
+
+/** Longest list of names kept; past it statements are sent unnamed, as they would be anyway. */
+const MOST_NAMES = 2_000;
+
+/** Names a statement by its text, so that each connection plans it once: planning under row policies costs more than running. */
+function prepared({ text, values }: Sql): { text: string; values: unknown[]; name?: string } {
+  if (!DATA_STATEMENT.test(text)) return { text, values };
+  const known = NAMES.get(text);
+  if (known === undefined && NAMES.size >= MOST_NAMES) return { text, values };
+  const name = known ?? `s${NAMES.size}`;
+  NAMES.set(text, name);
+  return { name, text, values };
 }

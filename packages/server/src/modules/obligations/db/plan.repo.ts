@@ -24,6 +24,8 @@ export async function writePlan(
   rounds: readonly PlannedRound[],
 ): Promise<PlanCounts> {
   await stage(tx, rounds);
+  // Without figures of the fresh tables the planner would loop over them row by row.
+  await tx.run(sql`analyze planned_rounds, planned_shares`);
   const inserted = await tx.run(sql`
     insert into duty_rounds (tenant_id, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation)
     select ${tenantId}, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation from planned_rounds

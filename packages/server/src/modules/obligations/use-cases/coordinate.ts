@@ -70,8 +70,11 @@ export const answerPartOfOccurrence = useCase({
     const complete = coordinationIsComplete(
       parts.map((part) => (part.agencyId === agencyId ? { state } : part)),
     );
-    const next = complete && occurrence.state === 'waiting' ? 'open' : occurrence.state;
-    const holderId = complete ? occurrence.leadId : occurrence.holderId;
+    const waiting = occurrence.state === 'waiting';
+    const next = complete && waiting ? 'open' : occurrence.state;
+    const stillAsked = parts.find((part) => part.agencyId !== agencyId && part.state === 'asked')?.agencyId;
+    // An answer that comes after the work was handed over changes nobody's hands.
+    const holderId = waiting ? (stillAsked ?? occurrence.leadId) : occurrence.holderId;
     const version = await changeOccurrence(tx, occurrence.id, now, {
       state: next,
       due: occurrence.due,
