@@ -1,13 +1,32 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
+import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
+import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
+import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
+import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
 
 /** Pages inside the frame, feature by feature. A new feature adds its routes here and its entries below. */
-export const deskRoutes = [...accessDeskRoutes, ...obligationsRoutes, ...regulationsRoutes] as const;
+export const deskRoutes = [
+  ...accessDeskRoutes,
+  ...obligationsRoutes,
+  ...regulationsRoutes,
+  ...directoryRoutes,
+  ...parametersRoutes,
+  ...usersRoutes,
+  ...auditRoutes,
+] as const;
 
 /** Pages without a session. */
 export const doorRoutes = [...accessDoorRoutes] as const;
 
 /** Entries of the navigation of all features. */
-export const navEntries: readonly NavEntry[] = [...obligationsNavEntries, ...regulationsNavEntries];
+export const navEntries: readonly NavEntry[] = [
+  ...obligationsNavEntries,
+  ...regulationsNavEntries,
+  ...directoryNavEntries,
+  ...usersNavEntries,
+  ...parametersNavEntries,
+  ...auditNavEntries,
+];

@@ -1,9 +1,13 @@
 import 'i18next';
 import type access from '../locales/vi/access.json';
 import type app from '../locales/vi/app.json';
+import type audit from '../locales/vi/audit.json';
 import type common from '../locales/vi/common.json';
+import type directory from '../locales/vi/directory.json';
 import type obligations from '../locales/vi/obligations.json';
+import type parameters from '../locales/vi/parameters.json';
 import type regulations from '../locales/vi/regulations.json';
+import type users from '../locales/vi/users.json';
 
 /** Every namespace, so that a key that does not exist is a type error. A new namespace is one line here. */
 declare module 'i18next' {
@@ -12,9 +16,13 @@ declare module 'i18next' {
     resources: {
       access: typeof access;
       app: typeof app;
+      audit: typeof audit;
       common: typeof common;
+      directory: typeof directory;
       obligations: typeof obligations;
+      parameters: typeof parameters;
       regulations: typeof regulations;
+      users: typeof users;
     };
   }
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { formatDateTime } from '../lib/format.ts';
+import { formatDate, formatDateTime } from '../lib/format.ts';
 import { classNames } from './class-names.ts';
 import { StateShape, type WorkState } from './state-shape.tsx';
 import './state-mark.css';
 import './timeline.css';
 
-/** Something that happened: when (ISO instant), who did what, and more words if any. */
+/** Something that happened: when (ISO instant or date), who did what, and more words if any. */
 export interface TimelineEntry {
   readonly id: string;
   readonly at: string;
@@ -34,7 +34,7 @@ export function Timeline({
             <div className="timeline__head">
               <span className="timeline__title">{title}</span>
               <time className="timeline__when" dateTime={at}>
-                {formatDateTime(at)}
+                {at.length > 10 ? formatDateTime(at) : formatDate(at)}
               </time>
             </div>
             {body !== undefined && <div className="timeline__body">{body}</div>}

@@ -1,0 +1,54 @@
+import { CircleCheck, CircleSlash, KeyRound, Lock, ShieldCheck } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../ui/badge.tsx';
+import type { User } from './users.queries.ts';
+import './users.css';
+
+/** Whether the user can sign in, by shape, word and colour; and whether a second factor protects the account. */
+export function UserState({ user }: { readonly user: User }) {
+  const { t } = useTranslation('users');
+  return (
+    <span className="user-state">
+      <SignInState user={user} />
+      {user.totpEnabled && (
+        <Badge>
+          <ShieldCheck size={14} aria-hidden />
+          {t('state.totp')}
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+function SignInState({ user }: { readonly user: User }) {
+  const { t } = useTranslation('users');
+  const [now] = useState(() => Date.now());
+  if (user.disabled)
+    return (
+      <Badge tone="red">
+        <CircleSlash size={14} aria-hidden />
+        {t('state.disabled')}
+      </Badge>
+    );
+  if (user.lockedUntil !== null && Date.parse(user.lockedUntil) > now)
+    return (
+      <Badge tone="amber">
+        <Lock size={14} aria-hidden />
+        {t('state.locked')}
+      </Badge>
+    );
+  if (user.mustChangePassword)
+    return (
+      <Badge tone="amber">
+        <KeyRound size={14} aria-hidden />
+        {t('state.oneTime')}
+      </Badge>
+    );
+  return (
+    <Badge tone="green">
+      <CircleCheck size={14} aria-hidden />
+      {t('state.active')}
+    </Badge>
+  );
+}
