@@ -78,7 +78,7 @@ describe('Dòng nào của nhiệm vụ ai thấy, ai sửa: cơ sở dữ liệ
   it('bộ lọc đã lưu chỉ chủ của nó thấy; đợt của tỉnh thì cả tỉnh thấy', async () => {
     expect(await counts('saved_views')).toEqual([1, 0, 0, 0, 0, 0, 0]);
     const [all = 0, ...others] = await counts('duty_rounds');
-    expect(all).toBeGreaterThan(100);
+    expect(all).toBeGreaterThan(50);
     expect(others).toEqual([all, all, all, all, 0, 0]);
   });
 

@@ -67,12 +67,12 @@ function expectedRefusal({ who, verb, stale }: Step, state: string): string | un
 
 describe('Ai được làm bước nào: mọi người × mọi trạng thái × mọi bước', () => {
   let p: PlannedProvince;
-  let waiting: { id: string; version: number; leadCode: string }[];
+  let waiting: { id: string; leadCode: string }[];
 
   beforeAll(async () => {
     p = await planProvince('kontum-25-2024', '2026-11-24T03:00:00.000Z');
-    const { rows } = await p.database.owner.query<{ id: string; version: number; leadCode: string }>(
-      `select o.id, o.version, a.code as "leadCode" from occurrences o join agencies a on a.id = o.lead_agency_id
+    const { rows } = await p.database.owner.query<{ id: string; leadCode: string }>(
+      `select o.id, a.code as "leadCode" from occurrences o join agencies a on a.id = o.lead_agency_id
        where o.due_on = '2026-12-19' and a.code <> 'so-y-te' and cardinality(o.recipient_ids) = 1 order by o.id`,
     );
     waiting = rows;
@@ -137,12 +137,11 @@ describe('Ai được làm bước nào: mọi người × mọi trạng thái �
     const one = waiting.pop();
     if (!one) throw new Error('no occurrence left');
     for (const who of Object.keys(PEOPLE) as Who[]) {
-      const { items } = await run(
-        p.database.services,
-        listOccurrencesUseCase,
-        personOf(who, one.leadCode),
-        { dueFrom: '2026-12-19', dueTo: '2026-12-19', limit: 200 },
-      );
+      const { items } = await run(p.database.services, listOccurrencesUseCase, personOf(who, one.leadCode), {
+        dueFrom: '2026-12-19',
+        dueTo: '2026-12-19',
+        limit: 200,
+      });
       const seen = items.find(({ id }) => id === one.id);
       const can = VERBS.filter(
         (verb) => expectedRefusal({ who, verb, stale: false }, seen?.state ?? '') === undefined,

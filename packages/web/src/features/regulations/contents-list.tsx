@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
 import type { ContentsNode } from './contents-tree.ts';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** The table of contents: chapters fold, every line says how many duties stand below it and whether some are undecided. */
-export function ContentsList({ nodes, current, onGo }: Props) {
+export const ContentsList = memo(function ContentsList({ nodes, current, onGo }: Props) {
   return (
     <ol className="contents">
       {nodes.map((node) => (
@@ -20,7 +20,7 @@ export function ContentsList({ nodes, current, onGo }: Props) {
       ))}
     </ol>
   );
-}
+});
 
 function ContentsLine({ node, current, onGo }: Omit<Props, 'nodes'> & { readonly node: ContentsNode }) {
   const { t } = useTranslation('regulations');

@@ -39,6 +39,7 @@ export function DutyCard({ duty, isSelected, isMarked }: Props) {
           {duty.binding !== 'order' && <Badge>{t(`binding.${duty.binding}`)}</Badge>}
           {duty.problem !== null && duty.state === 'draft' && <Badge tone="red">{t('duty.problem')}</Badge>}
           {unsure && <Badge tone="amber">{t('duty.unsure')}</Badge>}
+          <span className="duty__citation">{duty.citation}</span>
           {isMarked && <Badge tone="action">{t('duty.marked')}</Badge>}
         </span>
         <span className="duty__action">{duty.action}</span>

@@ -54,7 +54,9 @@ export function DutyDetails({ duty, isMarked }: { readonly duty: Duty; readonly 
           <p>
             {duty.state === 'rejected'
               ? t('duty.rejectedBecause')
-              : t('duty.confidence', { share: formatShare(duty.confidence, 0) })}
+              : duty.confidence === 1
+                ? t('duty.byPerson')
+                : t('duty.confidence', { share: formatShare(duty.confidence, 0) })}
           </p>
           <ul className="duty__why">
             {duty.why.map((reason) => (

@@ -43,7 +43,7 @@ export function DutyForm({ title, start, choices, error, isPending, onSave, onCa
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave(fields);
       }}
     >
-      <h4 className="duty-form__title">{title}</h4>
+      <p className="duty-form__title">{title}</p>
       {error && (
         <Callout tone="red" isAlert>
           {refusalText(error)}

@@ -18,6 +18,10 @@ describe('Tô chữ tìm được', () => {
     expect(marked('báo nhanh, cáo trạng', 'bao cao')).toBe('[báo] nhanh, [cáo] trạng');
   });
 
+  it('chỉ tô trọn từ, và tô phần dài nhất của cụm', () => {
+    expect(marked('thẩm quyền báo cáo về bảo hiểm', 'bao cao quy')).toBe('thẩm quyền [báo cáo] về bảo hiểm');
+  });
+
   it('không tìm gì thì giữ nguyên cả câu', () => {
     expect(marked('Sở Y tế', '')).toBe('Sở Y tế');
   });

@@ -37,7 +37,7 @@ export function agencyChoice(agencyId: string): string {
 }
 
 /** Returns the choice's id of a group. */
-export function groupChoice(code: string): string {
+function groupChoice(code: string): string {
   return `${GROUP}${code}`;
 }
 

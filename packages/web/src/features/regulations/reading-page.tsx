@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -54,6 +54,10 @@ function Reading({ regulation, provisions, duties }: Props) {
   const filter = DUTY_FILTERS.find((one) => one === search.show) ?? 'all';
   const shown = useMemo(() => shownDuties(duties, filter, search.duty), [duties, filter, search.duty]);
   useReadingKeys({ duties: shown, selected: search.duty, actions });
+  const goTo = useCallback(
+    (provision: string) => change({ provision, duty: undefined, view: undefined }),
+    [change],
+  );
   const view = search.view ?? 'text';
   return (
     <ReadingActionsContext value={actions}>
@@ -89,7 +93,7 @@ function Reading({ regulation, provisions, duties }: Props) {
           shown={shown}
           search={search}
           state={state}
-          onGo={(provision) => change({ provision, duty: undefined, view: undefined })}
+          onGo={goTo}
         />
       )}
       <ReadingPanels

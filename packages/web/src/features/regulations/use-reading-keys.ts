@@ -13,7 +13,7 @@ interface Options {
   readonly actions: ReadingActions;
 }
 
-/** Keys of the reading view: j and k walk over the duties, Enter edits, c confirms, x rejects, m marks for merging. */
+/** Keys of the reading view: j and k walk over the duties, Enter edits, c confirms and goes on to the next undecided one, x rejects, m marks for merging. */
 export function useReadingKeys({ duties, selected, actions }: Options): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -31,6 +31,8 @@ export function useReadingKeys({ duties, selected, actions }: Options): void {
       actions.edit(duty.id);
     } else if (key === 'c' && duty.abilities.includes('confirm') && duty.state === 'draft') {
       actions.confirm(duty);
+      const next = duties.slice(at + 1).find(({ state }) => state === 'draft');
+      if (next) actions.select(next.id);
     } else if (key === 'x' && duty.abilities.includes('reject') && duty.state === 'draft') {
       actions.open({ kind: 'reject', duty });
     } else if (key === 'm' && duty.abilities.includes('merge')) actions.mark(duty.id);
