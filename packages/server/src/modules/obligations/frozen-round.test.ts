@@ -35,6 +35,7 @@ describe('Danh sách ai phải làm chốt khi đợt mở', () => {
       level: 'province',
       name: 'Sở Mới',
       shortName: 'Sở Mới',
+      territory: { structure: '2025', code: '51' },
       validFrom: '2026-11-01',
     });
     newcomer = made.id;
@@ -77,7 +78,11 @@ describe('Danh sách ai phải làm chốt khi đợt mở', () => {
   it('sửa cách tính hạn hay thêm ngày nghỉ chỉ dời việc chưa ai làm và chưa đến hạn', async () => {
     const { services } = p.database;
     const worked = await p.occurrence('so-tai-chinh', 'Đ24.1', '2026-12-19');
-    await run(services, addNote, p.worker('so-tai-chinh'), { id: worked.id, title: 'Báo cáo', body: 'Đã xong' });
+    await run(services, addNote, p.worker('so-tai-chinh'), {
+      id: worked.id,
+      title: 'Báo cáo',
+      body: 'Đã xong',
+    });
     await run(services, submitOccurrence, p.worker('so-tai-chinh'), worked);
     const { rows } = await p.database.owner.query<{ id: string; version: number }>(
       'select id, version from duties where code = $1',
@@ -94,9 +99,10 @@ describe('Danh sách ai phải làm chốt khi đợt mở', () => {
     expect(await dueOf('so-tai-chinh')).toBe('2026-12-19');
     await run(services, addHoliday, p.person('ubnd-tinh', 'province-admin'), {
       day: '2026-12-21',
-      kind: 'declared',
+      kind: 'compensation',
       name: 'Nghỉ bù',
       basis: 'Thông báo thử',
+      certainty: 'verified',
     });
     await plan();
     expect(await dueOf('so-tu-phap')).toBe('2026-12-22');

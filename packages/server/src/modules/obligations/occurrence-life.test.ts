@@ -130,6 +130,37 @@ describe('Một nhiệm vụ giữa ba cơ quan', () => {
     expect((await run(services, getOccurrence, bhxh, { id: one.id })).holder?.shortName).toBe('BHXH tỉnh');
   });
 
+  it('nộp khi còn chờ phối hợp phải nêu lý do; phần phối hợp trả lời sau không kéo việc khỏi tay nơi nhận', async () => {
+    const { services } = p.database;
+    const bhxh = p.worker('bhxh-tinh');
+    const one = await p.occurrence('bhxh-tinh', 'Đ7.4', '2027-12-31');
+    const asked = await run(services, askCoordination, bhxh, one);
+    expect(asked.state).toBe('waiting');
+    const first = await run(services, answerPartOfOccurrence, p.worker('so-noi-vu'), {
+      id: one.id,
+      answer: 'done',
+    });
+    const waiting = await run(services, getOccurrence, bhxh, { id: one.id });
+    expect([waiting.state, waiting.holder?.shortName]).toEqual(['waiting', 'Sở Y tế']);
+    const note = 'Số liệu đã đủ';
+    await expect(
+      run(services, submitOccurrence, bhxh, { id: one.id, version: first.version, note }),
+    ).rejects.toMatchObject({ code: 'obligations.reason_missing' });
+    const sent = await run(services, submitOccurrence, bhxh, {
+      id: one.id,
+      version: first.version,
+      note,
+      reason: 'Không đợi được nữa',
+    });
+    const { holder } = await run(services, getOccurrence, bhxh, { id: one.id });
+    const late = await run(services, answerPartOfOccurrence, p.worker('so-y-te'), {
+      id: one.id,
+      answer: 'done',
+    });
+    const shown = await run(services, getOccurrence, bhxh, { id: one.id });
+    expect([sent.state, late.state, shown.holder]).toEqual(['submitted', 'submitted', holder]);
+  });
+
   it('hai người cùng sửa: người sau được báo và thấy bản mới', async () => {
     const { services } = p.database;
     const lead = p.worker('thue-tinh');
