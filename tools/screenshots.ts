@@ -34,7 +34,7 @@ const SHOTS: readonly Shot[] = [
     name: 'doc-van-ban',
     username: 'bhxh.canbo',
     path: '/van-ban',
-    follow: 'main a[href^="/van-ban/"]:has-text("25/2024")',
+    follow: 'main a[href^="/van-ban/"]:has-text("Ban hành Quy chế phối hợp")',
     widths: [1440, 390],
   },
   { name: 'danh-ba', username: 'bhxh.canbo', path: '/danh-ba' },
@@ -85,4 +85,5 @@ async function take(shot: Shot, width: number): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').first().waitFor();
+  await page.waitForTimeout(1_500);
 }

@@ -36,11 +36,6 @@ export function agencyChoice(agencyId: string): string {
   return `${AGENCY}${agencyId}`;
 }
 
-/** Returns the choice's id of a group. */
-function groupChoice(code: string): string {
-  return `${GROUP}${code}`;
-}
-
 /** Returns the agency or group that a choice stands for. */
 export function targetOf(choice: string): {
   readonly agencyId: string | null;
