@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { ListBox } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
-import { foldedMatch } from '../../lib/fold-text.ts';
+import { foldedMatch, foldText } from '../../lib/fold-text.ts';
 import { FieldFrame } from '../../ui/field-frame.tsx';
 import { Option, type Choice } from '../../ui/option.tsx';
 import './names-field.css';
@@ -21,18 +21,21 @@ interface Props {
   readonly choices: readonly Choice[];
 }
 
+/** Returns the choices that hold every word typed, those that begin with it first. */
+function matching(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const start = foldText(typed.trim());
+  if (start === '') return choices;
+  const found = choices.filter((one) => foldedMatch(`${one.label} ${one.detail ?? ''}`, typed));
+  const begins = ({ label, detail }: Choice): boolean =>
+    foldText(label).startsWith(start) || foldText(detail ?? '').startsWith(start);
+  return [...found.filter(begins), ...found.filter((one) => !begins(one))];
+}
+
 /** Names of agencies as chips; a new one is chosen from the directory or typed as printed. */
 export function NamesField({ label, hint, names, onChange, choices }: Props) {
   const { t } = useTranslation('regulations');
   const [typed, setTyped] = useState('');
-  const shown = useMemo(
-    () =>
-      (typed === ''
-        ? choices
-        : choices.filter((one) => foldedMatch(`${one.label} ${one.detail ?? ''}`, typed))
-      ).slice(0, SHOWN_AT_ONCE),
-    [choices, typed],
-  );
+  const shown = useMemo(() => matching(choices, typed).slice(0, SHOWN_AT_ONCE), [choices, typed]);
   const add = (name: string): void => {
     const clean = name.trim().normalize('NFC');
     setTyped('');

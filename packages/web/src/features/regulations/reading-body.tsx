@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnnexTables } from './annex-tables.tsx';
 import { ContentsList } from './contents-list.tsx';
@@ -31,6 +31,7 @@ export function ReadingBody({ regulation, provisions, duties, shown, search, sta
   const { t } = useTranslation('regulations');
   const actions = useReadingActions();
   const page = useRef<HTMLDivElement>(null);
+  const [wide] = useState(() => matchMedia('(width >= 1180px)').matches);
   useQuoteHover(page);
   useGoTo(page, search);
   const contents = useMemo(() => contentsTree(provisions, duties), [provisions, duties]);
@@ -41,7 +42,7 @@ export function ReadingBody({ regulation, provisions, duties, shown, search, sta
   return (
     <div className="reading" data-view={search.view ?? 'text'}>
       <nav className="reading__contents no-print" aria-label={t('contents.title')}>
-        <details className="reading__fold" open>
+        <details className="reading__fold" open={wide}>
           <summary>{t('contents.title')}</summary>
           <ContentsList nodes={contents} current={search.provision} onGo={onGo} />
         </details>
