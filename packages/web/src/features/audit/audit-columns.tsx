@@ -9,24 +9,24 @@ import { detailLines } from './detail-text.ts';
 export function useAuditColumns(): readonly Column<AuditEntry>[] {
   const { t } = useTranslation('audit');
   return [
-    { id: 'at', header: t('column.at'), width: '10rem', cell: (row) => formatDateTime(row.at) },
+    { id: 'at', header: t('column.at'), width: '11.5rem', cell: (row) => formatDateTime(row.at) },
     {
       id: 'who',
       header: t('column.who'),
-      width: '15rem',
+      width: '12rem',
       cell: (row) => row.userName ?? systemName(row.actor, t('system')),
     },
-    { id: 'agency', header: t('column.agency'), width: '16rem', cell: (row) => row.agencyName },
+    { id: 'agency', header: t('column.agency'), width: '13rem', cell: (row) => row.agencyName },
     {
       id: 'action',
       header: t('column.action'),
-      width: '16rem',
+      width: '13rem',
       cell: (row) => <ActionLabel action={row.action} />,
     },
     {
       id: 'detail',
       header: t('column.detail'),
-      width: '22rem',
+      width: '18rem',
       cell: (row) => <span className="audit-detail">{detailLines(row.detail).join(' · ')}</span>,
     },
     { id: 'subject', header: t('column.subject'), hidden: true, cell: (row) => <code>{row.subject}</code> },

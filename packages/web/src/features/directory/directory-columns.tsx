@@ -44,7 +44,8 @@ export function useDirectoryColumns(on: string | undefined): readonly Column<Age
     {
       id: 'to',
       header: t('column.to'),
-      cell: (row) => (row.validTo === null ? t('open') : formatDate(row.validTo)),
+      width: '10rem',
+      cell: (row) => (row.validTo === null ? t('open') : t('period.to', { to: formatDate(row.validTo) })),
     },
     { id: 'email', header: t('column.email'), hidden: true, cell: (row) => row.email },
     { id: 'code', header: t('column.code'), hidden: true, cell: (row) => row.code },

@@ -22,7 +22,10 @@ export function FactsPanel({ agency, on }: { readonly agency: Agency; readonly o
             value: agency.email && <a href={`mailto:${agency.email}`}>{agency.email}</a>,
           },
           { name: t('column.from'), value: formatDate(agency.validFrom) },
-          { name: t('column.to'), value: agency.validTo === null ? t('open') : formatDate(agency.validTo) },
+          {
+            name: t('column.to'),
+            value: agency.validTo === null ? t('open') : t('period.to', { to: formatDate(agency.validTo) }),
+          },
           { name: t('column.code'), value: agency.code },
         ]}
       />

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useTerritories } from './directory.queries.ts';
+import { useTerritories, useTerritory } from './directory.queries.ts';
 import type { Territory } from './directory.types.ts';
 import type { Structure } from './territory-search.ts';
 
@@ -15,20 +15,28 @@ interface Props {
   readonly chosen: string | undefined;
 }
 
-/** Provinces, and what lies below each once it is opened; the own province is open and first. */
+/** Provinces, and what lies below each once it is opened; the own province, or those it was formed from, first. */
 export function TerritoryTree({ structure, chosen }: Props) {
   const { t } = useTranslation('directory');
   const own = useSession().tenant.code;
   const provinces = useTerritories({ structure, level: 'province' });
-  if (provinces.isPending) return <Skeleton lines={12} />;
+  const history = useTerritory('2025', own);
+  if (provinces.isPending || history.isPending) return <Skeleton lines={12} />;
   if (provinces.isError)
     return <ErrorState error={provinces.error} onRetry={() => void provinces.refetch()} />;
-  const isOwn = (one: Territory): boolean => structure === '2025' && one.code === own;
+  const ownCodes =
+    structure === '2025' ? [own] : (history.data?.predecessors ?? []).map(({ territory }) => territory.code);
+  const isOwn = (one: Territory): boolean => ownCodes.includes(one.code);
   const ordered = provinces.data.items.toSorted((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   return (
     <ul className="tree" aria-label={t(`territory.structure.${structure}`)}>
       {ordered.map((one) => (
-        <Branch key={one.code} territory={one} chosen={chosen} startsOpen={isOwn(one)} />
+        <Branch
+          key={one.code}
+          territory={one}
+          chosen={chosen}
+          startsOpen={structure === '2025' && isOwn(one)}
+        />
       ))}
     </ul>
   );
