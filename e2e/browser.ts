@@ -37,6 +37,7 @@ export async function openBrowser(): Promise<TestBrowser> {
       timezoneId: 'Asia/Ho_Chi_Minh',
       viewport: { width, height: width < 600 ? 844 : 900 },
     });
+    context.setDefaultTimeout(60_000);
     contexts.push(context);
     return context.newPage();
   };

@@ -8,7 +8,8 @@ export function SettlementsPanel({ regulation }: { readonly regulation: Regulati
   const { t } = useTranslation('regulations');
   const { settlements, warnings } = regulation;
   return (
-    <div className="panel-body">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list without buttons must scroll by keyboard
+    <section className="panel-body" aria-label={t('settlements.title')} tabIndex={0}>
       <p className="muted">{t('settlements.explain')}</p>
       {settlements.length === 0 && warnings.length === 0 && <p>{t('settlements.none')}</p>}
       <ol className="panel-list">
@@ -29,6 +30,6 @@ export function SettlementsPanel({ regulation }: { readonly regulation: Regulati
           ))}
         </>
       )}
-    </div>
+    </section>
   );
 }
