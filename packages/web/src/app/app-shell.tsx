@@ -1,5 +1,5 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam, formatDate } from '../lib/format.ts';
 import { SessionProvider, useSessionQuery } from '../lib/session.tsx';
@@ -15,7 +15,7 @@ import './app-shell.css';
 export function AppShell() {
   const { t } = useTranslation('app');
   const session = useSessionQuery();
-  const { href, pathname } = useLocation();
+  const { pathname } = useLocation();
   if (session.isPending)
     return (
       <div className="shell__wait">
@@ -29,10 +29,8 @@ export function AppShell() {
       </main>
     );
   }
-  if (session.data === null)
-    return <Navigate to="/dang-nhap" search={pathname === '/' ? {} : { next: href }} replace />;
-  if (session.data.mustChangePassword && pathname !== '/tai-khoan')
-    return <Navigate to="/tai-khoan" replace />;
+  if (session.data === null) return <ToSignIn />;
+  if (session.data.mustChangePassword && pathname !== '/tai-khoan') return <ToAccount />;
   return (
     <SessionProvider session={session.data}>
       <a className="skip-link no-print" href="#main">
@@ -56,4 +54,20 @@ export function AppShell() {
       </div>
     </SessionProvider>
   );
+}
+
+/** Leads to sign-in and back. Keeps the address it began with: the location changes while sign-in still loads. */
+function ToSignIn() {
+  const { href, pathname } = useLocation();
+  const navigate = useNavigate();
+  const [search] = useState(pathname === '/' ? {} : { next: href });
+  useEffect(() => void navigate({ to: '/dang-nhap', search, replace: true }), [navigate, search]);
+  return null;
+}
+
+/** Leads to the change of a one-time password, before which nothing else may be done. */
+function ToAccount() {
+  const navigate = useNavigate();
+  useEffect(() => void navigate({ to: '/tai-khoan', replace: true }), [navigate]);
+  return null;
 }
