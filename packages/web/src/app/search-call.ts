@@ -4,10 +4,10 @@ import { ApiRefusal } from '../lib/api-refusal.ts';
 
 /** Kinds of things that the search finds, in the order shown. */
 export const SEARCH_KINDS = [
-  'duty',
-  'regulation',
-  'provision',
   'agency',
+  'regulation',
+  'duty',
+  'provision',
 ] as const satisfies readonly SearchHit['kind'][];
 
 /** Finds agencies, regulations, clauses and duties. Answers nothing when the server refuses: the palette still finds pages. */
