@@ -26,7 +26,7 @@ interface HttpOptions {
   readonly webFolder?: string;
   /** Checks every answer against its schema; on in tests. */
   readonly checkAnswers?: boolean;
-  /** Requests a minute one address may send; the sign-in endpoints have their own, tighter limit. */
+  /** Calls of the API a minute one address may send; the sign-in endpoints have their own, tighter limit. */
   readonly requestsPerMinute?: number;
 }
 
@@ -73,7 +73,12 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
     limits: { fileSize: MULTIPART_LIMIT_BYTES, files: 1 },
     throwFileSizeLimit: false,
   });
-  await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
+  // Pages and their files are not counted: a whole agency often shares one address, and each page brings dozens of files.
+  await server.register(rateLimit, {
+    max: requestsPerMinute,
+    timeWindow: '1 minute',
+    allowList: (request) => !request.url.startsWith('/api/'),
+  });
   server.setErrorHandler((error, request, reply) => answerError(services, error, request, reply));
   server.get('/api/health', async () => {
     await services.pool.query('select 1');
