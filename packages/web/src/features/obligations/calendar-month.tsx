@@ -83,7 +83,7 @@ function DayItems({ day, scope }: { readonly day: CalendarDay; readonly scope: C
           to="/nhiem-vu"
           search={{ dueFrom: day.day, dueTo: day.day, state: ANY_STATE, ...scope }}
           className="calendar-more"
-          aria-label={t('calendar.allOfDay', { count: day.total, date: formatDate(day.day) })}
+          aria-label={`${t('calendar.more', { count: rest })}. ${t('calendar.allOfDay', { count: day.total, date: formatDate(day.day) })}`}
         >
           {t('calendar.more', { count: rest })}
         </Link>

@@ -68,6 +68,13 @@ export function MatrixTable({ matrix, regulation }: Props) {
 function Cell({ cell, matrix, regulation }: Props & { readonly cell: MatrixCell }) {
   const { t } = useTranslation('obligations');
   const share = onTimeShare(cell);
+  const shown = share === null ? formatNumber(cell.open) : formatShare(share, 0);
+  const counts = t('matrix.cell', {
+    onTime: cell.onTime,
+    late: cell.late,
+    overdue: cell.overdue,
+    open: cell.open,
+  });
   return (
     <Link
       to="/nhiem-vu"
@@ -80,14 +87,10 @@ function Cell({ cell, matrix, regulation }: Props & { readonly cell: MatrixCell 
         ...(regulation === undefined ? {} : { regulation }),
       }}
       className={`share share--${shareTone(share)}`}
-      aria-label={t('matrix.cell', {
-        onTime: cell.onTime,
-        late: cell.late,
-        overdue: cell.overdue,
-        open: cell.open,
-      })}
+      // Whoever speaks to the page says what he sees, so the visible words begin the spoken name.
+      aria-label={`${shown}: ${counts}`}
     >
-      {share === null ? formatNumber(cell.open) : formatShare(share, 0)}
+      {shown}
     </Link>
   );
 }

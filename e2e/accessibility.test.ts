@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, type TestBrowser } from './browser.ts';
+
+const PAGES = [
+  ['bhxh.canbo', '/'],
+  ['bhxh.canbo', '/nhiem-vu'],
+  ['bhxh.canbo', '/lich'],
+  ['ubnd.phochutich', '/ma-tran'],
+  ['bhxh.canbo', '/thong-bao'],
+  ['bhxh.canbo', '/van-ban'],
+  ['bhxh.canbo', '/van-ban/them'],
+  ['bhxh.canbo', '/tai-khoan'],
+] as const;
+
+describe('Ai cũng dùng được: WCAG 2.2 AA trên máy tính và điện thoại', () => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  it.each(PAGES.flatMap(([who, path]) => [1440, 390].map((width) => [path, width, who] as const)))(
+    'trang %s ở bề rộng %i không có lỗi nào',
+    async (path, width, who) => {
+      const page = await browser.personAt(who, path, width);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const overflow = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.context().close();
+    },
+  );
+
+  it('trang đăng nhập không có lỗi nào và dùng được bằng bàn phím', async () => {
+    const page = await browser.newPage();
+    await page.goto('/');
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.getByLabel('Tên đăng nhập').fill('bhxh.canbo');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Mật khẩu', { exact: true }).fill('AnSinh@2026');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Bàn làm việc' }).waitFor();
+  });
+});
