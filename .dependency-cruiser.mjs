@@ -61,6 +61,12 @@ export default {
       { path: '^packages/(domain|contract|server|web)/' },
     ),
     rule(
+      'linkage-arrow',
+      'linkage stands on vietnamese and node only.',
+      { path: '^packages/linkage/', pathNot: TEST },
+      { path: '^(packages/(domain|contract|legal-text|server|web)/|node_modules/(?!@ansinh))' },
+    ),
+    rule(
       'contract-arrow',
       'contract stands on domain and zod.',
       { path: '^packages/contract/' },

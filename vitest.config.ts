@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: [
-            'packages/{vietnamese,legal-text,domain,contract,web}/src/**/*.test.ts',
+            'packages/{vietnamese,legal-text,linkage,domain,contract,web}/src/**/*.test.ts',
             'tools/**/*.test.ts',
           ],
           pool: 'threads',
