@@ -22,7 +22,8 @@ const PACKS_FOLDER: string = join(ROOT, 'packs');
 export async function packIds(): Promise<string[]> {
   const entries = await readdir(PACKS_FOLDER, { withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isDirectory())
+    // Column contracts that several packs share lie beside them.
+    .filter((entry) => entry.isDirectory() && entry.name !== 'layouts')
     .map(({ name }) => name)
     .sort();
 }
