@@ -6,14 +6,39 @@ const READ: readonly Permission[] = [
   'parameters.read',
   'regulations.read',
   'obligations.read',
+  'exchange.read',
+  'registers.read',
+  'findings.read',
 ];
+
+/** What everybody who works with lists may do; the row policies decide with which ones. */
+const LISTS: readonly Permission[] = ['exchange.submit', 'findings.work', 'registers.read-personal'];
+
+/** What those who answer for an agency may do with the lists it is sent. */
+const ANSWERS: readonly Permission[] = ['exchange.receive', 'registers.edit', 'linkage.review'];
 
 /** Which role holds which permission. Sight of single records is decided by the row policies, not here. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
-  operator: [...READ, 'obligations.work', 'regulations.edit'],
-  'focal-point': [...READ, 'obligations.work', 'regulations.edit', 'regulations.confirm'],
-  approver: [...READ, 'obligations.work', 'obligations.approve', 'regulations.confirm'],
-  'agency-admin': [...READ, 'users.manage', 'focal-points.manage'],
+  operator: [...READ, ...LISTS, 'obligations.work', 'regulations.edit', 'linkage.review'],
+  'focal-point': [
+    ...READ,
+    ...LISTS,
+    ...ANSWERS,
+    'obligations.work',
+    'regulations.edit',
+    'regulations.confirm',
+    'findings.manage',
+  ],
+  approver: [
+    ...READ,
+    ...LISTS,
+    ...ANSWERS,
+    'obligations.work',
+    'obligations.approve',
+    'regulations.confirm',
+    'findings.manage',
+  ],
+  'agency-admin': [...READ, 'users.manage', 'focal-points.manage', 'exchange.manage'],
   'province-admin': PERMISSIONS.filter((permission) => permission !== 'audit.read'),
   auditor: [...READ, 'audit.read'],
   leader: READ,

@@ -13,6 +13,17 @@ export const PERMISSIONS = [
   'obligations.work',
   'obligations.approve',
   'obligations.manage',
+  'exchange.read',
+  'exchange.submit',
+  'exchange.receive',
+  'exchange.manage',
+  'registers.read',
+  'registers.edit',
+  'registers.read-personal',
+  'findings.read',
+  'findings.work',
+  'findings.manage',
+  'linkage.review',
   'audit.read',
 ] as const;
 

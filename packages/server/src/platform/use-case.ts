@@ -136,8 +136,10 @@ export async function run<Input, Output>(
 function refuseUnlessAllowed(access: UseCase<unknown, unknown>['access'], actor: Actor): void {
   if (actor.kind === 'system' || access === 'public') return;
   if (actor.id === '') throw new Refusal('platform.sign_in_first');
-  if (access === 'session') return;
-  if (access === 'system' || !mayUse(actor.roles, access)) throw new Refusal('platform.forbidden');
+  if (access === 'session' && actor.kind === 'person') return;
+  if (access === 'session' || access === 'system' || !mayUse(actor.roles, access))
+    throw new Refusal('platform.forbidden');
+  if (actor.scopes && !actor.scopes.includes(access)) throw new Refusal('platform.forbidden');
 }
 
 async function claimKey(
