@@ -1,5 +1,6 @@
 // Writes a pair of lists with known truth: node bench/linkage-data/generate.ts people --rows 100000 --profile normal --seed 1 --out <folder>
 import { parseArgs } from 'node:util';
+import { writeEnterpriseLists } from './enterprise-lists.ts';
 import { writePeopleLists } from './people-lists.ts';
 import { PROFILES, type ProfileName } from './profiles.ts';
 
@@ -14,16 +15,14 @@ const { values, positionals } = parseArgs({
 });
 const started = performance.now();
 const isProfile = (name: string): name is ProfileName => Object.hasOwn(PROFILES, name);
-if (positionals[0] !== 'people' || values.out === undefined || !isProfile(values.profile)) {
+const kind = positionals[0];
+if ((kind !== 'people' && kind !== 'enterprises') || values.out === undefined || !isProfile(values.profile)) {
   console.error(
-    `generate.ts people --rows N --profile ${Object.keys(PROFILES).join('|')} --seed N --out FOLDER`,
+    `generate.ts people|enterprises --rows N --profile ${Object.keys(PROFILES).join('|')} --seed N --out FOLDER`,
   );
   process.exit(2);
 }
-const written = writePeopleLists({
-  rows: Number(values.rows),
-  seed: Number(values.seed),
-  profile: values.profile,
-  folder: values.out,
-});
+const size = { rows: Number(values.rows), seed: Number(values.seed), folder: values.out };
+const written =
+  kind === 'people' ? writePeopleLists({ ...size, profile: values.profile }) : writeEnterpriseLists(size);
 console.log(`${JSON.stringify(written)} in ${Math.round(performance.now() - started)} ms`);

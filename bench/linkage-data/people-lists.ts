@@ -63,7 +63,7 @@ export function writePeopleLists(options: PeopleListsOptions): { a: number; b: n
       entity += 1;
       const model = recent.length > 0 && random.chance(rates.namesake) ? random.pick(recent) : null;
       const person = model === null ? member : namesakeOf(random, member, model);
-      recent[entity % MEMORY] = member;
+      recent[(entity - 1) % MEMORY] = member;
       const draw = random.next();
       writers.forEach((writer, list) => {
         if (list === 0 ? draw < only : draw >= 1 - only) return;
