@@ -7,3 +7,20 @@ export {
   type DatasetLayout,
   type DatasetSubject,
 } from './dataset.ts';
+export {
+  STATED_STATES,
+  SUBMISSION_STATES,
+  type SubmissionFacts,
+  type SubmissionState,
+} from './submission-state.ts';
+export {
+  decideConfirmation,
+  moveSubmission,
+  submissionAbilities,
+  type SubmissionVerb,
+} from './submission.transitions.ts';
+export {
+  receiptNumber,
+  submissionTimeliness,
+  type SubmissionTimeliness,
+} from './submission-timeliness.rules.ts';
