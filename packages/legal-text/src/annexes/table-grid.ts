@@ -34,9 +34,15 @@ function isData(row: readonly string[], width: number): boolean {
   return measures >= 1 && measures >= Math.min(width - 2, filled.length - 2) && filled.length > width / 2;
 }
 
+/** "I. Tuyên truyền" across the whole table: a title between rows. */
+function isGroupRow(row: readonly string[]): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  return filled.length === 1 && /^(?:[IVX]{1,5}|[A-H]|\d{1,2})[.)]\s+\p{L}/u.test(filled[0] ?? '');
+}
+
 /** Rows above the data: those before the first row that is numbered or mostly measures; at least one. */
 function headerHeight(rows: readonly (readonly string[])[], width: number): number {
-  const first = rows.findIndex((row) => isData(row, width));
+  const first = rows.findIndex((row, index) => isData(row, width) || (index > 0 && isGroupRow(row)));
   if (first === 0) return 0;
   if (first === -1 || first > 4) return 1;
   return first;

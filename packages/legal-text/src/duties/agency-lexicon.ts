@@ -32,8 +32,7 @@ const matchOfficialName = phraseMatcher(
   | văn phòng ủy ban nhân dân | văn phòng ubnd | vp ubnd | văn phòng hđnd và ubnd | văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng hđnd - ubnd | văn phòng đoàn đbqh và hđnd
   | văn phòng tỉnh ủy | văn phòng đăng ký đất đai | chi nhánh văn phòng đăng ký đất đai
   | tổ chức dịch vụ thu | tổ chức dịch vụ thu bhxh , bhyt | tổ chức dịch vụ nhận ủy quyền thu bhxh , bhyt | tổ chức dịch vụ | tổ dân phố | khu dân cư | hạt kiểm lâm | kiểm lâm | trạm y tế
-  | ban quản lý | bql | ban chỉ đạo | bcđ | bcd | bcđ | ban chỉ đạo bhxh , bhyt | ban đại diện cha mẹ học sinh | ban điều hành | ban tuyên giáo | ban dân vận | cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ | cảnh sát pccc&cnch | cảnh sát pccc và cnch | cơ quan cảnh sát điều tra | cơ quan điều tra
-  | ngân sách nhà nước | ngân sách địa phương
+  | ban quản lý | bql | ban chỉ đạo | bcđ | bcd | bcđ | ban chỉ đạo bhxh , bhyt | ban đại diện cha mẹ học sinh | ban điều hành | ban tuyên giáo | ban dân vận | ban tổ chức tỉnh ủy | ban tổ chức thành ủy | ban tuyên giáo và dân vận | ban nội chính | ủy ban kiểm tra | cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ | cảnh sát pccc&cnch | cảnh sát pccc và cnch | cơ quan cảnh sát điều tra | cơ quan điều tra
   `),
 );
 
@@ -97,7 +96,7 @@ export const matchParty = phraseMatcher(
 /** Offices held by a person; the body follows. */
 export const matchOffice = phraseMatcher(
   phrases(`
-  giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
+  giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
   | chỉ huy trưởng | người đứng đầu | lãnh đạo | bí thư | thành viên | các thành viên | đại diện | đội trưởng | chánh văn phòng | chánh thanh tra | bộ trưởng | cán bộ đầu mối | đại diện lãnh đạo | tổng biên tập | chủ nhiệm | trưởng công an
   `),
 );

@@ -97,7 +97,8 @@ function bodyAt(tokens: readonly Token[], from: number, at: number, mode: Mentio
   const named = matchNamedAgency(tokens, at);
   const group = matchGroupNoun(tokens, at);
   const capital = first.capital;
-  if (named > 0 && (capital || named > 2 || quantified)) {
+  const committee = mode === 'slot' && tokens[at + 1]?.lower === 'ủy';
+  if (named > 0 && (capital || named > 2 || quantified || committee)) {
     const found = namedAt(tokens, from, at, named, mode);
     if (found !== null && (capital || group === 0 || found.to > at + group)) return found;
   }
@@ -157,13 +158,20 @@ function namedAt(
     : tail === 'lý' || tail === 'bql'
       ? (openNameEnd(tokens, at, after) ?? openNameEnd(tokens, at, after, true) ?? after)
       : after;
-  const end = modifiersEnd(tokens, levelEnd(tokens, grown), true);
+  const end = ownOffice(tokens, modifiersEnd(tokens, levelEnd(tokens, grown), true));
   const bare = end === after;
   const first = tokens[at]?.lower;
   const insurance = first === 'bhxh' || first === 'bảo';
   if (bare && mode === 'text' && (insurance || first === 'thanh')) return null;
   if (insurance && !tokens[at]?.capital) return null;
   return { kind: 'agency', from, to: end };
+}
+
+/** "Thanh tra Bộ", "Văn phòng Sở": the body whose part it is, without its field. */
+function ownOffice(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const office = token !== undefined && (token.text === 'Bộ' || token.text === 'Sở');
+  return office && tokens[at + 1]?.capital !== true ? at + 1 : at;
 }
 
 function groupAt(
@@ -189,9 +197,14 @@ function groupAt(
     if (noun === 0) break;
     end = next + noun;
   }
-  if (tokens[end]?.lower === 'thuộc') {
+  if (tokens[end]?.lower === 'thuộc' || (tokens[end]?.lower === 'của' && quantified && tokens[at]?.capital)) {
     const owner = mentionAt(tokens, end + 1, 'slot');
-    if (owner !== null && owner.kind === 'agency') end = owner.to;
+    end =
+      owner !== null && owner.kind === 'agency'
+        ? owner.to
+        : ownOffice(tokens, end + 1) > end + 1
+          ? end + 2
+          : end;
   }
   if (tokens[at]?.lower === 'người' && end === at + 4) end = workerEnd(tokens, end);
   const specific = end > at + length || length > 2;

@@ -35,9 +35,34 @@ export function annexDuties(
     const columns = columnsOf(annex.columns);
     const provision = homeOf(annex, provisions);
     if (columns === null || provision === null) continue;
-    for (const row of annex.rows) found.push(...rowDuties(row, columns, provision, flat));
+    for (const row of merged(annex.rows, columns))
+      found.push(
+        ...rowDuties(row, columns, rowHome(collapse(row[columns.task] ?? ''), provision, provisions), flat),
+      );
   }
   return found;
+}
+
+/** A cell merged over several rows is printed in the first of them only. */
+function merged(rows: Annex['rows'], columns: Columns): Annex['rows'] {
+  let above: readonly string[] | null = null;
+  return rows.map((row) => {
+    const filled = row.filter((cell) => cell !== '').length;
+    if (filled <= 1) {
+      above = null;
+      return row;
+    }
+    const inherits = (row[columns.lead] ?? '') === '' && (row[columns.task] ?? '') !== '';
+    const last = above;
+    const whole =
+      !inherits || last === null
+        ? row
+        : row.map((cell, index) =>
+            cell === '' && (index === columns.lead || index === columns.time) ? (last[index] ?? '') : cell,
+          );
+    above = whole;
+    return whole;
+  });
 }
 
 function columnsOf(names: readonly string[]): Columns | null {
@@ -58,6 +83,14 @@ function columnsOf(names: readonly string[]): Columns | null {
   };
 }
 
+/** The provision whose own words hold the row; where none does, the annex or the section of that title. */
+function rowHome(task: string, title: Provision, provisions: readonly Provision[]): Provision {
+  return (
+    provisions.findLast((provision) => provision.text.includes(task) && provision.text.includes(' | ')) ??
+    title
+  );
+}
+
 function homeOf(annex: Annex, provisions: readonly Provision[]): Provision | null {
   const homes = provisions.filter((provision) => provision.kind === 'annex');
   const title = collapse(annex.title).toLowerCase();
@@ -68,7 +101,10 @@ function homeOf(annex: Annex, provisions: readonly Provision[]): Provision | nul
         .toLowerCase()
         .includes(title.slice(0, 40)),
   );
-  return named ?? homes.at(-1) ?? provisions.at(-1) ?? null;
+  const headed = provisions.findLast(
+    (provision) => title !== '' && (provision.heading ?? '').toLowerCase() === title,
+  );
+  return named ?? headed ?? homes.at(-1) ?? provisions.at(-1) ?? null;
 }
 
 function rowDuties(

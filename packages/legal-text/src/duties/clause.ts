@@ -29,7 +29,7 @@ export interface Clause {
 
 const matchConnector = phraseMatcher(
   phrases(
-    `đồng thời | ngoài ra | bên cạnh đó | trong đó | và | , | : | - | + | ; | . | hoặc | thì | sau đó | tiếp đó | ngoài việc | cụ thể | riêng | * | “ | " | …`,
+    `ngân sách nhà nước | ngân sách địa phương | đồng thời | ngoài ra | bên cạnh đó | trong đó | và | , | : | - | + | ; | . | hoặc | thì | sau đó | tiếp đó | ngoài việc | cụ thể | riêng | * | “ | " | …`,
   ),
 );
 const AFTER_PREPOSITION = new Set(
@@ -235,6 +235,8 @@ function pastAdverbial(
   from: number,
   times: readonly TimeSpan[],
 ): number | Clause | null {
+  const conditioned = subjectAfterCondition(source, tokens, from, times);
+  if (conditioned !== null) return conditioned;
   let verbStart: number | null = null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 90); at += 1) {
     const previous = tokens[at - 1]?.lower;
@@ -264,6 +266,25 @@ function pastAdverbial(
     if (verbStart !== null && at > verbStart) return verbStart;
   }
   return verbStart ?? coordinationStart(tokens, from) ?? interiorEnd(tokens, from);
+}
+
+/** "Nếu có khó khăn, vướng mắc hoặc cần sửa đổi, bổ sung; các đơn vị đề xuất …": the bearer stands behind the condition. */
+function subjectAfterCondition(
+  source: string,
+  tokens: readonly Token[],
+  from: number,
+  times: readonly TimeSpan[],
+): Clause | null {
+  const condition = tokens.findIndex(
+    (token, index) => index >= from && index < from + 16 && (token.lower === 'nếu' || token.lower === 'khi'),
+  );
+  if (condition < 0 || tokens[condition + 1]?.lower !== 'có') return null;
+  for (let at = condition + 2; at < Math.min(tokens.length, condition + 50); at += 1) {
+    if (![',', ';', 'thì', 'đề'].includes(tokens[at - 1]?.lower ?? '')) continue;
+    const found = openedAt(source, tokens, at, times) ?? subjectAt(source, tokens, at, times);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** "Căn cứ chỉ tiêu được giao phối hợp với …": no comma, but "chủ trì" or "phối hợp với" opens the clause. */

@@ -56,6 +56,10 @@ const EITHER =
 const FIRST_DAYS =
   /(?<![\p{L}])(?:trong\s+)?(?:vòng\s+)?(?<day>[0-3]?\d)\s+ngày\s+đầu\s+(?:tiên\s+)?(?:của\s+)?(?:tháng\s+(?<month>1[0-2]|0?[1-9])(?!\d)|(?<anchor>(?:tháng|quý|năm)(?:\s+(?:đầu|sau|tiếp\s+theo|kế\s+tiếp|quý\s+sau|hằng\s+quý))*))(?:\s*(?:hằng|hàng|mỗi)\s+(?:năm|tháng|quý))?/giu;
 
+/** "Vào tuần đầu của tháng": the seventh day of the month is the last of that week. */
+const FIRST_WEEK =
+  /(?<![\p{L}])(?:(?:trong|vào)\s+)?(?<anchor>tuần\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng(?:\s+đầu)?(?:\s+quý(?:\s+sau)?)?|quý(?:\s+sau)?))(?![\p{L}])/giu;
+
 function firstDays(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
   const day = Number(groups['day']);
   if (!inRange(day, Number(groups['month'] ?? 1))) return null;
@@ -72,7 +76,7 @@ const NEXT_DAY =
   /^\s*(?:và|,)\s*(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*\/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/u;
 
 /** A cheap test that spares most texts the exact patterns. */
-const SPEAKS_OF_DATES = /\d|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý/iu;
+const SPEAKS_OF_DATES = /\d|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý|tuần/iu;
 
 type Groups = Record<string, string | undefined>;
 
@@ -117,6 +121,12 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
   if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
   if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
   if (digits && says('ngày đầu')) each(FIRST_DAYS, (match) => firstDays(match.groups ?? {}), true);
+  if (says('tuần đầu'))
+    each(
+      FIRST_WEEK,
+      (match) => ({ rule: 'no-later-than', day: 7, anchor: match.groups?.['anchor'] ?? '' }),
+      true,
+    );
   if (digits && says('tháng')) each(WITHIN_MONTH, (match) => monthRule(text, match), true);
   if (digits && says('năm 20')) each(WITHIN_YEAR, (match) => withinRule(match.groups ?? {}), false);
   if (says('cùng', 'đồng thời với', 'lập dự toán'))

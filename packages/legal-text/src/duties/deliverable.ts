@@ -1,6 +1,6 @@
-const NOUNS = String.raw`báo\s+cáo|danh\s+sách|danh\s+mục|kế\s+hoạch|chương\s+trình|đề\s+án|dự\s+án|văn\s+bản|quy\s+chế|quy\s+trình|dự\s+toán|quyết\s+toán|số\s+(?:liệu|nhóm|lượng)|dữ\s+liệu|hồ\s+sơ|tài\s+liệu|hội\s+nghị|hội\s+thảo|cuộc\s+họp|họp\s+giao\s+ban|lớp\s+tập\s+huấn|chỉ\s+tiêu|phương\s+án|cơ\s+chế|thông\s+tin|biên\s+bản|tờ\s+trình|thông\s+báo|chuyên\s+mục|chuyên\s+trang|tin,?\s+bài|bảng\s+giá|kinh\s+phí|thẻ|sổ|bản\s+đồ|cơ\s+sở\s+dữ\s+liệu|phần\s+mềm|hợp\s+đồng|kịch\s+bản|tiêu\s+chí|đoàn\s+(?:thanh\s+tra|kiểm\s+tra)|kết\s+luận|kết\s+quả`;
+const NOUNS = String.raw`báo\s+cáo|danh\s+sách|danh\s+mục|kế\s+hoạch|chương\s+trình|đề\s+án|dự\s+án|văn\s+bản|quy\s+chế|quy\s+trình|dự\s+toán|quyết\s+toán|số\s+(?:liệu|nhóm|lượng)|dữ\s+liệu|hồ\s+sơ|tài\s+liệu|hội\s+nghị|hội\s+thảo|cuộc\s+họp|họp\s+giao\s+ban|lớp\s+tập\s+huấn|chỉ\s+tiêu|phương\s+án|cơ\s+chế|thông\s+tin|biên\s+bản|tờ\s+trình|thông\s+báo|chuyên\s+mục|chuyên\s+trang|tin,?\s+bài|bảng\s+giá|kinh\s+phí|thẻ|sổ|bản\s+đồ|cơ\s+sở\s+dữ\s+liệu|phần\s+mềm|hợp\s+đồng|kịch\s+bản|tiêu\s+chí|đoàn\s+(?:thanh\s+tra|kiểm\s+tra)|kết\s+luận|phiếu|kết\s+quả`;
 const MAKING = String.raw`gửi|cung\s+cấp|lập|xây\s+dựng|ban\s+hành|trình|chuyển|tổng\s+hợp|cập\s+nhật|giao|tổ\s+chức|thành\s+lập|ký\s+kết|cấp|đưa|thẩm\s+định|phê\s+duyệt|thông\s+tin|thông\s+báo|chia\s+sẻ|hoàn\s+thiện|thống\s+nhất|công\s+bố|mở|bố\s+trí|gia\s+hạn|tiếp\s+nhận|nộp`;
-const TAIL = String.raw`(?:\s+[\p{L}\p{N}/&-]+)*`;
+const TAIL = String.raw`(?:(?:\s|,\s+(?=(?:chống|chữa|cứu|chăm)\s))+[\p{L}\p{N}/&-]+)*`;
 const REPORT = new RegExp(
   String.raw`(?<![\p{L}])(?<noun>báo\s+cáo\s+(?:(?:định\s+kỳ|kết\s+quả|tình\s+hình|số\s+liệu|đánh\s+giá|tổng\s+kết|sơ\s+kết|tiến\s+độ|chuyên\s+đề|đột\s+xuất)${TAIL})?)`,
   'iu',
@@ -25,7 +25,7 @@ const STOP = new Set(
 );
 /** Compounds whose first syllable would otherwise end the phrase. */
 const COMPOUND =
-  /^(?:phối hợp|thực hiện|quy hoạch|cấp thẻ|thông tin|truyền thông|chi trả|hướng dẫn|tổ chức|tham gia|hợp tác)$/u;
+  /^(?:phối hợp|thực hiện|quy hoạch|cấp thẻ|thông tin|truyền thông|chi trả|hướng dẫn|tổ chức|tham gia|hợp tác|chương trình|quy trình|quy chế|quy định|xác định|ổn định|định hướng|định cư|bảo vệ|bảo hiểm|bảo trợ|bảo tồn|phục hồi|đối tượng|giao thông|giao đất|giao ban|quá trình|tổ dân|chi cục|chi phí|chi tiết|cấp giấy|cấp xã|cấp huyện|cấp tỉnh|có công|có hoàn|có nguy|chưa tham|từ thiện|tiếp công|trình độ|vụ việc|trợ cấp|phụ cấp)$/u;
 const DANGLING = new Set(['về', 'việc', 'các', 'những', 'của', 'và', 'đánh', 'giá', 'tình', 'số', 'một']);
 const MAX_WORDS = 9;
 
@@ -34,7 +34,9 @@ export function deliverableOf(text: string): string | null {
   for (const pattern of [OBJECT, BEHIND, ISSUED, REPORT, MEETING]) {
     if (pattern === BEHIND && !/gửi|cung\s+cấp|chuyển|báo\s+cáo|trình/iu.test(text)) continue;
     const noun = pattern.exec(text)?.groups?.['noun'];
-    if (noun === undefined) continue;
+    if (noun === undefined || /^Kế hoạch (?:và|-|–) (?:Đầu|Tài)/u.test(noun)) continue;
+    if (pattern === REPORT && /việc\s+(?:thực\s+hiện|chấp\s+hành)\s+chế\s+độ\s+báo\s+cáo/iu.test(text))
+      continue;
     const isReport = pattern === OBJECT && /^kết\s+quả/iu.test(noun) && /báo\s+cáo/iu.test(text);
     return shorten(isReport ? (REPORT.exec(text)?.groups?.['noun'] ?? noun) : noun);
   }
@@ -57,7 +59,12 @@ function shorten(noun: string): string {
     kept.push(word);
     if (kept.length >= MAX_WORDS) break;
   }
-  while (kept.length > 2 && DANGLING.has((kept.at(-1) ?? '').toLowerCase())) kept.pop();
+  while (
+    kept.length > 2 &&
+    DANGLING.has((kept.at(-1) ?? '').toLowerCase()) &&
+    !COMPOUND.test(kept.slice(-2).join(' ').toLowerCase())
+  )
+    kept.pop();
   const phrase = kept.join(' ');
   return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

@@ -45,7 +45,10 @@ export function directionAt(source: string, tokens: readonly Token[], from: numb
   if (!DIRECTING.has(verb)) return null;
   if (usedAsNoun(tokens, from) && tokens[from - 1]?.lower !== 'và') return null;
   const list = partiesAt(source, tokens, pastVerbs(tokens, from + first));
-  return list.parties.length > 0 && followsVerb(tokens, list.end) ? { verb, list } : null;
+  return list.parties.length > 0 &&
+    (followsVerb(tokens, list.end) || (verb === 'chỉ đạo' && goesOnLower(tokens, list.end)))
+    ? { verb, list }
+    : null;
 }
 
 function pastVerbs(tokens: readonly Token[], from: number): number {
@@ -61,6 +64,33 @@ function pastVerbs(tokens: readonly Token[], from: number): number {
     else return at;
   }
   return at;
+}
+
+const NOT_ACTING = new Set([
+  'của',
+  'về',
+  'trong',
+  'tại',
+  'theo',
+  'và',
+  'hoặc',
+  'thuộc',
+  'là',
+  'trên',
+  'để',
+  'được',
+  'đã',
+  'từ',
+  'các',
+  'những',
+  'mọi',
+  'với',
+]);
+
+/** "chỉ đạo các trường học vệ sinh trường lớp": a word that no list knows says what is done. */
+function goesOnLower(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next !== undefined && next.word && !next.capital && !NOT_ACTING.has(next.lower);
 }
 
 function followsVerb(tokens: readonly Token[], from: number): boolean {

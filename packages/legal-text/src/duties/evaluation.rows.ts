@@ -60,7 +60,7 @@ kontum-210-2023 | r3.4.a.g2.p1 | Sở Tài chính | - | Ủy ban nhân dân tỉ
 kontum-25-2024 | d16.2 | Cục Thuế tỉnh | Bảo hiểm xã hội tỉnh | - | - | annual | -
 haiphong-2583-2014 | d7.2.a | Cục Thuế Hải Phòng | - | cơ quan Bảo hiểm xã hội | các đơn vị trực thuộc | annual | -
 kontum-210-2023 | r3.3.a.g3.p1 | Sở Lao động - Thương binh và Xã hội | - | Sở Kế hoạch và Đầu tư | - | annual | -
-sonla-1210-2013 | r4.1.a | - | - | - | - | annual | -
+sonla-1210-2013 | r4.1.a | UBND các cấp | - | - | - | annual | -
 sonla-1210-2013 | r5.5.a | Sở Kế hoạch và Đầu tư | - | UBND các huyện, thành phố | - | annual | -
 sonla-1210-2013 | r5.11.e | UBND các huyện, thành phố | - | UBND các xã, phường, thị trấn | - | annual | -
 kontum-25-2024 | d5.5 | Sở Lao động - Thương binh và Xã hội | Bảo hiểm xã hội tỉnh | - | - | annual | -
@@ -85,7 +85,7 @@ haiphong-2583-2014 | d20.1 | các cấp có thẩm quyền | - | từng đơn v�
 haiphong-2583-2014 | d19.1 | Sở Lao động Thương binh và Xã hội + Sở Y tế + Bảo hiểm xã hội thành phố + Ủy ban nhân dân các quận, huyện | - | - | - | annual | rule=either
 sonla-1210-2013 | r4.6.a | các cấp | - | - | - | annual | -
 sonla-1210-2013 | r4.6.b | - | - | - | - | annual | rule=period-end
-sonla-1210-2013 | r4.1.d | ngân sách nhà nước | - | - | - | annual | -
+sonla-1210-2013 | r4.1.d | UBND các cấp | - | - | - | annual | -
 sonla-1210-2013 | r6.2.a | - | - | - | - | one-off | rule=within quarter=1 year=2016
 sonla-1210-2013 | r6.2.b | - | - | - | - | one-off | rule=within quarter=2 year=2018
 sonla-1210-2013 | r6.2.b | - | - | - | - | one-off | rule=within quarter=1 year=2021

@@ -63,6 +63,40 @@ export function agencyLine(line: string): Headline | null {
   return { bearer: list.parties, coordinating: [], executor: [], request, prefix: null, time: null };
 }
 
+const STRENGTHENED =
+  /^(?:tăng\s+cường|nâng\s+cao|phát\s+huy|đẩy\s+mạnh)\s+[^.;:]{0,60}?(?:lãnh\s+đạo|chỉ\s+đạo|vai\s+trò|trách\s+nhiệm|điều\s+hành|quản\s+lý(?:\s+nhà\s+nước)?)\s+của\s+/iu;
+
+/** "Tăng cường sự chỉ đạo của UBND các cấp trong việc …": the body named in a title bears the tasks below it. */
+function strengthened(text: string): Headline | null {
+  const match = STRENGTHENED.exec(text);
+  if (match === null || /[.;]$/u.test(text)) return null;
+  const rest = text.slice(match[0].length);
+  const { parties } = partiesAt(rest, tokenize(rest), 0);
+  if (parties.length === 0) return null;
+  return { bearer: parties, coordinating: [], executor: [], request: false, prefix: null, time: null };
+}
+
+const ADDRESSED =
+  /(?<order>yêu\s+cầu|đề\s+nghị)\s+(?<who>[^.;:]{3,300}?)(?:\s+(?:tập\s+trung|khẩn\s+trương|nghiêm\s+túc|tổ\s+chức|triển\s+khai|quan\s+tâm|thực\s+hiện|chỉ\s+đạo)[^.;:]{0,160})?:\s*$/iu;
+
+/** The bodies that the last words of a preamble address: "Bảo hiểm xã hội tỉnh yêu cầu Bảo hiểm xã hội các huyện thực hiện:"; null when none. */
+export function addressedIn(preamble: string): Headline | null {
+  const groups = ADDRESSED.exec(preamble)?.groups;
+  if (groups === undefined) return null;
+  const who = groups['who'] ?? '';
+  const tokens = tokenize(who);
+  const list = partiesAt(who, tokens, 0);
+  if (list.parties.length === 0 || list.end < tokens.length) return null;
+  return {
+    bearer: list.parties,
+    coordinating: [],
+    executor: [],
+    request: /đề/iu.test(groups['order'] ?? ''),
+    prefix: null,
+    time: null,
+  };
+}
+
 /** A heading whose bodies the line under it names again ("… đặc khu Ban Quản lý Khu kinh tế tỉnh, …"): one list. */
 function restated(text: string, tokens: readonly Token[], list: PartyList): PartyList {
   if (list.parties.length === 0 || tokens[list.end]?.capital !== true) return list;
@@ -93,7 +127,7 @@ function namesAgency(tokens: readonly Token[]): boolean {
 /** Reads an opening that ends with a colon: "Sở Tài chính chủ trì, phối hợp với các sở:", "Chỉ đạo cơ sở y tế:", "Hằng năm, cùng thời gian …:". */
 export function openingLine(line: string): Headline | null {
   const text = line.replace(/[*_]/gu, '').trim();
-  const alone = agencyLine(text);
+  const alone = agencyLine(text) ?? strengthened(text);
   if (alone !== null) return alone;
   if (!/:\s*$/u.test(text)) return null;
   const body = text.replace(/[\s:]+$/u, '');

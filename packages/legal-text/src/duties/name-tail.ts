@@ -72,6 +72,12 @@ function levelAt(tokens: readonly Token[], at: number): number {
   const next = tokens[at + length]?.lower;
   const last = tokens[at + length - 1]?.lower;
   if (last === 'xã' && (next === 'hội' || next === 'viên')) return 0;
+  if (
+    last !== undefined &&
+    (next === 'ủy' || next === 'đoàn') &&
+    ['tỉnh', 'huyện', 'quận', 'xã'].includes(last)
+  )
+    return 0;
   if (last === 'bản' && tokens[at]?.lower === 'bản' && next !== ',' && tokens[at + 1]?.capital !== true)
     return 0;
   if (last === 'sở' && (next === 'dữ' || next === 'vật' || next === 'hạ')) return 0;
@@ -86,7 +92,7 @@ function placeEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at - from < 5) {
     const token = tokens[at];
-    if (token === undefined || !token.capital) break;
+    if (token === undefined || !token.capital || token.lower === 'và' || token.lower === 'các') break;
     const inside = at > from && tokens[at + 1]?.capital !== true;
     if (!inside && startsName(tokens, at)) break;
     at += 1;

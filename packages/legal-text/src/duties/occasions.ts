@@ -19,11 +19,15 @@ export function occasionsOf(text: string): Occasion[] {
   const deadlines = findDeadlines(text);
   const purpose = purposeAt(text);
   const periodic = periodicCadences(text).filter(
-    (cadence) => !insideEvent(cadence, deadlines) && (purpose === null || cadence.start < purpose),
+    (cadence) =>
+      !insideEvent(cadence, deadlines) &&
+      (purpose === null || cadence.start < purpose) &&
+      !insideModifier(text, cadence),
   );
   const loose = looseCadences(text).filter(
     (cadence) =>
       !overlaps(cadence, periodic) &&
+      !(/^định\s+kỳ$/iu.test(cadence.raw) && insideModifier(text, { ...cadence, raw: 'hằng năm' })) &&
       !insideEvent(cadence, deadlines) &&
       (purpose === null || cadence.start < purpose),
   );
@@ -49,6 +53,15 @@ function purposeAt(text: string): number | null {
       text,
     );
   return match === null || match.index < 10 ? null : match.index;
+}
+
+const MODIFIER =
+  /(?:được\s+(?:[\p{L}]+\s+){0,6}(?:giao|phân\s+bổ|phê\s+duyệt|duyệt)|việc\s+(?:thực\s+hiện|chấp\s+hành)\s+[^,.;:()]{0,40}?|(?:^|[\s,])(?:theo|căn\s+cứ)\s+(?:các\s+)?(?:kế\s+hoạch|dự\s+toán|chương\s+trình|chỉ\s+tiêu|ngân\s+sách)(?:\s+[^,.;:()]{0,50}?)?)\s+$/iu;
+
+/** "chỉ tiêu được giao hằng năm", "theo kế hoạch công tác hằng năm": the rhythm of a thing that is only mentioned. */
+function insideModifier(text: string, cadence: Cadence): boolean {
+  if (cadence.listed === true || !/^(?:hằng|hàng|mỗi)\s/iu.test(cadence.raw)) return false;
+  return MODIFIER.test(text.slice(Math.max(0, cadence.start - 90), cadence.start));
 }
 
 function insideEvent(cadence: Cadence, deadlines: readonly FoundDeadline[]): boolean {
@@ -133,7 +146,19 @@ function occasion(
   const why: string[] = [];
   if (cadence !== undefined) why.push(quoted('Chu kỳ', cadence.raw));
   if (found !== undefined) why.push(quoted('Thời hạn', found.rule.raw));
-  return { recurrence: recurrenceOf(cadence, found, loose), deadline: found?.rule ?? null, why };
+  return {
+    recurrence: recurrenceOf(cadence, found, loose),
+    deadline: found?.rule ?? (cadence === undefined ? null : stageEnd(cadence)),
+    why,
+  };
+}
+
+/** "giai đoạn 2022 - 2025": a task of the stage ends with it. */
+function stageEnd(cadence: Cadence): DeadlineRule | null {
+  const year = /^(?:giai\s+đoạn|thời\s+kỳ)[^\d]*\d{4}\s*[-–—]\s*(\d{4})$/iu.exec(cadence.raw)?.[1];
+  return year === undefined || cadence.recurrence !== 'multi-year'
+    ? null
+    : { rule: 'period-end', year: Number(year), raw: cadence.raw.replace(/\s+/gu, ' ') };
 }
 
 function recurrenceOf(

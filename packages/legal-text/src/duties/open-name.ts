@@ -17,7 +17,7 @@ const matchInnerRun = phraseMatcher(
   | chăm sóc , giáo dục | bảo vệ , chăm sóc trẻ em | bảo vệ và chăm sóc trẻ em | kiểm soát bệnh tật | dịch vụ việc làm | trợ giúp pháp lý | công tác xã hội | quản lý thị trường | quản lý các khu công nghiệp | quản lý khu công nghiệp | quản lý khu kinh tế
   | quản lý các khu kinh tế | quản lý khu kinh tế và các khu công nghiệp | quản lý dự án | phát triển quỹ đất | thực hiện chính sách bảo hiểm xã hội , bảo hiểm y tế | thực hiện chính sách bhxh , bhyt | thực hiện bhxh , bhyt | thực hiện bhyt | các khu công nghiệp | khu công nghiệp
   | các khu kinh tế | khu kinh tế | các dự án | các cụm công nghiệp | thi hành án dân sự | bảo vệ quyền trẻ em | quân sự | pháp y | giám định | kỹ thuật đo lường chất lượng | phòng , chống thiên tai | phòng , chống thiên tai và tìm kiếm cứu nạn | phòng , chống tội phạm
-  | và các khu công nghiệp | quản lý xuất nhập cảnh | xuất nhập cảnh | xuất nhập khẩu | nhập cảnh | đăng ký kinh doanh | đăng ký đất đai | cấp nước | thu gom rác | đăng kiểm | việc làm | chuyển đổi số | cải cách hành chính | giáo dục nghề nghiệp | giáo dục thường xuyên | văn hóa , thông tin và thể thao | văn hóa - thông tin và thể thao | và tìm kiếm cứu nạn | đề án 06
+  | và các khu công nghiệp | quản lý xuất nhập cảnh | xuất nhập cảnh | xuất nhập khẩu | nhập cảnh | đăng ký kinh doanh | đăng ký đất đai | cấp nước | thu gom rác | đăng kiểm | việc làm | chuyển đổi số | cải cách hành chính | giáo dục nghề nghiệp | giáo dục thường xuyên | văn hóa , thông tin và thể thao | văn hóa - thông tin và thể thao | và tìm kiếm cứu nạn | đề án 06 | quản lý thu | quản lý thu - sổ , thẻ | tổ chức cán bộ | kế hoạch - tài chính | giám định bảo hiểm y tế | chế độ bảo hiểm xã hội
   `),
 );
 

@@ -1,7 +1,7 @@
 import type { Provision } from '../parsed-regulation.ts';
 import { below, withPlan } from './duty-context.ts';
 import type { DutyContext } from './duty-context.ts';
-import { agencyLine, generalHeading, openingLine } from './headline.ts';
+import { addressedIn, agencyLine, generalHeading, openingLine } from './headline.ts';
 import { joinPlanLines, planLinesOf, splitPlanLines } from './plan-lines.ts';
 import type { PlanLines } from './plan-lines.ts';
 import { dutiesOfText } from './read-duty.ts';
@@ -43,14 +43,19 @@ export function provisionDuties(provisions: readonly Provision[], context: DutyC
 /** Reads siblings in order: a line that only names an agency, or opens with a colon, speaks for those of lower rank behind it. */
 function walkSiblings(
   siblings: readonly Provision[],
-  context: DutyContext,
+  outer: DutyContext,
   children: Children,
   found: ProvisionDuty[],
 ): void {
+  let context = outer;
   const plans = plansOf(siblings, children);
   let carried: { context: DutyContext; rank: number } | null = null;
   for (const provision of siblings) {
-    if (isAside(provision)) continue;
+    if (isAside(provision)) {
+      const asked = provision.id.endsWith('mo-dau') ? addressedIn(provision.text) : null;
+      if (asked !== null) context = below(context, asked, clipped(provision.text.slice(-110)), 'line');
+      continue;
+    }
     if (planOf(provision, children) !== null) {
       if (!/:\s*$/u.test(provision.text))
         walkSiblings(children.get(provision.id) ?? [], context, children, found);
@@ -88,7 +93,9 @@ function walk(
       speaks = context;
     }
   }
-  const text = printedBlock(provision) ? '' : ownText(provision, kids, heading, children, speaks !== null);
+  const text = printedBlock(provision)
+    ? ''
+    : withoutRows(ownText(provision, kids, heading, children, speaks !== null));
   if (text !== '') {
     const general = kids.length > 0 && text.length < 100 ? generalHeading(text) : null;
     if (general !== null) context = { ...context, general };
@@ -107,6 +114,15 @@ function walk(
   }
   walkSiblings(kids, context, children, found);
   return speaks;
+}
+
+/** Rows of tables are read by their columns, not as sentences. */
+function withoutRows(text: string): string {
+  if (!text.includes(' | ')) return text;
+  return text
+    .split('\n')
+    .filter((line) => !line.includes(' | '))
+    .join('\n');
 }
 
 /** Footnotes, the preamble and the signature block lay no task. */

@@ -11,8 +11,10 @@ import type { Occasion } from './occasions.ts';
 import { leadOf, sameParties } from './lead.ts';
 import { capitalised, partyNames } from './party-list.ts';
 import type { Party } from './party-list.ts';
+import { enacts } from './enacting-words.ts';
 import { bracketedLead } from './bracketed-lead.ts';
 import { passiveAgent, passiveGiver } from './passive-agent.ts';
+import { recipientsOf } from './recipients-of-task.ts';
 import { rolesOf } from './roles.ts';
 import type { Roles } from './roles.ts';
 import { schemesOf } from './schemes.ts';
@@ -76,11 +78,12 @@ function dutiesOfSegment(
   const clause =
     listed ?? (context.bearer.length > 0 && context.general === null ? unlistedVerb(tokens) : null);
   if (clause === null) return context.general === 'hard' ? [] : passiveDuty(body, tokens);
-  if (!isTask(clause, context)) return [];
+  if (!isTask(clause, context) || enacts(body)) return [];
   const forward = forwardOf(body);
   const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
   const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
   const behind = bracket?.lead ?? (context.bearer.length === 0 ? passiveAgent(body, tokens) : []);
+  if (/^\p{Lu}/u.test(body)) state.executor = [];
   const who = leadOf(clause, roles, context, state, behind);
   const main = forward === null ? body : body.slice(0, forward.at);
   const occasions = occasionsFor(
@@ -213,21 +216,6 @@ function isTransmission(clause: Clause, roles: Roles): boolean {
   );
 }
 
-/** A partner to whom information is given is its recipient when the clause names no other. */
-function recipientsOf(
-  clause: Clause,
-  roles: Roles,
-  coordinating: readonly Party[],
-  text: string,
-): readonly Party[] {
-  if (roles.recipient.length > 0) return roles.recipient;
-  const gives =
-    /(?:phối\s+hợp|cùng)\s+(?:chặt\s+chẽ\s+)?(?:với\s+)?[\p{Lu}][^,;]{3,60}\s+(?:cung\s+cấp|gửi|chuyển|thông\s+tin)(?![\p{L}])/u.test(
-      text,
-    );
-  return gives && clause.verb.verb.includes('phối hợp') ? coordinating : [];
-}
-
 function occasionsFor(text: string, context: DutyContext, state: SentenceState): Occasion[] {
   const own = occasionsOf(text);
   const vague = own.every(
@@ -274,7 +262,8 @@ function remember(
     state.request = clause.opener === 'đề nghị';
   }
   if (roles.coordinating.length > 0) state.coordinating = roles.coordinating;
-  state.executor = roles.executor.length > 0 && /:\s/u.test(text) ? roles.executor : [];
+  if (roles.executor.length > 0) state.executor = /:\s|chỉ\s+đạo/iu.test(text) ? roles.executor : [];
+  else if (clause.subject.length > 0) state.executor = [];
   const opening = text.slice(
     0,
     tokens[clause.subject.length > 0 ? clause.subjectAt : clause.verb.at]?.start ?? 0,

@@ -72,7 +72,10 @@ const FREE_BEFORE = new Set(['đến', 'tới', 'cho', 'gửi', 'cáo', 'chuyể
 
 /** Bodies at a token; bare names that also mean a scheme ("BHXH") or a common noun count only after a word of address. */
 function bodiesAt(source: string, tokens: readonly Token[], at: number): PartyList | null {
-  const free = FREE_BEFORE.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'quan';
+  const before = tokens[at - 2]?.lower ?? '';
+  const submits =
+    tokens[at - 1]?.lower === 'trình' && !['chương', 'quy', 'công', 'quá', 'lộ', 'tờ'].includes(before);
+  const free = (FREE_BEFORE.has(tokens[at - 1]?.lower ?? '') && before !== 'quan') || submits;
   const list = partiesAt(source, tokens, at, free ? 'slot' : 'text');
   return list.parties.length === 0 ? null : list;
 }

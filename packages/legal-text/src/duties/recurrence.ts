@@ -47,7 +47,7 @@ const PERIODIC: readonly Pattern[] = [
     recurrence: 'monthly',
     keys: ['tháng'],
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng`,
+      String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng|tuần\s+(?:đầu|cuối)(?:\s+tiên)?(?:\s+(?:của|hằng|hàng|mỗi))*\s+tháng(?!\s+(?:đầu|cuối|\d))`,
     ),
   },
   {

@@ -53,12 +53,21 @@ function partsOf(text: string, from: number, to: number): [number, number][] {
     if (depthAt(sentence, match.index) > 0) continue;
     if (listGoesOn(text.slice(start, from + match.index), text.slice(next, next + 160))) continue;
     const before = text.slice(start, from + match.index);
+    if (CONDITION_ONLY.test(before) && !before.includes('. ') && !isClauseProper(before)) continue;
     if (!startsTask(text.slice(next, to)) || (!isClause(before) && listsBodies(before))) continue;
     parts.push(trimSpan(text, start, from + match.index));
     start = next;
   }
   parts.push(trimSpan(text, start, to));
   return parts.filter(([a, b]) => b > a).flatMap(([a, b]) => byRhythm(text, a, b));
+}
+
+const CONDITION_ONLY =
+  /^(?:trong\s+quá\s+trình[^;]{0,120}?)?(?:nếu|khi|trường\s+hợp)\s+(?:có|phát\s+sinh|gặp)\s+(?:những\s+)?(?:khó\s+khăn|vướng\s+mắc|vấn\s+đề|nội\s+dung)/iu;
+
+/** A condition with a bearer of its own is a task already. */
+function isClauseProper(text: string): boolean {
+  return (clauseAt(text, tokenize(text), timeSpans(text))?.subject.length ?? 0) > 0;
 }
 
 /** After a colon comes a list of nouns ("quy định về: bảo hiểm y tế; mua sắm"): its semicolons do not part tasks. */

@@ -118,7 +118,9 @@ export function documentFacts(
     region.role === 'enacting'
       ? provisions.filter((provision) => provision.id.startsWith('qd.'))
       : provisions;
-  const closing = closingFacts(lines, frame.closing, frame.end);
+  const signed = closingFacts(lines, frame.closing, frame.end);
+  const last = attached.frame;
+  const closing = signed.signatures === 0 ? closingFacts(lines, last.closing, last.end) : signed;
   const letter = kind === null ? letterSubject(lines, region.from, frame.body) : null;
   const number = head.number ?? note.number;
   const symbol = kind !== null || letter !== null ? null : kindOfNumber(number);

@@ -12,7 +12,7 @@ export interface EffectFacts {
 }
 
 const THIS_DOCUMENT =
-  /(?:Quyết định|Quy chế|Quy định|Chương trình|Kế hoạch|Chỉ thị|Nghị quyết|Thỏa thuận|Thoả thuận|Biên bản|Văn bản|Thông báo|Hướng dẫn|Hợp đồng)[^.;]{0,60}?\s(?:này\s)?(?:có|bắt đầu có)\s+hiệu lực/i;
+  /(?:Quyết định|Quy chế|Quy định|Chương trình|Kế hoạch|Chỉ thị|Nghị quyết|Thỏa thuận|Thoả thuận|Biên bản|Văn bản|Thông báo|Hướng dẫn|Hợp đồng|Thông tư(?: liên tịch)?|Nghị định|Luật)(?:[^.;]{0,60}?|\s+này[^.;]{0,220}?)\s(?:này\s)?(?:có|bắt đầu có)\s+hiệu lực/i;
 const REPEAL = /(?:bãi bỏ|thay thế|hết hiệu lực|huỷ bỏ|hủy bỏ)/i;
 const MONTH_DATE = /ngày\s+\d{1,2}(?:\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/i;
 

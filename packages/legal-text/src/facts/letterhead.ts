@@ -54,6 +54,12 @@ function placeOf(cells: readonly string[]): string | null {
   return null;
 }
 
+/** "UBND TỈNH X" above "SỞ Y TẾ": the parent stands first, the issuer below it. */
+const PARENT_BODY =
+  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|TP)|^(?:BỘ|SỞ|TỈNH (?:ỦY|UỶ)) /;
+const OWN_BODY =
+  /^(?:SỞ|CHI CỤC|BAN|TRUNG TÂM|PHÒNG|CỤC|TỔNG CỤC|THANH TRA|VĂN PHÒNG|TRƯỜNG|BỆNH VIỆN)(?=\s)/;
+
 function issuerOf(cells: readonly string[]): string | null {
   const words: string[] = [];
   for (const cell of cells) {
@@ -71,7 +77,9 @@ function issuerOf(cells: readonly string[]): string | null {
       words.push(cell.replace(/\s*[-–_=*]{2,}$/, ''));
     else if (words.length > 0) break;
   }
-  const joined = words.join(' ').trim();
+  const body = words.findIndex((word, index) => index > 0 && OWN_BODY.test(word));
+  const parent = body > 0 && PARENT_BODY.test(words.slice(0, body).join(' '));
+  const joined = (parent ? words.slice(body) : words).join(' ').trim();
   return joined === '' ? null : joined;
 }
 

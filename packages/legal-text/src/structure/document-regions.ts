@@ -37,6 +37,16 @@ function noteFollows(lines: readonly SourceLine[], index: number): boolean {
   return false;
 }
 
+/** True when the numbering begins anew below a title in capitals: the text that the articles before it enact. */
+function restarts(lines: readonly SourceLine[], index: number): boolean {
+  for (let i = index + 1; i < Math.min(lines.length, index + 40); i += 1) {
+    const label = labelOf(lines[i]?.text ?? '');
+    if (label !== null && ['article', 'roman', 'chapter', 'part', 'letter'].includes(label.style))
+      return label.value === 1;
+  }
+  return false;
+}
+
 function closingBefore(lines: readonly SourceLine[], index: number, from: number): boolean {
   let seen = 0;
   for (let i = index - 1; i > from && seen < 60; i -= 1) {
@@ -105,7 +115,9 @@ export function documentRegions(lines: readonly SourceLine[]): DocumentRegion[] 
     const attached =
       (kindSeen || enacted) &&
       structural &&
-      (noteFollows(lines, i) || closingBefore(lines, i, cuts.at(-1)?.at ?? 0));
+      (noteFollows(lines, i) ||
+        closingBefore(lines, i, cuts.at(-1)?.at ?? 0) ||
+        (enacted && isShouted(line.text) && restarts(lines, i)));
     if (attached && !cuts.some((cut) => cut.role === 'main' || i - cut.at < 6)) {
       cuts.push({ at: backOverLetterhead(lines, i, cuts.at(-1)?.at ?? 0), role: 'main' });
     }

@@ -71,7 +71,11 @@ export function isInOrder(
     );
   }
   if (sibling === null)
-    return value === 1 || (clean && value <= 3 && style !== 'letter') || (clean && style === 'number');
+    return (
+      value === 1 ||
+      (clean && value <= 3 && style !== 'letter') ||
+      (clean && (style === 'number' || (style === 'roman' && isShouted(rest))))
+    );
   if (follows(candidate, sibling.value, clean)) return true;
   if (open.some((node) => node.style === style && follows(candidate, node.value, false))) return true;
   return clean && (value === 1 || value === sibling.value);

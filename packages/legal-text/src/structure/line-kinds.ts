@@ -81,7 +81,10 @@ export function isRecipientsLine(text: string): boolean {
 /** True for "TM. ỦY BAN NHÂN DÂN", "KT.GIÁM ĐỐC", "ĐẠI DIỆN BÊN A", "CHỦ TỊCH". */
 export function isSigningLine(text: string): boolean {
   if (text.length > 90) return false;
-  if (/^(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)\s*\.\s*\p{Lu}/u.test(text) && isShouted(text.slice(0, 16)))
+  if (
+    /^(?:(?:T\/?M|K\/?T|T\/?L|TUQ|T\/?UQ|Q)\s*\.|(?:T\/M|K\/T|T\/L|TUQ)\s)\s*\p{Lu}/u.test(text) &&
+    isShouted(text.slice(0, 16))
+  )
     return true;
   return (
     /^(?:ĐẠI DIỆN|CHỦ TỊCH|PHÓ CHỦ TỊCH|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH VĂN PHÒNG|BÍ THƯ|PHÓ BÍ THƯ|CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ|HIỆU TRƯỞNG|NGƯỜI LẬP BIỂU|THƯ KÝ)(?:$|\s+\p{Lu}{2})/u.test(

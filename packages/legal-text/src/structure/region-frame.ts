@@ -47,7 +47,11 @@ function bodyStart(lines: readonly SourceLine[], from: number, to: number): { fi
           item: firstItem,
         };
       if (firstNumber === -1) firstNumber = i;
-    } else if (label?.style === 'article' && !open && firstNumber === -1)
+    } else if (
+      (label?.style === 'article' || (label?.style === 'chapter' && !startsLower(label.rest))) &&
+      !open &&
+      firstNumber === -1
+    )
       return { first: i, item: firstItem };
     else if (label !== null && label.style !== 'footnote' && firstItem === -1 && !open) firstItem = i;
     previous = line.text;

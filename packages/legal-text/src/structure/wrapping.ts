@@ -1,4 +1,5 @@
 import type { ProvisionNode } from './provision-node.ts';
+import { isAgencyName } from './agency-name.ts';
 import { isHeadingLike } from './provision-node.ts';
 import type { SourceLine } from './source-lines.ts';
 import { awaitsNumber, endsParagraph, endsSentence, isLeftOpen, isShouted, startsLower } from './words.ts';
@@ -76,6 +77,22 @@ function goesOnWithNumber(words: string, text: string): boolean {
   );
 }
 
+const TASK_WORDS =
+  /\s(?:chủ trì|phối hợp (?:với|cùng)|có trách nhiệm|chịu trách nhiệm|báo cáo|cung cấp|chỉ đạo|tham mưu)(?=[\s,])/;
+
+/** An unfinished sentence that lays a task on somebody is no title: the capital at the next line begins a name. */
+function saysTask(words: string, text: string, node: ProvisionNode): boolean {
+  return (
+    ['clause', 'point', 'dash', 'plus'].includes(node.kind) &&
+    words.length >= 50 &&
+    TASK_WORDS.test(` ${words.charAt(0).toLowerCase()}${words.slice(1)}`) &&
+    /^\p{Lu}/u.test(text) &&
+    !isShouted(text) &&
+    !isAgencyName(text) &&
+    !/(?:sau|sau đây|gồm)$/.test(words)
+  );
+}
+
 /** True when the next line (which has no label of its own) goes on with the paragraph before it. */
 export function goesOn(seam: Seam): boolean {
   const { words, next, node, previous, wrapping } = seam;
@@ -97,6 +114,7 @@ export function goesOn(seam: Seam): boolean {
   if (goesOnWithNumber(words, text)) return true;
   if (endsParagraph(words)) return wrapping.hard && !brokeEarly(seam);
   if (isLeftOpen(words) || (isShouted(words) && isShouted(text))) return true;
+  if (saysTask(words, text, node)) return true;
   if (isShouted(words) || !wrapping.hard) return false;
   if (!/^\p{Lu}/u.test(text) || ABBREVIATION_FIRST.test(text)) return true;
   const meantBreak = brokeEarly(seam) && words.includes(' ') && !TAIL_OF_NAME.test(text);

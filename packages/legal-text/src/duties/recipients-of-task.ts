@@ -1,0 +1,27 @@
+import type { Clause } from './clause.ts';
+import { partiesAt } from './party-list.ts';
+import type { Party } from './party-list.ts';
+import type { Roles } from './roles.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * Who receives: those named; else whoever asked ("báo cáo khi có yêu cầu của X"); else the partner to whom information is given.
+ */
+export function recipientsOf(
+  clause: Clause,
+  roles: Roles,
+  coordinating: readonly Party[],
+  text: string,
+): readonly Party[] {
+  if (roles.recipient.length > 0) return roles.recipient;
+  const asked = /(?:theo|khi\s+có)\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+/iu.exec(text);
+  if (asked !== null && ['báo cáo', 'cung cấp', 'gửi'].includes(clause.verb.verb)) {
+    const rest = text.slice(asked.index + asked[0].length);
+    return partiesAt(rest, tokenize(rest), 0).parties.filter((party) => party.kind === 'agency');
+  }
+  const gives =
+    /(?:phối\s+hợp|cùng)\s+(?:chặt\s+chẽ\s+)?(?:với\s+)?[\p{Lu}][^,;]{3,60}\s+(?:cung\s+cấp|gửi|chuyển|thông\s+tin)(?![\p{L}])/u.test(
+      text,
+    );
+  return gives && clause.verb.verb.includes('phối hợp') ? coordinating : [];
+}
