@@ -5,6 +5,7 @@ import { refusalText } from '../lib/refusal-text.ts';
 import { Button } from './button.tsx';
 import { Callout } from './callout.tsx';
 import { Modal } from './modal.tsx';
+import { StaleForm, type Versions } from './stale-form.tsx';
 import './form-dialog.css';
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   readonly onClose: () => void;
   /** Fetches what somebody else has changed meanwhile; the dialog closes with it. */
   readonly onStale?: () => void;
+  /** How to show both versions when somebody else saved meanwhile. */
+  readonly versions?: Versions;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
@@ -27,6 +30,7 @@ interface Props {
 export function FormDialog({ title, verb, isReady, isPending, error, ...props }: Props) {
   const { t } = useTranslation();
   const id = useId();
+  const isStale = error?.code === 'platform.stale';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (isReady && !isPending) props.onSubmit();
@@ -47,15 +51,19 @@ export function FormDialog({ title, verb, isReady, isPending, error, ...props }:
       }
     >
       <form id={id} className="form-dialog" onSubmit={submit}>
-        {error !== null && (
-          <Callout tone="red" isAlert>
-            <p>{refusalText(error)}</p>
-            {error.code === 'platform.stale' && props.onStale !== undefined && (
-              <Button small onPress={props.onStale}>
-                {t('stale.reload')}
-              </Button>
-            )}
-          </Callout>
+        {isStale && props.versions !== undefined ? (
+          <StaleForm versions={props.versions} onClose={props.onClose} isPending={isPending} />
+        ) : (
+          error !== null && (
+            <Callout tone="red" isAlert>
+              <p>{refusalText(error)}</p>
+              {isStale && props.onStale !== undefined && (
+                <Button small onPress={props.onStale}>
+                  {t('stale.reload')}
+                </Button>
+              )}
+            </Callout>
+          )
         )}
         {props.children}
       </form>

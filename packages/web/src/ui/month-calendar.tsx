@@ -1,10 +1,13 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam, formatDate } from '../lib/format.ts';
-import { weeksOfMonth } from './month-days.ts';
+import { shiftDay, weeksOfMonth } from './month-days.ts';
 import './month-calendar.css';
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** How many days each arrow moves. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
 interface Props {
   /** "yyyy-mm". */
@@ -16,12 +19,28 @@ interface Props {
   readonly noteOf?: (iso: string) => { readonly text: string; readonly free: boolean } | undefined;
 }
 
-/** A month as a table of weeks, Monday first; a list of the filled days on the phone. */
+/** A month as a grid of weeks, Monday first: arrows move from day to day, Enter opens what stands on it; a list on the phone. */
 export function MonthCalendar({ month, label, itemsOf, noteOf }: Props) {
   const { t } = useTranslation();
   const today = dayInVietnam();
+  const grid = useRef<HTMLTableElement>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const active = [chosen, today, `${month}-01`].find((day) => day?.startsWith(month));
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const cell = event.target instanceof Element ? event.target.closest('td') : null;
+    const from = cell?.dataset['day'];
+    if (from === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' && event.target === cell) cell?.querySelector('a')?.click();
+    const step = STEPS[event.key];
+    const to = step === undefined ? undefined : shiftDay(from, step);
+    if (to === undefined || !to.startsWith(month)) return;
+    event.preventDefault();
+    setChosen(to);
+    grid.current?.querySelector<HTMLElement>(`td[data-day="${to}"]`)?.focus();
+  };
   return (
-    <table className="month">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- arrows move from cell to cell: a grid, with a table's own cells
+    <table className="month" role="grid" ref={grid} onKeyDown={onKeyDown}>
       <caption className="visually-hidden">{label}</caption>
       <thead>
         <tr>
@@ -41,6 +60,8 @@ export function MonthCalendar({ month, label, itemsOf, noteOf }: Props) {
               return (
                 <td
                   key={iso}
+                  data-day={inMonth ? iso : undefined}
+                  tabIndex={inMonth ? (iso === active ? 0 : -1) : undefined}
                   data-away={!inMonth || undefined}
                   data-empty={!items || undefined}
                   data-today={(inMonth && iso === today) || undefined}

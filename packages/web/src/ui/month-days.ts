@@ -25,6 +25,11 @@ export function weeksOfMonth(month: string): MonthDay[][] {
   return weeks;
 }
 
+/** Returns the ISO day that lies the given number of days away. */
+export function shiftDay(iso: string, by: number): string {
+  return new Date(Date.parse(iso) + by * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** Returns the month "yyyy-mm" that lies the given number of months away. */
 export function shiftMonth(month: string, by: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);

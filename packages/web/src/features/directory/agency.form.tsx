@@ -1,10 +1,14 @@
+import { getAgencyEndpoint } from '@ansinh/contract/directory/agency.endpoints';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../../lib/api.ts';
+import { formatDate } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import type { Choice } from '../../ui/option.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { KINDS, LEVELS, type Kind, type Level } from './agency-kinds.ts';
@@ -45,6 +49,7 @@ export function AgencyForm({ agency, onClose }: Props) {
   const [movedOn, setMovedOn] = useState<string | null>(null);
   const [certainty, setCertainty] = useState(agency?.certainty ?? 'verified');
   const territories = useTerritoryChoices(agency);
+  const agencies = useAgencyChoices();
   const done = (): void => {
     showToast(agency === undefined ? t('form.added', { name }) : t('form.changed', { name: agency.name }));
     onClose();
@@ -56,10 +61,10 @@ export function AgencyForm({ agency, onClose }: Props) {
     email: email.trim() === '' ? null : email.trim(),
     certainty,
   };
-  const submit = (): void => {
+  const submit = (version = agency?.version): void => {
     if (level === null) return;
-    if (agency !== undefined) {
-      const body = { version: agency.version, level, ...(kind === null ? {} : { kind }), ...facts };
+    if (agency !== undefined && version !== undefined) {
+      const body = { version, level, ...(kind === null ? {} : { kind }), ...facts };
       change.mutate(
         { params: { id: agency.id }, body: movedOn === null ? body : { ...body, movedOn } },
         { onSuccess: done },
@@ -82,12 +87,49 @@ export function AgencyForm({ agency, onClose }: Props) {
       }
       isPending={create.isPending || change.isPending}
       error={create.error ?? change.error}
-      onSubmit={submit}
+      onSubmit={() => submit()}
       onClose={onClose}
-      onStale={() => {
-        reload();
-        onClose();
-      }}
+      {...(agency !== undefined && {
+        versions: {
+          load: async () => {
+            const fresh = await call(getAgencyEndpoint, { params: { id: agency.id } });
+            reload();
+            const nameOf = (choices: readonly Choice[], id: string | null): string =>
+              choices.find((one) => one.id === id)?.label ?? '';
+            return {
+              rows: [
+                {
+                  label: t('column.kind'),
+                  mine: kind === null ? '' : t(`kind.${kind}`),
+                  theirs: t(`kind.${fresh.kind as Kind}`),
+                },
+                {
+                  label: t('column.level'),
+                  mine: level === null ? '' : t(`level.${level}`),
+                  theirs: t(`level.${fresh.level}`),
+                },
+                {
+                  label: t('column.parent'),
+                  mine: nameOf(agencies, parentId),
+                  theirs: fresh.parent?.name ?? '',
+                },
+                {
+                  label: t('column.territory'),
+                  mine: nameOf(territories, territory),
+                  theirs: fresh.territory?.name ?? '',
+                },
+                { label: t('column.email'), mine: email.trim(), theirs: fresh.email ?? '' },
+                {
+                  label: t('form.to'),
+                  mine: to === null ? '' : formatDate(to),
+                  theirs: fresh.validTo === null ? '' : formatDate(fresh.validTo),
+                },
+              ],
+              keepMine: () => submit(fresh.version),
+            };
+          },
+        },
+      })}
       wide
     >
       {isNew && (
@@ -120,7 +162,7 @@ export function AgencyForm({ agency, onClose }: Props) {
         />
         <ComboBox
           label={t('column.parent')}
-          choices={useAgencyChoices()}
+          choices={agencies}
           value={parentId}
           onChange={setParentId}
           optional

@@ -28,9 +28,10 @@ export function SuccessionForm({
   const [closes, setCloses] = useState(true);
   const [certainty, setCertainty] = useState<Agency['certainty']>('verified');
   const [drafts, setDrafts] = useState<readonly SuccessorDraft[]>([emptySuccessor(0)]);
-  const successors = drafts.flatMap(({ agencyId, share, dividedBy, primary, scope }) =>
-    agencyId === null || scope.trim() === '' ? [] : [{ agencyId, share, dividedBy, primary, scope }],
-  );
+  const successors = drafts.flatMap(({ agencyId, share, dividedBy, primary, ...draft }) => {
+    const scope = draft.scope.trim() || (share === 'all' ? t('succession.wholeScope') : '');
+    return agencyId === null || scope === '' ? [] : [{ agencyId, share, dividedBy, primary, scope }];
+  });
   const submit = (): void => {
     if (on === null) return;
     record.mutate(

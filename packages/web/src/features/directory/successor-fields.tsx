@@ -69,7 +69,8 @@ export function SuccessorFields({ draft, on, onChange, onRemove }: Props) {
         hint={t('succession.scopeHint')}
         value={draft.scope}
         onChange={(scope) => onChange({ ...draft, scope })}
-        isRequired
+        optional={draft.share === 'all'}
+        isRequired={draft.share !== 'all'}
       />
       <Checkbox isSelected={draft.primary} onChange={(primary) => onChange({ ...draft, primary })}>
         {t('succession.primary')}

@@ -13,6 +13,7 @@ import {
   exportOccurrencesEndpoint,
   getOccurrenceEndpoint,
   listOccurrencesEndpoint,
+  joinRoundEndpoint,
   triggerDutyEndpoint,
 } from '@ansinh/contract/obligations/occurrences.endpoints';
 import { getDeskEndpoint, listUnresolvedEndpoint } from '@ansinh/contract/obligations/overview.endpoints';
@@ -57,6 +58,8 @@ export const useOccurrence = (id: string, enabled = true) =>
 export const useUnresolved = (enabled: boolean) => useCall(listUnresolvedEndpoint, {}, { enabled });
 
 export const useAnswerPart = () => useCommand(answerPartEndpoint, WORK_CHANGES);
+
+export const useJoinRound = () => useCommand(joinRoundEndpoint, WORK_CHANGES);
 
 export const useTrigger = () => useCommand(triggerDutyEndpoint, WORK_CHANGES);
 

@@ -17,15 +17,20 @@ export function useOccurrenceColumns(): Column<OccurrenceRow>[] {
     {
       id: 'action',
       header: t('column.action'),
-      width: '24rem',
+      width: '26rem',
       cell: (row) => (
         <Link to="/nhiem-vu/$id" params={{ id: row.id }}>
-          {shortAction(row.action, 96)}
+          {shortAction(row.action, 84)}
         </Link>
       ),
     },
     { id: 'basis', header: t('column.basis'), cell: (row) => <Basis basis={row.basis} /> },
-    { id: 'period', header: t('column.period'), width: '8rem', cell: (row) => row.periodLabel },
+    {
+      id: 'period',
+      header: t('column.period'),
+      width: '8rem',
+      cell: (row) => <span className="nowrap">{row.periodLabel}</span>,
+    },
     { id: 'due', header: t('column.due'), width: '9rem', cell: (row) => <Due row={row} /> },
     { id: 'state', header: t('column.state'), cell: (row) => <StateMark state={workStateOf(row)} /> },
     {

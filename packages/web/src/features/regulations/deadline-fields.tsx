@@ -20,13 +20,17 @@ const RULES = [
 ] as const satisfies readonly Deadline['rule'][];
 
 interface Props {
+  /** Other words than those of a duty's own deadline. */
+  readonly label?: string;
+  readonly none?: string;
   readonly value: Deadline | null;
   readonly onChange: (deadline: Deadline | null) => void;
 }
 
 /** Edits a deadline in the words of the administration and says back how it is understood. */
-export function DeadlineFields({ value, onChange }: Props) {
+export function DeadlineFields({ value, onChange, ...words }: Props) {
   const { t } = useTranslation('regulations');
+  const name = words.label ?? t('field.deadline');
   const parts = value === null ? [] : DEADLINE_PARTS[value.rule];
   const set = (patch: Partial<Record<keyof Deadline, unknown>>): void => {
     if (value === null) return;
@@ -44,11 +48,11 @@ export function DeadlineFields({ value, onChange }: Props) {
   );
   return (
     <fieldset className="deadline">
-      <legend className="visually-hidden">{t('field.deadline')}</legend>
+      <legend className="visually-hidden">{name}</legend>
       <Select
-        label={t('field.deadline')}
+        label={name}
         choices={[
-          { id: NONE, label: t('deadline.none') },
+          { id: NONE, label: words.none ?? t('deadline.none') },
           ...RULES.map((id) => ({ id, label: t(`deadline.rule.${id}`) })),
         ]}
         value={value?.rule ?? NONE}

@@ -1,4 +1,4 @@
-import { Check, Pencil, RotateCcw, Scissors, X } from 'lucide-react';
+import { CalendarCog, Check, Pencil, RotateCcw, Scissors, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatShare } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
@@ -113,6 +113,16 @@ function DutyActions({ duty, isMarked }: { readonly duty: Duty; readonly isMarke
       {isDraft && may('reject') && (
         <Button small icon={X} onPress={() => actions.open({ kind: 'reject', duty })}>
           {t('duty.reject')} <Kbd>x</Kbd>
+        </Button>
+      )}
+      {may('edit') && (
+        <Button
+          small
+          kind="quiet"
+          icon={CalendarCog}
+          onPress={() => actions.open({ kind: 'schedule', duty })}
+        >
+          {t('schedule.open')}
         </Button>
       )}
       {may('split') && (

@@ -1,14 +1,19 @@
 import { changeRegulationEndpoint } from '@ansinh/contract/regulations/intake.endpoints';
+import { getRegulationEndpoint } from '@ansinh/contract/regulations/regulations.endpoints';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../../lib/api.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { useCommand } from '../../lib/use-call.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
+import { StaleForm } from '../../ui/stale-form.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { factsOf, factVersions } from './fact-versions.ts';
 import { REGULATION_CHANGES } from './regulations.queries.ts';
 import type { Regulation } from './regulations.types.ts';
 
@@ -31,26 +36,12 @@ function linesOf(text: string): string[] {
 /** Corrects the facts of a document; lists are one item a line. */
 export function FactsForm({ regulation, onDone }: Props) {
   const { t } = useTranslation(['regulations', 'common']);
-  const [version] = useState(regulation.version);
-  const [facts, setFacts] = useState(() => ({
-    code: regulation.code,
-    title: regulation.title,
-    kind: regulation.kind ?? '',
-    number: regulation.number ?? '',
-    issuer: regulation.issuer ?? '',
-    place: regulation.place ?? '',
-    issuedOn: regulation.issuedOn,
-    effectiveOn: regulation.effectiveOn,
-    expiresOn: regulation.expiresOn,
-    signerName: regulation.signer.name ?? '',
-    signerPosition: regulation.signer.position ?? '',
-    legalBases: regulation.legalBases.join('\n'),
-    repeals: regulation.repeals.join('\n'),
-    recipients: regulation.recipients.join('\n'),
-  }));
+  const client = useQueryClient();
+  const [base] = useState(regulation);
+  const [facts, setFacts] = useState(() => factsOf(regulation));
   const command = useCommand(changeRegulationEndpoint, REGULATION_CHANGES);
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
-  const save = (): void =>
+  const save = (version: number): void =>
     command.mutate(
       {
         params: { id: regulation.id },
@@ -83,10 +74,23 @@ export function FactsForm({ regulation, onDone }: Props) {
       className="panel-form"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save(base.version);
       }}
     >
-      {command.error && (
+      {command.error?.code === 'platform.stale' && (
+        <StaleForm
+          isPending={command.isPending}
+          onClose={onDone}
+          versions={{
+            load: async () => {
+              const fresh = await call(getRegulationEndpoint, { params: { id: base.id }, query: {} });
+              void client.invalidateQueries({ queryKey: ['regulations.get'] });
+              return { rows: factVersions(t, facts, fresh), keepMine: () => save(fresh.version) };
+            },
+          }}
+        />
+      )}
+      {command.error && command.error.code !== 'platform.stale' && (
         <Callout tone="red" isAlert>
           {refusalText(command.error)}
         </Callout>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { classNames } from '../../ui/class-names.ts';
+import { letterheadLines } from './letterhead-lines.ts';
 import { quoteSegments } from './quote-spans.ts';
 import type { Duty, Provision } from './regulations.types.ts';
 
@@ -23,6 +24,15 @@ export function ProvisionText({ provision, indent, duties, selected }: Props) {
   const { kind, label, heading, text } = provision;
   const Title = TITLES[kind];
   const indented = { '--indent': Math.min(indent, 4) } as React.CSSProperties;
+  const letterhead = duties.length === 0 ? letterheadLines(text) : null;
+  if (letterhead !== null)
+    return (
+      <p className="clause clause--letterhead">
+        {letterhead.map((line, index) => (
+          <span key={index}>{line} </span>
+        ))}
+      </p>
+    );
   if (Title === undefined)
     return (
       <div className={classNames('clause', `clause--${kind}`)} style={indented}>

@@ -3,7 +3,7 @@ import type { Duty, DutyParty } from './regulations.types.ts';
 
 /** A dialog of the reading view, with what it is about. */
 export type ReadingDialog =
-  | { readonly kind: 'reject' | 'split'; readonly duty: Duty }
+  | { readonly kind: 'reject' | 'split' | 'schedule'; readonly duty: Duty }
   | { readonly kind: 'map'; readonly printed: string; readonly duty?: Duty; readonly party?: DutyParty }
   | { readonly kind: 'many' | 'merge' | 'remove' | 'put-into-work' | 'compare' };
 

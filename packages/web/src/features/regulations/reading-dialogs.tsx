@@ -17,6 +17,7 @@ import { useReadingActions } from './reading-actions.ts';
 import { REGULATION_CHANGES } from './regulations.queries.ts';
 import type { Duty, Regulation } from './regulations.types.ts';
 import { RejectDialog } from './reject-dialog.tsx';
+import { ScheduleDialog } from './schedule-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
 import type { ReadingState } from './use-reading-state.ts';
 
@@ -39,6 +40,8 @@ export function ReadingDialogs({ regulation, duties, state, onMerged }: Props) {
       return <RejectDialog duty={dialog.duty} onClose={close} />;
     case 'split':
       return <SplitDialog duty={dialog.duty} onClose={close} />;
+    case 'schedule':
+      return <ScheduleDialog duty={dialog.duty} onClose={close} />;
     case 'map':
       return (
         <MapNameDialog

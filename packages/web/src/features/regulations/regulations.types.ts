@@ -10,7 +10,10 @@ import type {
   RegulationRowSchema,
   RegulationSchema,
 } from '@ansinh/contract/regulations/regulations.schemas';
-import type { DeadlineSchema } from '@ansinh/contract/regulations/schedule-policy.schema';
+import type {
+  DeadlineSchema,
+  SchedulePolicySchema,
+} from '@ansinh/contract/regulations/schedule-policy.schema';
 import type { z } from 'zod';
 
 /** A regulation in the library. */
@@ -30,6 +33,9 @@ export type DutyFields = z.output<typeof DutyFieldsSchema>;
 export type DutyParty = z.output<typeof DutyPartySchema>;
 
 export type UnresolvedName = z.output<typeof UnresolvedNameSchema>;
+
+/** What the province settles about due dates where the text leaves a choice. */
+export type SchedulePolicy = z.output<typeof SchedulePolicySchema>;
 
 export type Deadline = z.output<typeof DeadlineSchema>;
 

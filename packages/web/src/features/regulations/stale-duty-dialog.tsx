@@ -9,8 +9,9 @@ import { Callout } from '../../ui/callout.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Modal } from '../../ui/modal.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { TwoVersions } from '../../ui/two-versions.tsx';
 import { deadlineWords } from './deadline-words.ts';
-import { differingFields, DUTY_FIELDS, fieldsOf } from './duty-fields.ts';
+import { DUTY_FIELDS, fieldsOf } from './duty-fields.ts';
 import type { Duty, DutyFields } from './regulations.types.ts';
 
 interface Props {
@@ -56,48 +57,35 @@ export function StaleDutyDialog({ dutyId, mine, isPending, onMine, onTheirs, onB
     >
       {now.isError && <ErrorState error={now.error} onRetry={() => void refetch()} />}
       {!fresh && !now.isError && <Skeleton lines={6} />}
-      {fresh && <TwoVersions mine={mine} fresh={fresh} />}
+      {fresh && <DutyVersions mine={mine} fresh={fresh} />}
     </Modal>
   );
 }
 
-function TwoVersions({ mine, fresh }: { readonly mine: DutyFields; readonly fresh: Duty }) {
+function DutyVersions({ mine, fresh }: { readonly mine: DutyFields; readonly fresh: Duty }) {
   const { t } = useTranslation('regulations');
   const theirs = fieldsOf(fresh);
-  const differing = differingFields(mine, theirs);
   const who = fresh.changedBy.name ?? t('stale.somebody');
   const shown = (fields: DutyFields, key: keyof DutyFields): string => {
     const value = fields[key];
-    if (key === 'deadline') return fields.deadline === null ? '—' : deadlineWords(t, fields.deadline);
+    if (key === 'deadline') return fields.deadline === null ? '' : deadlineWords(t, fields.deadline);
     if (key === 'recurrence') return t(`recurrence.${fields.recurrence}`);
     if (key === 'binding') return t(`binding.${fields.binding}`);
-    return (Array.isArray(value) ? value.join('; ') : String(value ?? '')) || '—';
+    return Array.isArray(value) ? value.join('; ') : String(value ?? '');
   };
   return (
     <>
       <Callout tone="amber" isAlert>
         {t('stale.text', { who, at: formatDateTime(fresh.changedAt) })}
       </Callout>
-      <table className="compare-fields">
-        <thead>
-          <tr>
-            <th scope="col">{t('stale.field')}</th>
-            <th scope="col">{t('stale.yours')}</th>
-            <th scope="col">{t('stale.of', { who })}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {DUTY_FIELDS.filter((key) => shown(mine, key) !== '—' || shown(theirs, key) !== '—').map((key) => (
-            <tr key={key} data-differs={differing.includes(key) || undefined}>
-              <th scope="row">
-                {t(key in ROLE_KEYS ? `role.${key as 'lead'}` : `field.${key as 'action'}`)}
-              </th>
-              <td>{shown(mine, key)}</td>
-              <td>{shown(theirs, key)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TwoVersions
+        theirs={t('stale.of', { who })}
+        rows={DUTY_FIELDS.map((key) => ({
+          label: t(key in ROLE_KEYS ? `role.${key as 'lead'}` : `field.${key as 'action'}`),
+          mine: shown(mine, key),
+          theirs: shown(theirs, key),
+        }))}
+      />
     </>
   );
 }

@@ -20,7 +20,8 @@ export function useUserColumns(act: (act: UserAct, user: User) => void): readonl
       width: '16rem',
       cell: (row) => (
         <>
-          {row.name} <span className="muted">{row.username}</span>
+          {row.name}
+          <span className="user-name">{row.username}</span>
         </>
       ),
     },

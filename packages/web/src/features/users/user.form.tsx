@@ -9,6 +9,7 @@ import { showToast } from '../../ui/toast-store.ts';
 import type { FreshPassword } from './one-time-password-dialog.tsx';
 import { RolesField } from './roles-field.tsx';
 import {
+  savedUser,
   useAgencyChoices,
   useChangeUser,
   useCreateUser,
@@ -29,7 +30,7 @@ interface Props {
 
 /** Adds a user, or changes his name, mail, roles and territory. */
 export function UserForm({ user, grantable, onClose, onCreated }: Props) {
-  const { t } = useTranslation(['users', 'common']);
+  const { t } = useTranslation(['users', 'access', 'common']);
   const client = useQueryClient();
   const { agency } = useSession();
   const anyAgency = useMay('directory.manage');
@@ -42,16 +43,24 @@ export function UserForm({ user, grantable, onClose, onCreated }: Props) {
   const [roles, setRoles] = useState<readonly Role[]>(user?.roles ?? ['operator']);
   const [territory, setTerritory] = useState(user?.territoryCode ?? null);
   const agencies = useAgencyChoices();
-  const submit = (): void => {
-    const fields = {
-      name,
-      email: email.trim() === '' ? null : email.trim(),
-      roles: [...roles],
-      territoryCode: territory,
-    };
-    if (user !== undefined) {
+  const fields = {
+    name,
+    email: email.trim() === '' ? null : email.trim(),
+    roles: [...roles],
+    territoryCode: territory,
+  };
+  const territories = useTerritoryChoices();
+  const territoryName = (code: string | null): string =>
+    territories.find(({ id }) => id === code)?.label ?? code ?? '';
+  const roleNames = (of: readonly Role[]): string =>
+    of
+      .map((role) => t(`access:role.${role}`))
+      .sort()
+      .join(', ');
+  const submit = (version = user?.version): void => {
+    if (user !== undefined && version !== undefined) {
       change.mutate(
-        { params: { id: user.id }, body: { ...fields, version: user.version } },
+        { params: { id: user.id }, body: { ...fields, version } },
         {
           onSuccess: () => {
             showToast(t('form.saved', { name }));
@@ -85,12 +94,29 @@ export function UserForm({ user, grantable, onClose, onCreated }: Props) {
       }
       isPending={create.isPending || change.isPending}
       error={create.error ?? change.error}
-      onSubmit={submit}
+      onSubmit={() => submit()}
       onClose={onClose}
-      onStale={() => {
-        void client.invalidateQueries({ queryKey: USER_CHANGES });
-        onClose();
-      }}
+      {...(user !== undefined && {
+        versions: {
+          load: async () => {
+            const fresh = await savedUser(user);
+            void client.invalidateQueries({ queryKey: USER_CHANGES });
+            return {
+              rows: [
+                { label: t('column.name'), mine: name, theirs: fresh.name },
+                { label: t('column.email'), mine: email.trim(), theirs: fresh.email ?? '' },
+                { label: t('column.roles'), mine: roleNames(roles), theirs: roleNames(fresh.roles) },
+                {
+                  label: t('column.territory'),
+                  mine: territoryName(territory),
+                  theirs: territoryName(fresh.territoryCode),
+                },
+              ],
+              keepMine: () => submit(fresh.version),
+            };
+          },
+        },
+      })}
     >
       <div className="form-dialog__pair">
         <TextField label={t('column.name')} value={name} onChange={setName} isRequired />
@@ -124,7 +150,7 @@ export function UserForm({ user, grantable, onClose, onCreated }: Props) {
       <ComboBox
         label={t('column.territory')}
         hint={t('form.territoryHint')}
-        choices={useTerritoryChoices()}
+        choices={territories}
         value={territory}
         onChange={setTerritory}
         optional

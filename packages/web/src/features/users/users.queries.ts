@@ -43,6 +43,14 @@ export function useUsers({ q, agency }: UserSearch) {
   });
 }
 
+/** Fetches a user as he is saved now. */
+export async function savedUser({ id, username }: User): Promise<User> {
+  const { items } = await call(listUsersEndpoint, { query: { q: username, limit: 100 } });
+  const found = items.find((one) => one.id === id);
+  if (!found) throw new Error(`user ${username} is not in the list any more`);
+  return found;
+}
+
 export const useCreateUser = () => useCommand(createUserEndpoint, USER_CHANGES);
 export const useChangeUser = () => useCommand(changeUserEndpoint, USER_CHANGES);
 export const useResetPassword = () => useCommand(resetUserPasswordEndpoint, USER_CHANGES);
