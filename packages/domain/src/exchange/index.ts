@@ -24,3 +24,4 @@ export {
   submissionTimeliness,
   type SubmissionTimeliness,
 } from './submission-timeliness.rules.ts';
+export { looksForeign, needsMappingByPerson, type MappedBy, type MappedColumn } from './mapping.policy.ts';

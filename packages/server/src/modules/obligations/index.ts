@@ -1,3 +1,10 @@
 export { planObligations } from './use-cases/plan-obligations.ts';
 export { settlePastForDemo } from './use-cases/settle-past.ts';
 export { sweepObligations } from './use-cases/sweep-obligations.ts';
+export {
+  decideBySubmission,
+  periodsOwed,
+  proveBySubmission,
+  type SubmittedList,
+} from './submission-evidence.ts';
+export type { DutyPeriod } from './db/duty-periods.repo.ts';

@@ -1,0 +1,1 @@
+export type { Feed, FeedContext, Feeds, FedSubmission } from './feeds.ts';

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { datasetBinding, datasetLayout } from '@ansinh/contract/exchange/dataset.schemas';
+import type { DatasetBinding, DatasetLayout } from '@ansinh/domain/exchange';
+import { z } from 'zod';
+import { ROOT } from '../../../platform/installation/root.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+
+/** The datasets a pack binds, with the layouts they use. */
+export interface PackDatasets {
+  readonly packId: string;
+  readonly bindings: readonly DatasetBinding[];
+  readonly layouts: readonly DatasetLayout[];
+}
+
+const PACKS = join(ROOT, 'packs');
+const LAYOUTS = join(PACKS, 'layouts');
+
+/** Returns the datasets of a pack that comes with the product; none where the pack binds none. */
+export async function readPackDatasets(packId: string): Promise<PackDatasets> {
+  const file = join(PACKS, packId, 'datasets.json');
+  const text = await readFile(file, 'utf8').catch(() => '[]');
+  const bindings = inShape(z.array(datasetBinding), text, `${packId}/datasets.json`) as DatasetBinding[];
+  const ids = [...new Set(bindings.map(({ layout }) => layout))];
+  return { packId, bindings, layouts: await Promise.all(ids.map(readLayout)) };
+}
+
+/** Returns a layout that comes with the product. */
+export async function readLayout(id: string): Promise<DatasetLayout> {
+  const known = /^[a-z0-9-]+$/.test(id);
+  const text = known ? await readFile(join(LAYOUTS, `${id}.json`), 'utf8').catch(() => undefined) : undefined;
+  if (text === undefined) throw new Refusal('exchange.layout_unknown', { layout: id });
+  return inShape(datasetLayout, text, `layouts/${id}.json`) as DatasetLayout;
+}
+
+/** Returns every layout that comes with the product, by id. */
+export async function readLayouts(): Promise<DatasetLayout[]> {
+  const names = await readdir(LAYOUTS);
+  const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  return Promise.all(ids.toSorted().map(readLayout));
+}
+
+function inShape<T>(schema: z.ZodType<T>, text: string, file: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Refusal('exchange.pack_data_broken', { file, problem: (error as Error).message });
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const problem = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
+  throw new Refusal('exchange.pack_data_broken', { file, problem });
+}
