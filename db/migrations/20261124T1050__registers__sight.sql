@@ -1,11 +1,4 @@
--- Who sees the registers of people and employers: one answer for every table that holds them.
-
-create function app.sees_registers() returns boolean language sql stable
-  return (select app.sees_province()) or exists (
-    select from agencies a where a.tenant_id = (select app.tenant_id()) and a.id = (select app.agency_id())
-      and a.kind = 'social-insurance' and a.level = 'province');
-comment on function app.sees_registers() is
-  'True for those who see the registers of the whole province: the provincial Social Insurance, leaders, auditors, administrators and background work.';
+-- Which communes' people an agency sees in the register.
 
 create function app.register_communes() returns text[] language sql stable
   begin atomic

@@ -3,10 +3,14 @@ import { ACCESS_ERRORS } from './access/access.errors.ts';
 import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
+import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
+import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
 import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
 import { PARAMETERS_ERRORS } from './parameters/parameters.errors.ts';
+import { PEOPLE_ENDPOINTS } from './people/people.endpoints.ts';
+import { PEOPLE_ERRORS } from './people/people.errors.ts';
 import type { Endpoint } from './platform/endpoint.ts';
 import type { ErrorText } from './platform/error-kind.ts';
 import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
@@ -19,8 +23,10 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
+  ...EXCHANGE_ENDPOINTS,
   ...OBLIGATIONS_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
+  ...PEOPLE_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
 ];
@@ -30,8 +36,10 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PLATFORM_ERRORS,
   ...ACCESS_ERRORS,
   ...DIRECTORY_ERRORS,
+  ...EXCHANGE_ERRORS,
   ...OBLIGATIONS_ERRORS,
   ...PARAMETERS_ERRORS,
+  ...PEOPLE_ERRORS,
   ...REGULATIONS_ERRORS,
 };
 

@@ -3,6 +3,7 @@ import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
+import { peopleModule } from '../modules/people/people.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
 import type { Module } from '../platform/module.ts';
@@ -14,6 +15,7 @@ export const MODULES: readonly Module[] = [
   directoryModule,
   obligationsModule,
   parametersModule,
+  peopleModule,
   regulationsModule,
   searchModule,
 ];

@@ -13,6 +13,7 @@ const Environment = z.object({
   ANSINH_TRUST_PROXY: z.enum(['on', 'off']).default('off'),
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('An Sinh <khong-tra-loi@localhost>'),
+  ANSINH_IDENTITY_URL: z.url().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -36,6 +37,8 @@ export interface Config {
   readonly mailFrom: string;
   /** Work of one password hash; absent: the production cost. Tests use less. */
   readonly passwordCost?: { memoryKib: number; passes: number };
+  /** Address of the identity confirmation service (national population database) on the province's platform. */
+  readonly identityUrl?: string | undefined;
   readonly oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined;
 }
 
@@ -54,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     trustProxy: env.ANSINH_TRUST_PROXY === 'on',
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    identityUrl: env.ANSINH_IDENTITY_URL,
     oidc:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID
         ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET }

@@ -1,0 +1,22 @@
+import type { FedSubmission, Feed } from '../../exchange/index.ts';
+import { sql } from '../../../platform/database/sql.ts';
+import { keepSources, recogniseRows, stageRows, takeBack } from './feed.steps.ts';
+import { settleCommunes } from './settle-communes.ts';
+
+/**
+ * Brings a stated list about people into the register. What the list that it replaces said is taken back first, so feeding twice
+ * changes nothing.
+ */
+export const feedPeople: Feed = async ({ tx, submission }) => {
+  if (!isAboutPeople(submission)) return;
+  await takeBack(tx, submission);
+  await stageRows(tx, submission);
+  await settleCommunes(tx, submission.senderId);
+  await recogniseRows(tx);
+  await keepSources(tx, submission);
+  await tx.run(sql`drop table feed_people`);
+};
+
+function isAboutPeople(submission: FedSubmission): boolean {
+  return submission.layout.subject === 'person';
+}
