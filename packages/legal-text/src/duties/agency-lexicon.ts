@@ -1,5 +1,6 @@
 import { phraseMatcher, phrases } from './phrase-matcher.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
+import type { Token } from './tokens.ts';
 
 /** "các", "từng", … before a name. */
 export const matchQuantifier = phraseMatcher(
@@ -12,7 +13,7 @@ const matchOfficialName = phraseMatcher(
   phrases(`
   ủy ban nhân dân | ubnd | ubnđ | hội đồng nhân dân | hđnd | hđnd và ubnd | thường trực hđnd | thường trực hội đồng nhân dân
   | thường trực tỉnh ủy | ban thường vụ tỉnh ủy | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chính phủ | thủ tướng chính phủ | quốc hội
-  | công an | thanh tra | thanh tra nhà nước | bảo hiểm xã hội | bhxh | kho bạc nhà nước | kbnn | kho bạc | ngân hàng nhà nước | ngân hàng chính sách xã hội | nhcsxh
+  | công an các đơn vị , địa phương | công an đơn vị , địa phương | công an | thanh tra | thanh tra nhà nước | bảo hiểm xã hội | bhxh | kho bạc nhà nước | kbnn | kho bạc | ngân hàng nhà nước | ngân hàng chính sách xã hội | nhcsxh
   | viện kiểm sát nhân dân | viện kiểm sát | vksnd | tòa án nhân dân | tòa án | tand | kiểm toán nhà nước | thi hành án dân sự
   | cơ quan thi hành án dân sự | cục thi hành án dân sự | chi cục thi hành án dân sự
   | đài phát thanh và truyền hình | đài phát thanh - truyền hình | đài phát thanh truyền hình | đài phát thanh , truyền hình | đài truyền hình
@@ -39,10 +40,16 @@ const matchOfficialName = phraseMatcher(
 let matchLocalName: PhraseMatcher | null = null;
 
 /** Names that are an agency by themselves; a level or a place may follow. */
-export const matchNamedAgency: PhraseMatcher = (tokens, at) => {
-  const official = matchOfficialName(tokens, at);
-  return matchLocalName === null ? official : Math.max(official, matchLocalName(tokens, at));
-};
+export const matchNamedAgency: PhraseMatcher = Object.assign(
+  (tokens: readonly Token[], at: number): number => {
+    const official = matchOfficialName(tokens, at);
+    return matchLocalName === null ? official : Math.max(official, matchLocalName(tokens, at));
+  },
+  {
+    starts: (lower: string): boolean =>
+      matchOfficialName.starts(lower) || matchLocalName?.starts(lower) === true,
+  },
+);
 
 /** Runs a reading in which the short names that the document itself defines count as agencies too; they are forgotten afterwards. */
 export function withLocalNames<T>(names: readonly string[], run: () => T): T {
@@ -70,7 +77,7 @@ export const matchGroupNoun = phraseMatcher(
   | bệnh viện | trung tâm | báo | đài | bộ | bộ phận | cơ sở giáo dục | cơ sở giáo dục , đào tạo | cơ sở giáo dục và đào tạo | cơ sở y tế | hợp tác xã | hộ gia đình | hộ kinh doanh | điểm thu | nhân viên thu | cộng tác viên | cộng tác viên thu | công tác viên | công tác viên thu | nhân viên
   | tổ chức chính trị - xã hội | tổ chức chính trị xã hội | tổ chức đoàn thể | chủ đầu tư | người sử dụng lao động | chủ sử dụng lao động | đơn vị sử dụng lao động | xã | huyện | phường | thị trấn | thôn | khu phố | tổ dân phố | bên
   | cụm | chi nhánh | công ty | lực lượng | cấp công đoàn | công đoàn | phòng ban | hội quần chúng | nhà thầu | ban quản lý | tổ công tác | đoàn kiểm tra | đoàn thanh tra | hội đồng | thành viên | công chức | tổ trưởng | phóng viên
-  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
+  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | người nộp thuế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
   `),
 );
 

@@ -27,13 +27,29 @@ export interface Mention {
 /** How freely a name is read: `slot` where the grammar expects a body, `text` anywhere in running text. */
 export type MentionMode = 'slot' | 'text';
 
+const LISTS = [matchParty, matchAuthority, matchQuantifier, matchOffice, matchOpenHead, matchGroupNoun];
+const OTHER_HEADS = new Set(['sở', 'phòng', 'bộ', 'ty', 'ngành', 'bên', 'phía', 'cơ']);
+const HEADS = new Map<string, boolean>();
+
+/** Whether any name begins with that word; spares all other words the lists. */
+export function mayBeginName(lower: string): boolean {
+  let known = HEADS.get(lower);
+  if (known === undefined) {
+    known = OTHER_HEADS.has(lower) || LISTS.some((list) => list.starts(lower));
+    if (HEADS.size >= 20_000) HEADS.clear();
+    HEADS.set(lower, known);
+  }
+  return known || matchNamedAgency.starts(lower);
+}
+
 /** The body named at a token, or null. Linear in the length of the name. */
 export function mentionAt(
   tokens: readonly Token[],
   from: number,
   mode: MentionMode = 'slot',
 ): Mention | null {
-  if (tokens[from] === undefined || !tokens[from].word) return null;
+  const head = tokens[from];
+  if (head === undefined || !head.word || !mayBeginName(head.lower)) return null;
   const party = matchParty(tokens, from);
   if (party > 0) return { kind: 'party', from, to: from + party };
   const authority = matchAuthority(tokens, from);
@@ -92,6 +108,10 @@ function bodyAt(tokens: readonly Token[], from: number, at: number, mode: Mentio
   const first = tokens[at];
   if (first === undefined || !first.word) return null;
   const quantified = at > from;
+  if ((first.lower === 'bên' || first.lower === 'phía') && tokens[at + 1]?.capital === true) {
+    const side = bodyAt(tokens, from, at + 1, 'slot');
+    if (side?.kind === 'agency') return side;
+  }
   const department = departmentAt(tokens, from, at);
   if (department !== null) return department;
   const named = matchNamedAgency(tokens, at);

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../parsed-regulation.ts';
 import { eventClocks } from './event-clock.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A deadline found in a text with the place of its words. */
 export interface FoundDeadline {
@@ -13,7 +13,7 @@ export interface FoundDeadline {
 
 const YEAR = String.raw`(?:\s*(?:/|-|\.|,?\s*năm\s+)\s*(?<year>(?:19|20)\d{2}))?`;
 const DAY = String.raw`(?:hết\s+)?(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*(?:/|-|\.)\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?!\d)${YEAR}`;
-const MONTH_DAY = String.raw`ngày\s+(?<mday>[0-3]?\d|cuối\s+cùng|cuối)(?:(?=\s*(?:[),;.]|$))|\s+(?:hằng\s+tháng|hàng\s+tháng|(?:của\s+)?mỗi\s+tháng|của\s+tháng|tháng)[^,.;)]{0,40}?(?=[,.;)]|$|\s+(?:để|gửi|báo|về|cho|tổng|đến|kèm|và)\s))`;
+const MONTH_DAY = String.raw`ngày\s+(?:làm\s+việc\s+)?(?<mday>[0-3]?\d|cuối\s+cùng|cuối)(?:(?=\s*(?:[),;.]|$))|\s+(?:hằng\s+tháng|hàng\s+tháng|(?:của\s+)?mỗi\s+tháng|của\s+tháng|tháng)[^,.;)]{0,40}?(?=[,.;)]|$|\s+(?:để|gửi|báo|về|cho|tổng|đến|kèm|và)\s))`;
 const NEXT_YEAR = String.raw`(?:\s*(?:của\s+)?(?<next>năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề|trước(?:\s+liền\s+kề)?)))?`;
 const WITH_YEARLY = String.raw`(?:\s*(?:hằng|hàng|mỗi|của\s+mỗi)\s+năm)?`;
 
@@ -29,6 +29,11 @@ const AS_OF = new RegExp(
   String.raw`(?<![\p{L}])(?:tính\s+đến|chốt\s+(?:số\s+liệu\s+)?(?:đến|tại|vào)|đến\s+thời\s+điểm|tại\s+thời\s+điểm|khi\s+kết\s+thúc\s+năm[^,.;()]{0,20}?\s*[-–(]?)\s*(?:hết\s+)?(?:thời\s+điểm\s+)?(?:${DAY}${WITH_YEARLY}|tháng\s+(?<asmonth>1[0-2]|0?[1-9])(?!\d)${WITH_YEARLY})`,
   'giu',
 );
+/** "Gửi báo cáo ngày 15/6 và 15/12 hằng năm": the day of a yearly delivery without a word before it. */
+const YEARLY_DAY = new RegExp(
+  String.raw`(?<![\p{L}])ngày\s+(?<day>[0-3]?\d)(?:\s*/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?=(?:\s*(?:và|,)\s*(?:ngày\s+)?\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2})?\s*(?:hằng|hàng|mỗi)\s+năm)`,
+  'giu',
+);
 const RANGE = new RegExp(
   String.raw`(?<![\p{L}])từ\s+ngày\s+[0-3]?\d[^,.;]{0,30}?\s+đến\s+(?:hết\s+)?ngày\s+[0-3]?\d(?:\s*/\s*\d+|\s+tháng\s+\d+)?[^,.;)]{0,20}`,
   'giu',
@@ -38,7 +43,7 @@ const WITHIN_QUARTER =
 const WITHIN_MONTH =
   /(?<![\p{L}\d/])(?:(?:trong|vào|hoàn\s+thành)\s+)?tháng\s+(?<month>1[0-2]|0?[1-9])(?![\d])(?:\s*(?:\/|-|,?\s*năm\s+)\s*(?<year>(?:19|20)\d{2}))?(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/giu;
 const WITHIN_YEAR =
-  /(?<![\p{L}])(?:trong|hoàn\s+thành\s+(?:trong\s+)?|thực\s+hiện\s+(?:trong\s+)?)\s*năm\s+(?<year>20\d{2})(?!\s*[-–]\s*\d)/giu;
+  /(?<![\p{L}])(?:trong|vào|hoàn\s+thành\s+(?:trong\s+)?|thực\s+hiện\s+(?:trong\s+)?)\s*năm\s+(?<year>20\d{2})(?!\s*[-–]\s*\d)/giu;
 const BY_YEAR =
   /(?<![\p{L}])(?:chậm\s+nhất|đến\s+hết|trước|đến\s+cuối)\s+(?:(?:là|vào|đến)\s+)?(?:(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<month>1[0-2]|0?[1-9]))\s*(?:\/|,?\s*năm\s+))?(?:năm\s+)?(?<year>20\d{2})(?![\d/])/giu;
 const FROM = new RegExp(
@@ -114,9 +119,13 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
   if (says('hoặc')) each(EITHER, () => ({ rule: 'either' }), false);
   if (digits && says('từ ngày')) each(RANGE, (match) => ({ rule: 'within', anchor: match[0].trim() }), false);
   if (digits && says('đến', 'chốt', 'thời điểm', 'kết thúc')) each(AS_OF, day('as-of'), true);
-  if (digits && says('nhất', 'quá', 'muộn', 'hết', 'vào', 'trong', 'hoặc'))
+  if (
+    (digits || says('ngày cuối', 'làm việc cuối')) &&
+    says('nhất', 'quá', 'muộn', 'hết', 'vào', 'trong', 'hoặc')
+  )
     each(NO_LATER, day('no-later-than'), true);
   if (says('trước')) each(BEFORE, day('before'), true);
+  if (digits && says('ng năm', 'mỗi năm')) each(YEARLY_DAY, day('no-later-than'), true);
   if (says('từ')) each(FROM, (match) => fromRule(match.groups ?? {}), false);
   if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
   if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
@@ -128,7 +137,9 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
       true,
     );
   if (digits && says('tháng')) each(WITHIN_MONTH, (match) => monthRule(text, match), true);
-  if (digits && says('năm 20')) each(WITHIN_YEAR, (match) => withinRule(match.groups ?? {}), false);
+  if (digits && says('năm 20'))
+    for (const match of text.matchAll(WITHIN_YEAR))
+      add(match, withinRule(match.groups ?? {}), /^vào/iu.test(match[0]));
   if (says('cùng', 'đồng thời với', 'lập dự toán'))
     each(ALIGNED, (match) => anchored('aligned-with', match.groups?.['anchor']), false);
   if (says('cuối', 'kết thúc', 'hết'))

@@ -1,3 +1,4 @@
+import { mayBeginName } from './agency-mention.ts';
 import { matchNamedAgency } from './agency-lexicon.ts';
 import { clauseAt } from './clause.ts';
 import { matchDepartmentField } from './department-names.ts';
@@ -51,8 +52,11 @@ export function agencyLine(line: string): Headline | null {
     owned ||= /của\s+$/iu.test(responsibility[0]);
     rest = rest.slice(responsibility[0].length);
   }
+  const shouted = rest === rest.toUpperCase();
+  if (!mayBeginName(tokenize(/^\s*\S+/u.exec(rest)?.[0] ?? '')[0]?.lower ?? ''))
+    return owned && !shouted ? ownedLine(rest, request) : null;
   const tokens = tokenize(rest);
-  if (rest === rest.toUpperCase() && !namesAgency(tokens)) return null;
+  if (shouted && !namesAgency(tokens)) return null;
   const list = restated(rest, tokens, partiesAt(rest, tokens, 0));
   if (list.parties.length === 0) return owned ? ownedLine(rest, request) : null;
   const after = rest

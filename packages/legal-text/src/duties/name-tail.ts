@@ -25,6 +25,7 @@ const SUBJECT_OF_BOARD = new Set([
   'giảm',
   'an',
   'thi',
+  'liên',
 ]);
 
 /** "Ban Chỉ đạo thực hiện chính sách BHXH, BHYT tỉnh": the subject of a steering board belongs to its name when a level closes it. */

@@ -161,6 +161,13 @@ function stageEnd(cadence: Cadence): DeadlineRule | null {
     : { rule: 'period-end', year: Number(year), raw: cadence.raw.replace(/\s+/gu, ' ') };
 }
 
+const PERIOD_CLOSED = /kết\s+thúc\s+(?:mỗi\s+)?(?:quý|tháng|năm)(?:\s|$)/iu;
+
+/** "15 ngày kể từ ngày kết thúc quý": a clock that every end of a period starts recurs with the period. */
+function periodOf(anchor: string): Recurrence {
+  return /quý/iu.test(anchor) ? 'quarterly' : /tháng/iu.test(anchor) ? 'monthly' : 'annual';
+}
+
 function recurrenceOf(
   cadence: Cadence | undefined,
   found: FoundDeadline | undefined,
@@ -178,10 +185,12 @@ function recurrenceOf(
   if (rule?.rule === 'period-end')
     return /quý/iu.test(rule.raw) ? 'quarterly' : /tháng/iu.test(rule.raw) ? 'monthly' : 'annual';
   if (cadence !== undefined) return cadence.recurrence;
+  if (rule?.rule === 'event' && PERIOD_CLOSED.test(rule.anchor ?? '')) return periodOf(rule.anchor ?? '');
   if (rule?.rule === 'event' || (rule?.rule === 'before' && rule.days !== undefined)) return 'on-demand';
   if (rule?.rule === 'aligned-with') return 'annual';
   if (rule?.day !== undefined && rule.month === undefined)
     return /quý/iu.test(rule.anchor ?? '') ? 'quarterly' : 'monthly';
+  if (rule?.anchor === 'ngày cuối tháng') return 'monthly';
   if (rule?.month !== undefined && rule.year === undefined) return 'annual';
   if (rule?.quarter !== undefined) return 'annual';
   if (rule?.rule === 'from') return 'continuous';

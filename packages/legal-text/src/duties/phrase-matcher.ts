@@ -7,7 +7,11 @@ interface Node {
 }
 
 /** How many tokens the longest known phrase takes at a position; 0 when none starts there. */
-export type PhraseMatcher = (tokens: readonly Token[], at: number) => number;
+export interface PhraseMatcher {
+  (tokens: readonly Token[], at: number): number;
+  /** Whether a known phrase begins with that word. */
+  readonly starts: (lower: string) => boolean;
+}
 
 /** Builds a longest-match finder over a list of phrases written in lower case; commas and dashes count as words. */
 export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
@@ -24,7 +28,7 @@ export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
     }
     node.ends = true;
   }
-  return (tokens, at) => {
+  const match = (tokens: readonly Token[], at: number): number => {
     let node = root;
     let longest = 0;
     for (let index = at; index < tokens.length; index += 1) {
@@ -36,6 +40,7 @@ export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
     }
     return longest;
   };
+  return Object.assign(match, { starts: (lower: string): boolean => root.next.has(lower) });
 }
 
 /** A word list written as one text: phrases separated by bars, white space around them ignored. */

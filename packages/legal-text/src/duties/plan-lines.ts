@@ -48,6 +48,7 @@ interface LabelHit {
 
 function labelsIn(text: string): LabelHit[] {
   const hits: LabelHit[] = [];
+  if (!text.includes(':')) return hits;
   for (const match of text.matchAll(LABEL_LINE)) {
     const groups = match.groups ?? {};
     const kind = (['lead', 'coordinating', 'time', 'deliverable'] as const).find(

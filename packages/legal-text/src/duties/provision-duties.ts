@@ -140,8 +140,9 @@ function isAside(provision: Provision): boolean {
 
 /** Signatures, titles and state headings are set in capitals and lay no task. */
 function printedBlock(provision: Provision): boolean {
+  if (provision.kind !== 'paragraph') return false;
   const letters = provision.text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase() && provision.kind === 'paragraph';
+  return letters.length > 3 && letters === letters.toUpperCase();
 }
 
 function readTask(provision: Provision, text: string, context: DutyContext, found: ProvisionDuty[]): void {

@@ -1,5 +1,5 @@
 import type { Recurrence } from '../parsed-regulation.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** One expression of rhythm found in a text. */
 export interface Cadence {
@@ -47,14 +47,14 @@ const PERIODIC: readonly Pattern[] = [
     recurrence: 'monthly',
     keys: ['tháng'],
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s+(?:một|0?1)\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng|tuần\s+(?:đầu|cuối)(?:\s+tiên)?(?:\s+(?:của|hằng|hàng|mỗi))*\s+tháng(?!\s+(?:đầu|cuối|\d))`,
+      String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s*(?:/|(?:một|0?1))\s*lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng|tuần\s+(?:đầu|cuối)(?:\s+tiên)?(?:\s+(?:của|hằng|hàng|mỗi))*\s+tháng(?!\s+(?:đầu|cuối|\d))`,
     ),
   },
   {
     recurrence: 'quarterly',
     keys: ['quý', 'quí', 'tháng'],
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần`,
+      String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần|(?:0?1|một)\s+(?:quý|quí)\s*/\s*lần`,
     ),
   },
   {
@@ -68,7 +68,7 @@ const PERIODIC: readonly Pattern[] = [
     recurrence: 'annual',
     keys: ['năm', 'niên', 'lần'],
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối\s+năm|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
+      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm(?:\s*/\s*lần|(?=\s+tổ\s+chức))|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối\s+năm|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
     ),
   },
 ];

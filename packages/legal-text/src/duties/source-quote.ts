@@ -9,9 +9,12 @@ const DROPPED = /[*_\u200b\ufeff\u00ad⁰¹²³⁴-⁹]/u;
 
 /** Prepares a finder for one source; each search looks only at the provision's own stretch of the source. */
 export function quoteFinder(source: string): QuoteFinder {
+  let last = { from: -1, to: -1, stretch: '' };
   return {
     find(piece, from, to) {
-      const stretch = collapse(source.slice(from, to));
+      if (last.from !== from || last.to !== to)
+        last = { from, to, stretch: collapse(source.slice(from, to)) };
+      const { stretch } = last;
       if (stretch.includes(piece)) return piece;
       return looseFind(stretch, piece) ?? longestPrefix(stretch, piece);
     },

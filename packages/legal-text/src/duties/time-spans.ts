@@ -1,5 +1,5 @@
 import { findDeadlines } from './deadline.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 import { looseCadences, periodicCadences } from './recurrence.ts';
 
 /** Words about time in a text. */

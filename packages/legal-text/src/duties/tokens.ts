@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** A word or a punctuation mark of a running text, with its UTF-16 offsets. */
 export interface Token {
@@ -46,18 +46,43 @@ function plainWord(word: string): string {
 /** Words and punctuation marks of a text, in order; white space is dropped. */
 export const tokenize: (text: string) => readonly Token[] = remembered(readTokens);
 
+interface WordForm {
+  readonly lower: string;
+  readonly word: boolean;
+  readonly capital: boolean;
+}
+
+/** Administrative texts use some thousand syllables: each is folded once. Emptied when an odd text fills it. */
+const FORMS = new Map<string, WordForm>();
+const MOST_FORMS = 20_000;
+
+function formOf(text: string): WordForm {
+  const known = FORMS.get(text);
+  if (known !== undefined) return known;
+  const first = text.charAt(0);
+  const word = text.length > 1 || LETTER.test(first);
+  const form = {
+    lower: word ? plainWord(text) : text,
+    word,
+    capital: word && first !== first.toLowerCase(),
+  };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(text, form);
+  return form;
+}
+
 function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const first = match[0].charAt(0);
-    const word = match[0].length > 1 || LETTER.test(first);
+    const printed = match[0];
+    const { lower, word, capital } = formOf(printed);
     tokens.push({
-      text: match[0],
-      lower: word ? plainWord(match[0]) : match[0],
+      text: printed,
+      lower,
       start: match.index,
-      end: match.index + match[0].length,
+      end: match.index + printed.length,
       word,
-      capital: word && first !== first.toLowerCase(),
+      capital,
     });
   }
   return tokens;

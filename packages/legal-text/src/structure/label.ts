@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** The style of a printed label; labels of one style count as siblings. */
 export type LabelStyle =
   | 'part'
@@ -211,7 +213,9 @@ function marked(text: string): LabelCandidate | null {
 }
 
 /** Returns the label that the words of a line begin with, or null; whether it is one is decided by its order. */
-export function labelOf(text: string): LabelCandidate | null {
+export const labelOf: (text: string) => LabelCandidate | null = remembered(readLabel, 2048);
+
+function readLabel(text: string): LabelCandidate | null {
   const first = text.charAt(0);
   if (first === '') return null;
   if (/[CPMT]/.test(first)) return titled(text) ?? (first === 'C' ? lettered(text) : null);

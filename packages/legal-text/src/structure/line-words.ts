@@ -8,7 +8,9 @@ export function stripMarks(raw: string): string {
   return text.replace(/^\s*#{1,6}\s+/, '').replace(/^\s*>\s?/, '');
 }
 
+const UNEVEN = /\s\s|[^\S ]|\u200B/;
+
 /** Collapses every run of white space (non-breaking spaces too) into one space. */
 export function collapse(text: string): string {
-  return text.replace(/[\s\u00A0\u200B]+/g, ' ').trim();
+  return (UNEVEN.test(text) ? text.replace(/[\s\u00A0\u200B]+/g, ' ') : text).trim();
 }

@@ -113,7 +113,7 @@ function afterFootnotes(lines: readonly SourceLine[], from: number, to: number):
 
 /** How the last, unnumbered words of a plan, a directive or a notice begin. */
 const ENDING =
-  /^(?:Trên đây(?: là|,)|(?:Ủy ban|Uỷ ban|UBND) .{0,50}(?:yêu cầu|đề nghị) (?:các|Thủ trưởng|Giám đốc)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Nhận được |.{0,60}thông báo (?:để|đến|tới|cho) (?:các|Thủ trưởng|quý)|Trong quá trình (?:tổ chức |triển khai )?thực hiện|Trân trọng)/;
+  /^(?:Trên đây(?: là|,)|Căn cứ (?:nội dung )?(?:Kế hoạch|Chương trình|Chỉ thị|Thông báo) này,|(?:Ủy ban|Uỷ ban|UBND) .{0,50}(?:yêu cầu|đề nghị) (?:các|Thủ trưởng|Giám đốc)|Yêu cầu (?:các|Thủ trưởng|Giám đốc|Chủ tịch)|Nhận được |.{0,60}thông báo (?:để|đến|tới|cho) (?:các|Thủ trưởng|quý)|Trong quá trình (?:tổ chức |triển khai )?thực hiện|Trân trọng)/;
 
 function endingStart(lines: readonly SourceLine[], from: number, closing: number): number {
   for (let i = closing - 1; i > from && closing - i < 40; i -= 1) {

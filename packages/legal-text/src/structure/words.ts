@@ -55,9 +55,14 @@ export function awaitsNumber(text: string): boolean {
   return NUMBER_LEAD.test(text.slice(-TAIL));
 }
 
+/** Small letters of Vietnamese that all have a capital. */
+const SMALL = /[a-zà-öø-ýđ]/;
+
 /** True when every letter is a capital (Vietnamese capitals included) and there are at least two letters. */
 export function isShouted(text: string): boolean {
-  const letters = text.slice(0, 400).replace(/[^\p{L}]/gu, '');
+  const head = text.slice(0, 400);
+  if (SMALL.test(head)) return false;
+  const letters = head.replace(/[^\p{L}]/gu, '');
   return letters.length >= 2 && letters === letters.toUpperCase();
 }
 

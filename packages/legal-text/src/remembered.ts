@@ -1,14 +1,14 @@
-const LIMIT = 128;
+const USUAL_LIMIT = 128;
 
 /** A pure reader of texts that remembers its last results: the same stretch is looked at by several readers of one clause. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+export function remembered<T>(read: (text: string) => T, limit = USUAL_LIMIT): (text: string) => T {
   let recent = new Map<string, T>();
   let older = new Map<string, T>();
   return (text) => {
     const known = recent.get(text) ?? older.get(text);
     if (known !== undefined) return known;
     const result = read(text);
-    if (recent.size >= LIMIT) {
+    if (recent.size >= limit) {
       older = recent;
       recent = new Map();
     }
