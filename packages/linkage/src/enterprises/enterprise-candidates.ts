@@ -1,5 +1,6 @@
 import type { EnterpriseFrequencies } from './enterprise-frequencies.ts';
 import type { EnterpriseRecord } from './enterprise-record.ts';
+import { possibleCodes } from './tax-code.ts';
 
 /** One way of finding rows worth comparing: rows that share a key. */
 interface Pass {
@@ -46,10 +47,9 @@ const PASSES: readonly Pass[] = [
       some(`${rarest}|${name.core.length}|${places[0]} ${places[1]}`, rarest, places[0] ?? ''),
   },
   {
-    name: 'mot chu so khac',
-    cap: 64,
-    keys: ({ code: { main } }) =>
-      main.length === 10 ? Array.from(main, (_, at) => `${main.slice(0, at)}*${main.slice(at + 1)}`) : [],
+    name: 'ma_so_thue sua mot chu so',
+    cap: 400,
+    keys: ({ code: { main, valid } }) => (main === '' ? [] : valid ? [main] : possibleCodes(main)),
   },
 ];
 

@@ -46,8 +46,11 @@ const REVIEW_FROM = -4;
 /** Pairs below these odds are no rivals worth remembering. */
 const FLOOR = -12;
 
+/** Shorter lists are taken to be of a larger place all the same. */
+const LEAST_ROWS = 100;
+
 function priorOf(a: readonly unknown[], b: readonly unknown[]): number {
-  return -Math.log2(Math.max(2, a.length, b.length));
+  return -Math.log2(Math.max(LEAST_ROWS, a.length, b.length));
 }
 
 function scorePairs(

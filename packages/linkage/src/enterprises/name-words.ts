@@ -9,13 +9,26 @@ export interface Phrase {
   readonly code: string;
 }
 
-/** Returns the words of a text without marks, y as i at the end, ready to compare. */
-export function plainWords(text: string): string[] {
-  return foldDiacritics(text)
+/** Words repeat: what a piece of text between spaces becomes is kept, up to so many pieces. */
+const MOST_KNOWN = 200_000;
+const known = new Map<string, readonly string[]>();
+
+function wordsOfPiece(piece: string): readonly string[] {
+  const before = known.get(piece);
+  if (before !== undefined) return before;
+  const words = foldDiacritics(piece)
     .replace(/['’‘ʼ`´]/gu, '')
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '')
     .map((word) => (word.length > 1 ? word.replace(/y$/u, 'i') : word));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(piece, words);
+  return words;
+}
+
+/** Returns the words of a text without marks, y as i at the end, ready to compare. */
+export function plainWords(text: string): string[] {
+  return text.split(/\s+/u).flatMap(wordsOfPiece);
 }
 
 const FORMS: Readonly<Record<string, string>> = {

@@ -61,3 +61,18 @@ export function isNearNumber(a: string, b: string): boolean {
   if (a.slice(first + 1) === b.slice(first + 1)) return true;
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2);
 }
+
+/** Returns the codes with a proper check digit that a wrong one may stand for: one digit other, or two neighbours exchanged. */
+export function possibleCodes(wrong: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < wrong.length; at += 1) {
+    const [head, tail] = [wrong.slice(0, at), wrong.slice(at + 1)];
+    for (let digit = 0; digit <= 9; digit += 1) {
+      const code = `${head}${digit}${tail}`;
+      if (hasCheckDigit(code)) found.push(code);
+    }
+    const exchanged = `${head}${wrong[at + 1] ?? ''}${wrong[at]}${tail.slice(1)}`;
+    if (hasCheckDigit(exchanged)) found.push(exchanged);
+  }
+  return [...new Set(found)];
+}
