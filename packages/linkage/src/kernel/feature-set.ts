@@ -35,8 +35,8 @@ export interface MergedDictionaries {
 /** Compares two packed records. */
 export interface Scorer {
   /**
-   * Returns the log2 likelihood ratio of "one subject" against "two subjects" and writes the level of each field and its
-   * share (log2) into `levels` and `shares` when given. Symmetric.
+   * Returns the log2 odds of "one subject" against "two subjects", before rivals, and writes the level of each field and
+   * its share of the odds into `trace` when given; the shares sum up to the score. Symmetric.
    */
   score(a: Uint32Array, at: number, b: Uint32Array, bt: number, trace?: ScoreTrace): number;
 }
@@ -58,8 +58,6 @@ export interface FeatureSet {
   readonly columns: readonly ColumnNames[];
   readonly fields: readonly string[];
   readonly passes: readonly BlockingPass[];
-  /** log2 odds that a pair scores with before any evidence, for lists of these sizes. */
-  prior(rowsA: number, rowsB: number): number;
   /** `present[column]` = is that column of `columns` in the file. Cells come in the order of `columns`. */
   openPacker(present: readonly boolean[]): Packer;
   /** Runs once, on the dictionaries of the parts of all lists. `known` = tables of a warm register to extend. */
@@ -74,5 +72,6 @@ export interface FeatureSet {
   ): void;
   /** Writes blocking keys and frequencies once all rows are counted. */
   keyRows(records: Uint32Array, from: number, to: number, tables: SharedTables): void;
-  openScorer(tables: SharedTables): Scorer;
+  /** A scorer for pairs between lists of these sizes, or `within` one list. */
+  openScorer(tables: SharedTables, rowsA: number, rowsB: number, within: boolean): Scorer;
 }

@@ -1,0 +1,45 @@
+import { availableParallelism } from 'node:os';
+import type { ListInput } from './io/byte-source.ts';
+import type { LinkageReport } from './workers/run-linkage.ts';
+import { startLinkage } from './workers/start-linkage.ts';
+
+/** Scores (log2 odds) from which a pair is linked with nobody looking, and from which a clerk sees it. */
+export const THRESHOLDS = { match: 4, review: -4 } as const;
+
+/** How a run is to be done. */
+export interface LinkOptions {
+  /** File the pairs are written to: `id_a,id_b,score,decision`. */
+  readonly out?: string;
+  /** Worker threads; the result does not depend on it. */
+  readonly threads?: number;
+  readonly match?: number;
+  readonly review?: number;
+}
+
+const PEOPLE = new URL('./people/people-features.ts', import.meta.url).href;
+
+/** Links the people of two lists (paths of CSV files, or their bytes). */
+export function linkPeople(a: ListInput, b: ListInput, options: LinkOptions = {}): Promise<LinkageReport> {
+  return startLinkage(jobOf(a, b, options));
+}
+
+/** Finds the people who stand more than once in a list. */
+export function dedupePeople(a: ListInput, options: LinkOptions = {}): Promise<LinkageReport> {
+  return startLinkage(jobOf(a, undefined, options));
+}
+
+function jobOf(
+  a: ListInput,
+  b: ListInput | undefined,
+  { out, threads, match, review }: LinkOptions,
+): Parameters<typeof startLinkage>[0] {
+  return {
+    features: PEOPLE,
+    a,
+    b,
+    threads: threads ?? Math.min(8, availableParallelism()),
+    out,
+    matchFrom: match ?? THRESHOLDS.match,
+    reviewFrom: review ?? THRESHOLDS.review,
+  };
+}

@@ -1,0 +1,179 @@
+import { combine, keyOf, mix } from '../kernel/hash.ts';
+import { countHash, countOf } from '../kernel/hashed-counts.ts';
+import { STRIDE } from '../kernel/record.ts';
+import type { BlockingPass } from '../kernel/feature-set.ts';
+import {
+  BHXH,
+  BHXH_SHIFT,
+  BIRTH,
+  CARD,
+  CARD_SHIFT,
+  CCCD_HEAD,
+  CCCD_TAIL,
+  CMND,
+  COMMUNE,
+  COMMUNE_NAME,
+  HAMLET,
+  HAMLET_RARITY,
+  META,
+  NAME,
+  NAME_HASH,
+  NAME_RARITY,
+  NAME_SORTED,
+  PHONE,
+  PROVINCE,
+  TOKEN_COUNT,
+} from './person-record.ts';
+import { FIRST_YEAR, YEARS, type PeopleTables } from './people-tables.ts';
+
+/** Who is compared with whom; the number of a pass is the word of its key. */
+export const PEOPLE_PASSES: readonly BlockingPass[] = [
+  { name: 'CCCD', cap: 2500 },
+  { name: 'CMND', cap: 2500 },
+  { name: 'mã BHXH hoặc số thẻ', cap: 2500 },
+  { name: 'họ tên và năm sinh', cap: 40_000 },
+  { name: 'ngày sinh và tên', cap: 10_000 },
+  { name: 'tên, năm sinh và xã', cap: 10_000 },
+  { name: 'ngày sinh và xã', cap: 10_000 },
+  { name: 'họ tên và xã', cap: 10_000 },
+  { name: 'họ tên và ngày tháng sinh', cap: 10_000 },
+  { name: 'điện thoại và tên', cap: 2500 },
+];
+
+/** 1 January: often stands for an unknown day. */
+const NEW_YEAR = (1 << 5) | 1;
+
+/** Returns the slot of a year in the tables by year. */
+export function yearSlot(birth: number): number {
+  const slot = (birth >>> 9) - FIRST_YEAR;
+  return slot > 0 && slot < YEARS ? slot : 0;
+}
+
+/** Returns the hash of a hamlet in its commune. */
+function hamletHash(records: Uint32Array, at: number): number {
+  return combine(records[at + HAMLET] ?? 0, placeOf(records, at));
+}
+
+/** The commune since 2025, or the name as written when the catalogue has none. */
+function placeOf(records: Uint32Array, at: number): number {
+  const now = (records[at + COMMUNE] ?? 0) & 0xffff;
+  return now === 0 ? (records[at + COMMUNE_NAME] ?? 0) : now;
+}
+
+/** Puts global numbers in place of local ones and counts the rows. */
+export function countPeople(
+  records: Uint32Array,
+  from: number,
+  to: number,
+  remap: Readonly<Record<string, Uint32Array>>,
+  tables: PeopleTables,
+): void {
+  const { forms, communes, communeNames, provinces } = remap;
+  const { ascii, first, middle, last } = tables;
+  for (let row = from; row < to; row++) {
+    const at = row * STRIDE;
+    const tokens = (records[at + META] ?? 0) & TOKEN_COUNT;
+    for (let token = 0; token < tokens; token++) {
+      const number = forms?.[records[at + NAME + token] ?? 0] ?? 0;
+      records[at + NAME + token] = number;
+      const bare = ascii[number] ?? 0;
+      Atomics.add(token === tokens - 1 ? last : token === 0 ? first : middle, bare, 1);
+    }
+    const tail = records[at + COMMUNE] ?? 0;
+    records[at + COMMUNE] = communes?.[tail] ?? 0;
+    records[at + COMMUNE_NAME] = communeNames?.[tail] ?? 0;
+    records[at + PROVINCE] = provinces?.[tail] ?? 0;
+    if (tokens > 0) countHash(tables.names, records[at + NAME_HASH] ?? 0);
+    if (records[at + HAMLET] !== 0) countHash(tables.hamlets, hamletHash(records, at));
+    const birth = records[at + BIRTH] ?? 0;
+    if (birth !== 0) {
+      Atomics.add(tables.years, yearSlot(birth), 1);
+      if ((birth & 511) === NEW_YEAR) Atomics.add(tables.newYears, yearSlot(birth), 1);
+      Atomics.add(tables.totals, 1, 1);
+    }
+    const place = placeOf(records, at);
+    if (place !== 0) {
+      Atomics.add(tables.communes, place % tables.communes.length, 1);
+      Atomics.add(tables.totals, 2, 1);
+    }
+  }
+  Atomics.add(tables.totals, 0, to - from);
+}
+
+const FLOAT = new Float32Array(1);
+const BITS = new Uint32Array(FLOAT.buffer);
+
+function floatBits(value: number): number {
+  FLOAT[0] = value;
+  return BITS[0] ?? 0;
+}
+
+/** Writes rarities and blocking keys, once all rows are counted. */
+export function keyPeople(records: Uint32Array, from: number, to: number, tables: PeopleTables): void {
+  const rows = Math.max(1, tables.totals[0] ?? 1);
+  for (let row = from; row < to; row++) {
+    const at = row * STRIDE;
+    const tokens = (records[at + META] ?? 0) & TOKEN_COUNT;
+    if (tokens > 0) records[at + NAME_RARITY] = floatBits(nameRarity(records, at, tokens, tables, rows));
+    if (records[at + HAMLET] !== 0) {
+      const place = placeOf(records, at);
+      const around = Math.max(1, tables.communes[place % tables.communes.length] ?? 1);
+      const count = countOf(tables.hamlets, hamletHash(records, at));
+      records[at + HAMLET_RARITY] = floatBits(Math.max(0, Math.log2((around + 20) / (count + 1))));
+    }
+    keysOf(records, at, tokens, tables);
+  }
+}
+
+/** Names rarer than their parts say count by both: a name seen once is not one in a billion. */
+const PARTS_WEIGHT = 0.25;
+
+function nameRarity(
+  records: Uint32Array,
+  at: number,
+  tokens: number,
+  tables: PeopleTables,
+  rows: number,
+): number {
+  const bare = (token: number): number => tables.ascii[records[at + NAME + token] ?? 0] ?? 0;
+  let parts = ((tables.last[bare(tokens - 1)] ?? 0) + 0.5) / rows;
+  if (tokens > 1) parts *= ((tables.first[bare(0)] ?? 0) + 0.5) / rows;
+  for (let token = 1; token < tokens - 1; token++) parts *= ((tables.middle[bare(token)] ?? 0) + 0.5) / rows;
+  const seen = Math.max(0, countOf(tables.names, records[at + NAME_HASH] ?? 0) - 2);
+  const share = (seen / rows + PARTS_WEIGHT * parts) / (1 + PARTS_WEIGHT);
+  return -Math.log2(Math.max(share, 0.1 / rows));
+}
+
+function keysOf(records: Uint32Array, at: number, tokens: number, tables: PeopleTables): void {
+  const set = (pass: number, hash: number): void => {
+    records[at + pass] = keyOf(combine(hash, pass));
+  };
+  const meta = records[at + META] ?? 0;
+  const tail = records[at + CCCD_TAIL] ?? 0;
+  const head = records[at + CCCD_HEAD] ?? 0;
+  if (head !== 0) set(0, combine(mix(head), tail));
+  const cmnd = records[at + CMND] ?? 0;
+  if (cmnd !== 0) set(1, mix(cmnd));
+  const bhxh = records[at + BHXH] ?? 0;
+  const card = records[at + CARD] ?? 0;
+  if (bhxh !== 0) set(2, combine(bhxh, (meta >>> BHXH_SHIFT) & 15));
+  else if (card !== 0) set(2, combine(card, (meta >>> CARD_SHIFT) & 15));
+  if (tokens === 0) return;
+  const birth = records[at + BIRTH] ?? 0;
+  const year = birth >>> 9;
+  const dayMonth = birth & 511;
+  const sorted = records[at + NAME_SORTED] ?? 0;
+  // By letters, not by number: numbers depend on how the file was parted.
+  const token = tables.ascii[records[at + NAME + tokens - 1] ?? 0] ?? 0;
+  const given = combine(tables.letters[token * 2] ?? 0, tables.letters[token * 2 + 1] ?? 0);
+  const place = placeOf(records, at);
+  const exactDay = dayMonth !== 0 && dayMonth !== NEW_YEAR;
+  if (year !== 0) set(3, combine(sorted, year));
+  if (exactDay) set(4, combine(given, birth));
+  if (year !== 0 && place !== 0) set(5, combine(combine(given, year), place));
+  if (exactDay && place !== 0) set(6, combine(birth, place));
+  if (place !== 0) set(7, combine(sorted, place));
+  if (exactDay) set(8, combine(sorted, dayMonth));
+  const phone = records[at + PHONE] ?? 0;
+  if (phone !== 0) set(9, combine(phone, given));
+}

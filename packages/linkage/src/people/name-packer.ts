@@ -1,0 +1,90 @@
+import { hashText, keyOf, mix } from '../kernel/hash.ts';
+import { AFTER, type CellTokens } from '../text/cell-tokens.ts';
+import type { RawTokens } from '../text/raw-tokens.ts';
+import { asciiForm, hasMarks } from '../text/token-form.ts';
+import { MARKED, META, NAME, NAME_HASH, NAME_SORTED, NAME_TOKENS } from './person-record.ts';
+
+/** Usual short ways to write a surname. */
+const SHORT_SURNAMES: Readonly<Record<string, string>> = { ng: 'nguyên3', nguy: 'nguyên3' };
+/** "YNgọc", "AThái": the sign of the sex grown into the name. */
+const GROWN = /^([ya])((?:ngh|ng|nh|ch|gh|kh|ph|th|tr|bl|br|[bcdđghklmnprstvxj]).*)$/u;
+/** Signs written apart or grown in: "H Linh" and "H'Linh" are one word. */
+const JOINED = new Set(['h', 'k']);
+const MOST = 16;
+
+/** Writes the tokens of a name: written order, at most six, and the hashes of the name without marks. */
+export class NamePacker {
+  readonly #raw: RawTokens;
+  readonly #hashes: number[] = [];
+  readonly #marked: boolean[] = [];
+  readonly #words = new Int32Array(MOST);
+  readonly #sorted: number[] = [];
+
+  constructor(raw: RawTokens) {
+    this.#raw = raw;
+  }
+
+  pack(cell: CellTokens, reading: number, records: Uint32Array, at: number): void {
+    let count = 0;
+    for (let token = 0; token < cell.count; token++) {
+      const words = this.#raw.words(cell.tokens[token] ?? 0, reading);
+      for (let word = 0; word < words.length && count < MOST; word++) this.#words[count++] = words[word] ?? 0;
+    }
+    if (count === 0) return;
+    count = this.#mend(count, (cell.after[0] ?? 0) === AFTER.DOT);
+    const kept = Math.min(count, NAME_TOKENS);
+    let marked = 0;
+    let hash = 17;
+    this.#sorted.length = 0;
+    for (let token = 0; token < kept; token++) {
+      const word = this.#words[token === kept - 1 ? count - 1 : token] ?? 0;
+      records[at + NAME + token] = word;
+      const own = this.#hash(word);
+      if (this.#marked[word] === true) marked = MARKED;
+      hash = mix(Math.imul(hash, 31) + own);
+      this.#sorted.push(own);
+    }
+    this.#sorted.sort((a, b) => a - b);
+    let sorted = 19;
+    for (const own of this.#sorted) sorted = mix(Math.imul(sorted, 31) + own);
+    records[at + NAME_HASH] = keyOf(hash);
+    records[at + NAME_SORTED] = keyOf(sorted);
+    records[at + META] = kept | marked;
+  }
+
+  #form(word: number): string {
+    return this.#raw.forms[word - 1] ?? '';
+  }
+
+  #hash(word: number): number {
+    let hash = this.#hashes[word];
+    if (hash === undefined) {
+      const form = this.#form(word);
+      hash = hashText(asciiForm(form));
+      this.#hashes[word] = hash;
+      this.#marked[word] = hasMarks(form);
+    }
+    return hash;
+  }
+
+  /** Undoes short surnames and grown or parted signs of highland names; returns the new count. */
+  #mend(count: number, dotted: boolean): number {
+    const words = this.#words;
+    const first = this.#form(words[0] ?? 0);
+    if (count === 1) {
+      const grown = GROWN.exec(first);
+      if (grown === null || !/[aeiouyàâăêôơư]/u.test(grown[2] ?? '')) return 1;
+      words[0] = this.#raw.numberOf(grown[1] ?? '');
+      words[1] = this.#raw.numberOf(grown[2] ?? '');
+      return 2;
+    }
+    const surname = SHORT_SURNAMES[first] ?? (first === 'n' && dotted ? SHORT_SURNAMES['ng'] : undefined);
+    if (surname !== undefined) words[0] = this.#raw.numberOf(surname);
+    else if (JOINED.has(first) && !dotted) {
+      words[0] = this.#raw.numberOf(first + this.#form(words[1] ?? 0));
+      words.copyWithin(1, 2, count);
+      return count - 1;
+    }
+    return count;
+  }
+}

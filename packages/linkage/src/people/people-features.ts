@@ -1,0 +1,23 @@
+import type { FeatureSet } from '../kernel/feature-set.ts';
+import { countPeople, keyPeople, PEOPLE_PASSES } from './key-people.ts';
+import { PeoplePacker } from './pack-people.ts';
+import { PEOPLE_COLUMNS } from './people-columns.ts';
+import { mergePeople, type PeopleTables } from './people-tables.ts';
+import { PEOPLE_FIELDS, PeopleScorer } from './score-people.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
+
+/** Lists of people. */
+export const features: FeatureSet = {
+  name: 'people',
+  version: WEIGHTS.version,
+  columns: PEOPLE_COLUMNS,
+  fields: PEOPLE_FIELDS,
+  passes: PEOPLE_PASSES,
+  openPacker: () => new PeoplePacker(),
+  mergeDictionaries: mergePeople,
+  countRows: (records, from, to, remap, tables) =>
+    countPeople(records, from, to, remap, tables as PeopleTables),
+  keyRows: (records, from, to, tables) => keyPeople(records, from, to, tables as PeopleTables),
+  openScorer: (tables, rowsA, rowsB, within) =>
+    new PeopleScorer(tables as PeopleTables, rowsA, rowsB, within),
+};
