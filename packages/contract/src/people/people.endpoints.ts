@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import { IDENTITY_ENDPOINTS } from './identity.endpoints.ts';
+import { PAIR_ENDPOINTS } from './pairs.endpoints.ts';
 import {
   BirthPrecisionSchema,
   IdentityStateSchema,
@@ -119,4 +120,5 @@ export const PEOPLE_ENDPOINTS: readonly Endpoint[] = [
   undoMergeEndpoint,
   exportPeopleEndpoint,
   ...IDENTITY_ENDPOINTS,
+  ...PAIR_ENDPOINTS,
 ];

@@ -42,6 +42,26 @@ export const PEOPLE_ERRORS = {
     vi: 'Dịch vụ xác thực tại {address} không trả lời hoặc trả lời sai dạng. Chưa ai bị đổi trạng thái; thử lại sau.',
     en: 'The identity service at {address} did not answer, or not as agreed. Nobody’s state was changed; try again later.',
   },
+  'people.pair_decided_already': {
+    kind: 'conflict',
+    vi: 'Cặp này đã có quyết định, không hỏi lại. Muốn đổi thì hoàn lại quyết định cũ trước.',
+    en: 'This pair has been decided and is not asked again. To change it, take the decision back first.',
+  },
+  'people.second_opinion_is_anothers': {
+    kind: 'invalid',
+    vi: 'Cặp này cần ý kiến của người khác: người đã trả lời không tự cho ý kiến thứ hai, và bất đồng do người phụ trách quyết.',
+    en: 'This pair needs another person: who answered gives no second opinion, and a disagreement is settled by whoever is in charge.',
+  },
+  'people.pair_needs_answer': {
+    kind: 'invalid',
+    vi: 'Ở bước này phải trả lời là cùng một người hay hai người khác nhau.',
+    en: 'At this step the answer must be one person or two.',
+  },
+  'people.pair_not_yours_to_undo': {
+    kind: 'forbidden',
+    vi: 'Chỉ người đã quyết hoặc người phụ trách được hoàn lại quyết định này.',
+    en: 'Only who decided, or whoever is in charge, takes this decision back.',
+  },
   'people.too_many_to_export': {
     kind: 'invalid',
     vi: 'Danh sách có hơn {most} người. Lọc theo xã, phường hoặc nhóm rồi xuất từng phần.',

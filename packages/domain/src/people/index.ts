@@ -1,2 +1,11 @@
 export { maskBirth, maskName, maskNumber } from './mask.rules.ts';
+export {
+  decidePair,
+  estimateError,
+  PAIR_DECISIONS,
+  PAIR_STATES,
+  type PairState,
+  type PairStep,
+  type ReviewedPair,
+} from './pair-review.rules.ts';
 export { decidePayer, type CardGroup, type PayerDecision } from './payer.rules.ts';

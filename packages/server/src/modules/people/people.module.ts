@@ -5,6 +5,12 @@ import {
   resolveIdentityEndpoint,
 } from '@ansinh/contract/people/identity.endpoints';
 import {
+  decidePairEndpoint,
+  linkQualityEndpoint,
+  reviewQueueEndpoint,
+  undoPairEndpoint,
+} from '@ansinh/contract/people/pairs.endpoints';
+import {
   changePersonEndpoint,
   exportPeopleEndpoint,
   listPeopleEndpoint,
@@ -18,6 +24,7 @@ import { exportPeople } from './use-cases/export-people.ts';
 import { listPeople } from './use-cases/list-people.ts';
 import { mergePeople, undoMerge } from './use-cases/merge-people.ts';
 import { openPerson } from './use-cases/open-person.ts';
+import { decidePair, linkQuality, reviewQueue, undoPair } from './use-cases/review-pairs.ts';
 import {
   checkIdentities,
   identityQueue,
@@ -39,5 +46,9 @@ export const peopleModule: Module = {
     route(identityRatesEndpoint, identityRates),
     route(identityQueueEndpoint, identityQueue),
     route(resolveIdentityEndpoint, resolveIdentity),
+    route(reviewQueueEndpoint, reviewQueue),
+    route(linkQualityEndpoint, linkQuality),
+    route(decidePairEndpoint, decidePair),
+    route(undoPairEndpoint, undoPair),
   ],
 };

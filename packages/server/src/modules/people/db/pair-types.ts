@@ -1,0 +1,2 @@
+export type { PairState } from '@ansinh/domain/people';
+export type PairDecision = 'same' | 'different' | 'unsure';
