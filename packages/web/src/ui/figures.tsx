@@ -18,7 +18,9 @@ interface FigureProps {
 /** One number with its word. Wrap it in a router Link with class "figure-link" when it opens into its parts. */
 export function Figure({ value, label, note, tone = 'plain' }: FigureProps) {
   return (
-    <div className={classNames('figure', tone !== 'plain' && `figure--${tone}`)}>
+    <div
+      className={classNames('figure', tone !== 'plain' && `figure--${tone}`, value === '0' && 'figure--none')}
+    >
       <span className="figure__value">{value}</span>
       <span className="figure__label">{label}</span>
       {note !== undefined && <span className="figure__note">{note}</span>}

@@ -7,7 +7,9 @@ import { detailLines } from './detail-text.ts';
 
 /** Columns of the audit trail. */
 export function useAuditColumns(): readonly Column<AuditEntry>[] {
-  const { t } = useTranslation('audit');
+  const { t, i18n } = useTranslation('audit');
+  const inWords = (kind: 'detail' | 'value', word: string): string =>
+    i18n.exists(`audit:${kind}.${word}`) ? t(`${kind}.${word as 'ip'}` as 'detail.ip') : word;
   return [
     { id: 'at', header: t('column.at'), width: '11.5rem', cell: (row) => formatDateTime(row.at) },
     {
@@ -27,7 +29,7 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
       id: 'detail',
       header: t('column.detail'),
       width: '18rem',
-      cell: (row) => <span className="audit-detail">{detailLines(row.detail).join(' · ')}</span>,
+      cell: (row) => <span className="audit-detail">{detailLines(row.detail, inWords).join(' · ')}</span>,
     },
     { id: 'subject', header: t('column.subject'), hidden: true, cell: (row) => <code>{row.subject}</code> },
     { id: 'purpose', header: t('column.purpose'), hidden: true, cell: (row) => row.purpose },

@@ -1,8 +1,11 @@
+/** Puts the stored name of a field, or a stored value, into the words of the reader; unknown ones stay as they are. */
+export type InWords = (kind: 'detail' | 'value', word: string) => string;
+
 /** Returns the detail of a row as "name: value" lines, in the order stored; lists by commas, what is empty left out. */
-export function detailLines(detail: Readonly<Record<string, unknown>>): string[] {
+export function detailLines(detail: Readonly<Record<string, unknown>>, inWords: InWords): string[] {
   return Object.entries(detail).flatMap(([name, value]) => {
     const text = textOf(value);
-    return text === '' ? [] : [`${name}: ${text}`];
+    return text === '' ? [] : [`${inWords('detail', name)}: ${inWords('value', text)}`];
   });
 }
 

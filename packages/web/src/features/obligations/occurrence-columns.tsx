@@ -17,10 +17,10 @@ export function useOccurrenceColumns(): Column<OccurrenceRow>[] {
     {
       id: 'action',
       header: t('column.action'),
-      width: '26rem',
+      width: '19rem',
       cell: (row) => (
         <Link to="/nhiem-vu/$id" params={{ id: row.id }}>
-          {shortAction(row.action, 84)}
+          {shortAction(row.action, 76)}
         </Link>
       ),
     },
@@ -36,13 +36,13 @@ export function useOccurrenceColumns(): Column<OccurrenceRow>[] {
     {
       id: 'lead',
       header: t('column.lead'),
-      width: '11rem',
+      width: '9.5rem',
       cell: (row) => <PartyLabel party={row.lead} short />,
     },
     {
       id: 'recipients',
       header: t('column.recipients'),
-      width: '11rem',
+      width: '8.5rem',
       cell: (row) => <PartyCell parties={row.recipients} />,
     },
     {

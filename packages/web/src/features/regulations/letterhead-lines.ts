@@ -1,6 +1,6 @@
 const NATION = /CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM/i;
 const NEXT_LINE =
-  /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*-|Số:|(?:QUYẾT ĐỊNH|QUY CHẾ|KẾ HOẠCH|CHƯƠNG TRÌNH|THỎA THUẬN)(?:\s|$))|(?<=\d\S*|Hạnh phúc)\s+(?=\p{Lu}[\p{L} ]{2,30}, ngày \d)/u;
+  /\s+(?=CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*-|Số:|ỦY BAN NHÂN DÂN|(?:(?<!BAN HÀNH\s)QUYẾT ĐỊNH|(?<!BAN HÀNH\s)QUY CHẾ|(?<!BAN HÀNH\s)KẾ HOẠCH|(?<!BAN HÀNH\s)CHƯƠNG TRÌNH|THỎA THUẬN)(?:\s|$))|(?<=\d\S*|Hạnh phúc)\s+(?=\p{Lu}[\p{L} ]{2,30}, ngày \d)/u;
 
 /** Returns the lines of a letterhead that was read as one paragraph; null when the text is none. */
 export function letterheadLines(text: string): string[] | null {

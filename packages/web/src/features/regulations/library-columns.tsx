@@ -23,7 +23,9 @@ export function useLibraryColumns(searching: boolean): readonly Column<Regulatio
             </Link>
             <span className="library__where">
               <Badge>{row.code}</Badge>
-              {[row.kind, row.number].filter(Boolean).join(' ')}
+              {[row.kind && row.kind.charAt(0).toUpperCase() + row.kind.slice(1), row.number]
+                .filter(Boolean)
+                .join(' ')}
             </span>
           </span>
         ),
