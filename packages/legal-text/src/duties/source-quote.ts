@@ -23,7 +23,8 @@ export function quoteFinder(source: string): QuoteFinder {
 
 /** White space runs made one space, as quotes are compared. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  const words = text.trim();
+  return /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
 }
 
 /** Matches letter by letter, stepping over dropped marks and white space on both sides. */

@@ -1,4 +1,4 @@
-import { mentionAt } from './agency-mention.ts';
+import { mayBeginName, mentionAt } from './agency-mention.ts';
 import { clauseAt } from './clause.ts';
 import { verbAt } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
@@ -93,6 +93,7 @@ function startsTask(text: string): boolean {
 
 /** A list of bodies runs across the semicolon: "chỉ đạo các cơ sở giáo dục; phòng Giáo dục và Đào tạo thực hiện …". */
 function listGoesOn(before: string, after: string): boolean {
+  if (!mayBeginName(tokenize(/^\s*\S+/u.exec(after)?.[0] ?? '')[0]?.lower ?? '')) return false;
   const next = tokenize(after);
   if (mentionAt(next, 0, 'slot') === null) return false;
   const tokens = tokenize(before.slice(-400));

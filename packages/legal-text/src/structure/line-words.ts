@@ -12,5 +12,6 @@ const UNEVEN = /\s\s|[^\S ]|\u200B/;
 
 /** Collapses every run of white space (non-breaking spaces too) into one space. */
 export function collapse(text: string): string {
-  return (UNEVEN.test(text) ? text.replace(/[\s\u00A0\u200B]+/g, ' ') : text).trim();
+  const words = text.trim();
+  return UNEVEN.test(words) ? words.replace(/[\s\u00A0\u200B]+/g, ' ').trim() : words;
 }
