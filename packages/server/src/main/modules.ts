@@ -1,6 +1,7 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
+import { exchangeModule } from '../modules/exchange/exchange.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
@@ -13,6 +14,7 @@ export const MODULES: readonly Module[] = [
   accessModule,
   auditModule,
   directoryModule,
+  exchangeModule({}),
   obligationsModule,
   parametersModule,
   peopleModule,

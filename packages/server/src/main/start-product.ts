@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Config } from '../platform/config/config.ts';
-import { authenticate } from '../modules/access/index.ts';
-import { buildHttpServer } from '../platform/http/http-server.ts';
+import { authenticate as authenticatePerson } from '../modules/access/index.ts';
+import { authenticateClient } from '../modules/exchange/index.ts';
+import { buildHttpServer, type Authenticate } from '../platform/http/http-server.ts';
 import { startJobs } from '../platform/jobs/job-runner.ts';
 import { StartupFailure } from '../platform/postgres/startup-failure.ts';
 import { ensureDemo } from './demo.ts';
@@ -11,6 +12,10 @@ import { claimDataFolder, refuseTakenPort } from './single-instance.ts';
 import { makeServices } from './services.ts';
 import { ensureWebBuilt, WEB_DIST } from './web-build.ts';
 import { welcomeText } from './welcome.ts';
+
+/** A program's token counts before a cookie: only programs send one. */
+const authenticate: Authenticate = async (services, request) =>
+  (await authenticateClient(services, request)) ?? authenticatePerson(services, request);
 
 /** The running product. */
 export interface Product {

@@ -44,6 +44,8 @@ export interface RequestFacts {
   readonly userAgent?: string;
   readonly sessionId?: string;
   readonly idempotencyKey?: string;
+  /** The authorization header of a program that asks for a token. */
+  readonly authorization?: string;
   readonly language?: 'vi' | 'en';
   /** Binds a single sign-on round trip to the browser that began it. */
   readonly ssoFlow?: string;

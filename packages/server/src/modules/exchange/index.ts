@@ -1,3 +1,5 @@
 export type { Feed, FeedContext, Feeds, FedSubmission } from './feeds.ts';
+export { authenticateClient, machineActor } from './clients/authenticate-client.ts';
 export { readPackDatasets } from './packs/read-pack-datasets.ts';
+export { submitFile, type FileToSubmit, type SubmittedFile } from './submit-file.ts';
 export { loadDatasets } from './use-cases/load-datasets.ts';

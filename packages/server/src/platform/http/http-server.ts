@@ -73,6 +73,12 @@ export async function buildHttpServer(options: HttpOptions): Promise<FastifyInst
     limits: { fileSize: MULTIPART_LIMIT_BYTES, files: 1 },
     throwFileSizeLimit: false,
   });
+  // RFC 6749 wants tokens asked for as a form.
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 16 * 1024 },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
   // Pages and their files are not counted: a whole agency often shares one address, and each page brings dozens of files.
   await server.register(rateLimit, {
     max: requestsPerMinute,
@@ -111,6 +117,7 @@ function addRoute(server: FastifyInstance, { endpoint, useCase }: Route, options
 function factsOf(request: FastifyRequest, sessionId: string | undefined): RequestFacts {
   const key = request.headers['idempotency-key'];
   const userAgent = request.headers['user-agent'];
+  const { authorization } = request.headers;
   const ssoFlow = request.cookies['ansinh_sso'];
   return {
     requestId: request.id,
@@ -119,6 +126,7 @@ function factsOf(request: FastifyRequest, sessionId: string | undefined): Reques
     ...(userAgent ? { userAgent } : {}),
     ...(sessionId ? { sessionId } : {}),
     ...(ssoFlow ? { ssoFlow } : {}),
+    ...(authorization ? { authorization } : {}),
     ...(typeof key === 'string' ? { idempotencyKey: key } : {}),
   };
 }

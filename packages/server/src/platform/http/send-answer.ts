@@ -31,17 +31,24 @@ export class AnswerWithEffects {
   readonly answer: unknown;
   readonly cookie: { name: string; value: string | null; maxAgeSeconds: number; secure: boolean } | undefined;
   readonly redirect: string | undefined;
+  /** Another status than 200, where a standard sets both status and body. */
+  readonly status: number | undefined;
 
-  constructor(answer: unknown, effects: { cookie?: AnswerWithEffects['cookie']; redirect?: string }) {
+  constructor(
+    answer: unknown,
+    effects: { cookie?: AnswerWithEffects['cookie']; redirect?: string; status?: number },
+  ) {
     this.answer = answer;
     this.cookie = effects.cookie;
     this.redirect = effects.redirect;
+    this.status = effects.status;
   }
 }
 
 function applyEffects(output: unknown, reply: FastifyReply): unknown {
   if (!(output instanceof AnswerWithEffects)) return output;
-  const { cookie } = output;
+  const { cookie, status } = output;
+  if (status !== undefined) void reply.code(status);
   const options = { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: cookie?.secure ?? false };
   if (cookie?.value)
     void reply.setCookie(cookie.name, cookie.value, { ...options, maxAge: cookie.maxAgeSeconds });

@@ -2,7 +2,7 @@ import type { SubmissionFilter } from '@ansinh/contract/exchange/submissions.end
 import type { SubmissionState } from '@ansinh/domain/exchange';
 import { join, raw, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { SUBMISSION_COLUMNS, type StoredSubmission } from './submission-row.ts';
+import { SUBMISSION_COLUMNS, type StoredProgress, type StoredSubmission } from './submission-row.ts';
 
 /** A submission about to be received. */
 export interface NewSubmission {
@@ -141,13 +141,12 @@ export async function changeSubmission(tx: Tx, id: string, change: SubmissionCha
   return version;
 }
 
-/** Writes how far the background work is, in a statement of its own that others see at once. */
-export async function noteProgress(
-  tx: Tx,
-  id: string,
-  progress: StoredSubmission['progress'],
-): Promise<void> {
-  await tx.run(sql`update submissions set progress = ${JSON.stringify(progress)}::jsonb where id = ${id}`);
+/** Writes how far the check is; returns false when the submission is not being checked any more. */
+export async function noteProgress(tx: Tx, id: string, progress: StoredProgress): Promise<boolean> {
+  const written = await tx.run(
+    sql`update submissions set progress = ${JSON.stringify(progress)}::jsonb where id = ${id} and state = 'checking'`,
+  );
+  return written > 0;
 }
 
 /** Returns the stated list of a sender for a period that no later one replaced. */

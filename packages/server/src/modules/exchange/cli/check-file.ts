@@ -1,0 +1,57 @@
+import { needsMappingByPerson } from '@ansinh/domain/exchange';
+import { openFile } from '../checking/open-file.ts';
+import { issueText } from '../issue-text.ts';
+import { layoutOfDataset } from '../packs/read-pack-datasets.ts';
+
+/** Issues listed one by one. */
+const MOST_LISTED = 100;
+
+/** What is right and wrong with a file. */
+export interface FileCheck {
+  readonly layout: string;
+  readonly rows: number;
+  readonly bad: number;
+  readonly columns: readonly { key: string; index: number | null; by: string }[];
+  readonly needsMapping: boolean;
+  readonly kinds: readonly { column: string | null; code: string; count: number }[];
+  readonly issues: readonly { row: number; column: string | null; code: string; text: string }[];
+  readonly text: string;
+}
+
+/** Reads a file against the layout of a dataset and returns every kind of issue with its first places. Needs no database. */
+export async function checkFile(path: string, dataset: string): Promise<FileCheck> {
+  const layout = await layoutOfDataset(dataset);
+  const file = await openFile(path, path);
+  try {
+    const { columns, missing } = file.propose(layout);
+    const kinds = new Map<string, { column: string | null; code: string; count: number }>();
+    const issues: FileCheck['issues'][number][] = [];
+    let rows = 0;
+    let bad = 0;
+    for await (const batch of file.check(layout, columns, [], {})) {
+      rows += batch.rows.length;
+      bad += new Set(batch.issues.filter(({ warning }) => !warning).map(({ row }) => row)).size;
+      for (const issue of batch.issues) {
+        const { row, column, code } = issue;
+        const kind = kinds.get(`${column}|${code}`) ?? { column, code, count: 0 };
+        kind.count += 1;
+        kinds.set(`${column}|${code}`, kind);
+        if (issues.length < MOST_LISTED) issues.push({ row, column, code, text: issueText(layout, issue) });
+      }
+    }
+    const lost = missing.length > 0 ? `Thiếu cột bắt buộc: ${missing.join(', ')}.\n` : '';
+    const listed = issues.map((issue) => `  dòng ${issue.row}: ${issue.text}`).join('\n');
+    return {
+      layout: layout.id,
+      rows,
+      bad,
+      columns: columns.map(({ key, index, by }) => ({ key, index, by })),
+      needsMapping: needsMappingByPerson(columns, missing),
+      kinds: [...kinds.values()],
+      issues,
+      text: `${lost}${bad === 0 ? '✓' : '✗'} ${layout.title}: ${rows} dòng, ${bad} dòng có lỗi\n${listed}`,
+    };
+  } finally {
+    await file.close();
+  }
+}

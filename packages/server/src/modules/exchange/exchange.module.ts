@@ -1,0 +1,56 @@
+import * as clients from '@ansinh/contract/exchange/clients.endpoints';
+import * as datasets from '@ansinh/contract/exchange/datasets.endpoints';
+import * as submissions from '@ansinh/contract/exchange/submissions.endpoints';
+import { route, type Module } from '../../platform/module.ts';
+import { addExchangeCommands } from './cli/exchange.commands.ts';
+import type { Feeds } from './feeds.ts';
+import { exchangeJobs } from './jobs/exchange-jobs.ts';
+import { confirmSubmission } from './use-cases/confirm-submission.ts';
+import { acceptSubmission, returnSubmission } from './use-cases/decide-submission.ts';
+import { downloadReceipt, downloadRejected, exportRows } from './use-cases/export-submission.ts';
+import { issueToken } from './use-cases/issue-token.ts';
+import { createClient, listClients, renewClient, revokeClient } from './use-cases/manage-clients.ts';
+import { confirmMapping, repairSubmission, showMapping } from './use-cases/map-columns.ts';
+import { cancelSubmission, completeUpload, uploadChunk } from './use-cases/receive-file.ts';
+import { downloadTemplate, getDataset, listDatasets } from './use-cases/show-datasets.ts';
+import { listChanges, listIssues, listRows } from './use-cases/show-rows.ts';
+import { getSubmission, listSubmissions, showProgress } from './use-cases/show-submissions.ts';
+import { startSubmission } from './use-cases/start-submission.ts';
+
+/** Returns lists exchanged between agencies as contracts; `feeds` are the registers that stated lists go into. */
+export function exchangeModule(feeds: Feeds): Module {
+  return {
+    name: 'exchange',
+    routes: [
+      route(datasets.listDatasetsEndpoint, listDatasets),
+      route(datasets.getDatasetEndpoint, getDataset),
+      route(datasets.downloadTemplateEndpoint, downloadTemplate),
+      route(submissions.startSubmissionEndpoint, startSubmission),
+      route(submissions.uploadChunkEndpoint, uploadChunk),
+      route(submissions.completeUploadEndpoint, completeUpload),
+      route(submissions.listSubmissionsEndpoint, listSubmissions),
+      route(submissions.getSubmissionEndpoint, getSubmission),
+      route(submissions.showProgressEndpoint, showProgress),
+      route(submissions.cancelSubmissionEndpoint, cancelSubmission),
+      route(submissions.showMappingEndpoint, showMapping),
+      route(submissions.confirmMappingEndpoint, confirmMapping),
+      route(submissions.listRowsEndpoint, listRows),
+      route(submissions.listIssuesEndpoint, listIssues),
+      route(submissions.repairSubmissionEndpoint, repairSubmission),
+      route(submissions.listChangesEndpoint, listChanges),
+      route(submissions.confirmSubmissionEndpoint, confirmSubmission),
+      route(submissions.acceptSubmissionEndpoint, acceptSubmission),
+      route(submissions.returnSubmissionEndpoint, returnSubmission),
+      route(submissions.downloadReceiptEndpoint, downloadReceipt),
+      route(submissions.downloadRejectedEndpoint, downloadRejected),
+      route(submissions.exportRowsEndpoint, exportRows),
+      route(clients.issueTokenEndpoint, issueToken),
+      route(clients.listClientsEndpoint, listClients),
+      route(clients.createClientEndpoint, createClient),
+      route(clients.renewClientEndpoint, renewClient),
+      route(clients.revokeClientEndpoint, revokeClient),
+    ],
+    jobs: exchangeJobs(feeds),
+    commands: addExchangeCommands,
+  };
+}

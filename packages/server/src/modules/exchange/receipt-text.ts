@@ -1,0 +1,36 @@
+import type { AgencyRef } from '../directory/index.ts';
+import type { StoredDataset } from './db/datasets.repo.ts';
+import type { StoredSubmission } from './db/submission-row.ts';
+
+const VIETNAM_TIME = new Intl.DateTimeFormat('vi-VN', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+const STANDING = { on_time: 'đúng hạn', late: 'quá hạn', none: 'không có hạn' } as const;
+
+/** Returns the receipt of a stated list as text that prints as it stands. */
+export function receiptText(
+  submission: StoredSubmission,
+  dataset: Pick<StoredDataset, 'dataset' | 'title' | 'regulationCode' | 'citation'>,
+  sender: AgencyRef | undefined,
+  recipients: readonly AgencyRef[],
+): string {
+  const at = submission.confirmedAt === null ? '' : VIETNAM_TIME.format(new Date(submission.confirmedAt));
+  const due = submission.due === null ? '' : `, hạn ${submission.due.split('-').toReversed().join('/')}`;
+  return [
+    'BIÊN NHẬN DỮ LIỆU',
+    `Số biên nhận: ${submission.receiptNo ?? ''}`,
+    `Bộ dữ liệu: ${dataset.dataset} – ${dataset.title}`,
+    `Căn cứ: ${dataset.regulationCode}, ${dataset.citation}`,
+    `Kỳ: ${submission.periodKey}, bản thứ ${submission.revision}`,
+    `Bên gửi: ${sender?.name ?? ''}`,
+    `Bên nhận: ${recipients.map(({ name }) => name).join('; ') || '—'}`,
+    `Tệp: ${submission.fileName} (${submission.sizeBytes} byte)`,
+    `SHA-256: ${submission.sha256 ?? ''}`,
+    `Số dòng nhận: ${submission.rowsGood ?? 0}; không nhận: ${submission.rowsBad ?? 0}`,
+    `Thời điểm: ${at}${due} (${STANDING[submission.timeliness]})`,
+    '',
+  ].join('\r\n');
+}

@@ -1,0 +1,40 @@
+import type { Actor } from '@ansinh/domain/kernel';
+import { inTransactionAs } from '../../platform/database/transaction.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { todayInVietnam, type Services } from '../../platform/use-case.ts';
+import { datasetAgenciesOn } from './dataset-parties.ts';
+import { listDatasets, type StoredDataset } from './db/datasets.repo.ts';
+
+/**
+ * Returns the dataset a person means by "D1" or "KT25/D1" among those an agency sends. Where several regulations or clauses ask for
+ * the same number the code must say which ("KT25/D1", "KT210/D10:tax-payers").
+ */
+export async function sentDataset(
+  services: Services,
+  actor: Actor,
+  code: string,
+  agency: string,
+): Promise<StoredDataset> {
+  const [, regulation, dataset = code, layout] = /^(?:(.+)\/)?(D\d+)(?::(.+))?$/iu.exec(code) ?? [];
+  const today = todayInVietnam(services.now());
+  const sent = await inTransactionAs(services.pool, actor, async (tx) => {
+    const found: StoredDataset[] = [];
+    for (const one of await listDatasets(tx, { dataset: dataset.toUpperCase() })) {
+      if (regulation !== undefined && one.regulationCode !== regulation) continue;
+      if (layout !== undefined && one.layoutId !== layout) continue;
+      const { senderIds } = await datasetAgenciesOn(tx, one, today);
+      if (actor.agencyId !== null && senderIds.includes(actor.agencyId)) found.push(one);
+    }
+    return found;
+  });
+  const [only, ...others] = sent;
+  if (only === undefined) throw new Refusal('exchange.dataset_unknown', { dataset: code, agency });
+  if (others.length === 0) return only;
+  const name = (one: StoredDataset): string => `${one.regulationCode}/${one.dataset}:${one.layoutId}`;
+  throw new Refusal('exchange.dataset_ambiguous', {
+    dataset: code,
+    count: sent.length,
+    codes: sent.map(name).join(', '),
+    example: name(only),
+  });
+}

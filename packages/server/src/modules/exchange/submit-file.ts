@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '@ansinh/domain/kernel';
+import { CHUNK_BYTES } from '@ansinh/contract/exchange/submissions.endpoints';
+import { inTransactionAs } from '../../platform/database/transaction.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { run, type Services } from '../../platform/use-case.ts';
+import { checkSubmission } from './checking/check-submission.ts';
+import { getLayout } from './db/datasets.repo.ts';
+import { listIssues } from './db/rows.repo.ts';
+import type { StoredSubmission } from './db/submission-row.ts';
+import { findSameFile, findSubmission } from './db/submissions.repo.ts';
+import { issueText } from './issue-text.ts';
+import { exchangeSystem } from './jobs/exchange-jobs.ts';
+import { confirmSubmission } from './use-cases/confirm-submission.ts';
+import { confirmMapping } from './use-cases/map-columns.ts';
+import { cancelSubmission, completeUpload, uploadChunk } from './use-cases/receive-file.ts';
+import { startSubmission } from './use-cases/start-submission.ts';
+
+/** A file that arrives without a person before a screen. */
+export interface FileToSubmit {
+  readonly datasetId: string;
+  readonly period?: string | undefined;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** 'all': refuse a file with bad rows; 'good': take the good rows. */
+  readonly rows: 'all' | 'good';
+  /** Take the columns as recognised when nobody has confirmed them yet. */
+  readonly acceptColumns?: boolean;
+}
+
+/** What came of a file. `repeated`: exactly this file was stated before, nothing was done. */
+export interface SubmittedFile {
+  readonly submission: StoredSubmission;
+  readonly repeated: boolean;
+}
+
+/**
+ * Sends a file through every step at once: receive, check, state. What cannot be taken is refused with why, and leaves nothing. The
+ * same file again is answered with the receipt it has.
+ */
+export async function submitFile(
+  services: Services,
+  actor: Actor,
+  file: FileToSubmit,
+): Promise<SubmittedFile> {
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const same = await inTransactionAs(services.pool, actor, (tx) =>
+    findSameFile(tx, file.datasetId, actor.agencyId ?? '', sha256),
+  );
+  if (same && (file.period === undefined || same.periodKey === file.period))
+    return { submission: same, repeated: true };
+  const started = await run(services, startSubmission, actor, {
+    datasetId: file.datasetId,
+    fileName: file.name,
+    sizeBytes: file.bytes.byteLength,
+    ...(file.period === undefined ? {} : { period: file.period }),
+  });
+  let waitsForPerson = false;
+  try {
+    for (let offset = 0; offset < file.bytes.byteLength; offset += CHUNK_BYTES) {
+      const bytes = file.bytes.subarray(offset, offset + CHUNK_BYTES);
+      const piece = { name: file.name, mediaType: 'application/octet-stream', bytes };
+      await run(services, uploadChunk, actor, { id: started.id, offset, file: piece });
+    }
+    await run(services, completeUpload, actor, { id: started.id, sha256 });
+    const checked = await checkedWithColumns(services, actor, started.id, file.acceptColumns ?? false);
+    waitsForPerson = checked.state === 'mapping';
+    refuseUnlessFit(checked, file.rows, await firstIssue(services, actor, checked));
+    await run(services, confirmSubmission, actor, {
+      id: checked.id,
+      version: checked.version,
+      rows: (checked.rowsBad ?? 0) > 0 ? 'good' : 'all',
+    });
+  } catch (error) {
+    // Columns nobody confirmed yet are confirmed on the web, on this very submission.
+    if (!waitsForPerson)
+      await run(services, cancelSubmission, actor, { id: started.id }).catch(() => undefined);
+    throw error;
+  }
+  return { submission: await opened(services, actor, started.id), repeated: false };
+}
+
+async function checkedWithColumns(
+  services: Services,
+  actor: Actor,
+  id: string,
+  accept: boolean,
+): Promise<StoredSubmission> {
+  const { tenantId } = actor;
+  await checkSubmission(services, exchangeSystem(tenantId), id);
+  const checked = await opened(services, actor, id);
+  if (checked.state !== 'mapping' || !accept) return checked;
+  const columns = (checked.mapping ?? []).map(({ key, index }) => ({ key, index }));
+  await run(services, confirmMapping, actor, { id, version: checked.version, columns });
+  await checkSubmission(services, exchangeSystem(tenantId), id);
+  return opened(services, actor, id);
+}
+
+function refuseUnlessFit(submission: StoredSubmission, rows: 'all' | 'good', first: string): void {
+  const { state, failure, rowsBad, rowsGood, rowsTotal } = submission;
+  if (failure) throw new Refusal(failure.code, failure.params);
+  if (state === 'mapping') throw new Refusal('exchange.mapping_needed', { dataset: submission.layoutId });
+  if ((rowsBad ?? 0) > 0 && (rows === 'all' || rowsGood === 0))
+    throw new Refusal('exchange.rows_bad_in_file', { bad: rowsBad ?? 0, rows: rowsTotal ?? 0, first });
+}
+
+async function firstIssue(services: Services, actor: Actor, submission: StoredSubmission): Promise<string> {
+  if ((submission.rowsBad ?? 0) === 0) return '';
+  return inTransactionAs(services.pool, actor, async (tx) => {
+    const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
+    const issues = await listIssues(tx, submission.id, {}, -1, 3);
+    return issues.map((issue) => `Dòng ${issue.row}: ${issueText(layout, issue)}`).join(' ');
+  });
+}
+
+async function opened(services: Services, actor: Actor, id: string): Promise<StoredSubmission> {
+  const found = await inTransactionAs(services.pool, actor, (tx) => findSubmission(tx, id));
+  if (!found) throw new Refusal('platform.not_found');
+  return found;
+}

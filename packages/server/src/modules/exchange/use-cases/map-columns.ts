@@ -1,0 +1,131 @@
+import {
+  confirmMappingEndpoint,
+  repairSubmissionEndpoint,
+  showMappingEndpoint,
+} from '@ansinh/contract/exchange/submissions.endpoints';
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import type { DatasetLayout } from '@ansinh/domain/exchange';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { getLayout } from '../db/datasets.repo.ts';
+import { rememberMapping } from '../db/mappings.repo.ts';
+import { addSubmissionEvent } from '../db/submission-events.repo.ts';
+import type { StoredColumn, StoredSubmission } from '../db/submission-row.ts';
+import { changeSubmission } from '../db/submissions.repo.ts';
+import { headerOf } from '../issue-text.ts';
+import { openForMove, openSubmission } from '../open-submission.ts';
+
+/** Returns which column of the file is which column of the list, as recognised or confirmed. */
+export const showMapping = useCase({
+  name: 'exchange.show-mapping',
+  access: 'exchange.submit',
+  input: inputOf(showMappingEndpoint),
+  audit: 'read',
+  run: async ({ tx, actor, input }) => {
+    const submission = await openSubmission(tx, input.id);
+    if (actor.kind !== 'system' && submission.senderId !== actor.agencyId)
+      throw new Refusal('platform.not_found');
+    const { reading, mapping } = submission;
+    if (!reading || !mapping) throw new Refusal('exchange.not_in_state', { state: submission.state });
+    const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
+    const byKey = new Map(mapping.map((column) => [column.key, column]));
+    return {
+      format: reading.format,
+      encoding: reading.encoding,
+      sheet: reading.sheet,
+      fileColumns: reading.fileColumns.map(({ index, header, samples }) => ({
+        index,
+        header,
+        samples: [...samples],
+      })),
+      columns: layout.columns.map(({ key, header, required }) => {
+        const { index = null, by = 'header' as const, confidence = 0 } = byKey.get(key) ?? {};
+        return { key, header, required, index, by, confidence };
+      }),
+      missing: missingOf(layout, mapping),
+      confirmed: submission.mappingConfirmed,
+    };
+  },
+});
+
+/** A person says which column is which: remembered for the sender's next file with the same header; then all rows are checked. */
+export const confirmMapping = useCase({
+  name: 'exchange.confirm-mapping',
+  access: 'exchange.submit',
+  input: inputOf(confirmMappingEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, now, input, audit, enqueue }) => {
+    const { submission, state } = await openForMove(tx, actor, input.id, 'map', input.version);
+    const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
+    const mapping = confirmedColumns(layout, submission, input.columns);
+    const missing = missingOf(layout, mapping);
+    if (missing.length > 0)
+      throw new Refusal('exchange.columns_missing', {
+        columns: missing.map((key) => `“${headerOf(layout, key) ?? key}”`).join(', '),
+      });
+    if (submission.reading)
+      await rememberMapping(tx, {
+        tenantId: actor.tenantId,
+        agencyId: submission.senderId,
+        layoutId: layout.id,
+        headerHash: submission.reading.headerHash,
+        columns: Object.fromEntries(mapping.map(({ key, index }) => [key, index])),
+        by: actor.id,
+      });
+    const version = await changeSubmission(tx, submission.id, { state, mapping, mappingConfirmed: true });
+    await addSubmissionEvent(tx, actor, submission.id, now, { kind: 'map' });
+    await enqueue('exchange.check', { tenantId: actor.tenantId, submissionId: submission.id });
+    audit({ subject: `submission:${submission.id}` });
+    return { id: submission.id, state, version };
+  },
+});
+
+/** Puts right every cell with one kind of issue the one way there is, and checks the file again. */
+export const repairSubmission = useCase({
+  name: 'exchange.repair-submission',
+  access: 'exchange.submit',
+  input: inputOf(repairSubmissionEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, now, input, audit, enqueue }) => {
+    const { submission, state } = await openForMove(tx, actor, input.id, 'repair', input.version);
+    const { code, column } = input;
+    const known = submission.issueKinds.find((kind) => kind.code === code && kind.column === column);
+    if (!known?.repairable) throw new Refusal('exchange.not_repairable');
+    const repairs = [...submission.repairs, { code, column }];
+    const version = await changeSubmission(tx, submission.id, { state, repairs });
+    await addSubmissionEvent(tx, actor, submission.id, now, {
+      kind: 'repair',
+      detail: { code, column, cells: known.count },
+    });
+    await enqueue('exchange.check', { tenantId: actor.tenantId, submissionId: submission.id });
+    audit({ subject: `submission:${submission.id}`, detail: { code, column, cells: known.count } });
+    return { id: submission.id, state, version };
+  },
+});
+
+function confirmedColumns(
+  layout: DatasetLayout,
+  submission: StoredSubmission,
+  columns: readonly { key: string; index: number | null }[],
+): StoredColumn[] {
+  const wanted = new Map(columns.map(({ key, index }) => [key, index]));
+  const known = new Set(layout.columns.map(({ key }) => key));
+  const inFile = new Set(submission.reading?.fileColumns.map(({ index }) => index) ?? []);
+  const used = new Set<number>();
+  for (const [key, index] of wanted) {
+    const wrong = !known.has(key) || (index !== null && (!inFile.has(index) || used.has(index)));
+    if (wrong) throw new Refusal('exchange.mapping_column_unknown', { column: headerOf(layout, key) ?? key });
+    if (index !== null) used.add(index);
+  }
+  return layout.columns.map(({ key }) => ({
+    key,
+    index: wanted.get(key) ?? null,
+    by: 'person',
+    confidence: 1,
+  }));
+}
+
+function missingOf(layout: DatasetLayout, mapping: readonly StoredColumn[]): string[] {
+  const found = new Set(mapping.filter(({ index }) => index !== null).map(({ key }) => key));
+  return layout.columns.filter(({ key, required }) => required && !found.has(key)).map(({ key }) => key);
+}

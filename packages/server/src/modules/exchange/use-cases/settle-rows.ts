@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { useCase, type UseCase } from '../../../platform/use-case.ts';
+import { findDataset, getLayout } from '../db/datasets.repo.ts';
+import { dropBadRows, dropRows } from '../db/rows.repo.ts';
+import { changeSubmission, findSubmission } from '../db/submissions.repo.ts';
+import type { Feeds } from '../feeds.ts';
+
+const One = z.object({ id: z.uuid() });
+
+/** Removes the rows of a submission that was given up. Repeatable. */
+export const clearSubmission = useCase({
+  name: 'exchange.clear-submission',
+  access: 'system',
+  input: One,
+  audit: 'read',
+  run: async ({ tx, input }) => {
+    const submission = await findSubmission(tx, input.id, true);
+    if (submission?.state === 'cancelled') await dropRows(tx, submission.id);
+  },
+});
+
+/**
+ * Returns the use case that takes the rows of a stated list into the registers its dataset feeds, once: rows that were not stated
+ * go first, then every feed runs in this one transaction.
+ */
+export function feedSubmission(feeds: Feeds): UseCase<{ id: string }, void> {
+  return useCase({
+    name: 'exchange.feed-submission',
+    access: 'system',
+    input: One,
+    audit: 'write',
+    run: async ({ tx, actor, now, today, input, audit, enqueue }) => {
+      const submission = await findSubmission(tx, input.id, true);
+      if (!submission?.confirmedAt || submission.fedAt !== null) return;
+      await dropBadRows(tx, submission.id);
+      const dataset = await findDataset(tx, submission.datasetId);
+      const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
+      const fed: string[] = [];
+      for (const name of dataset?.feeds ?? []) {
+        const feed = feeds[name as keyof Feeds];
+        if (!feed) continue;
+        await feed({
+          tx,
+          now,
+          today,
+          enqueue,
+          submission: {
+            id: submission.id,
+            tenantId: actor.tenantId,
+            dataset: dataset?.dataset ?? '',
+            datasetId: submission.datasetId,
+            layout,
+            senderId: submission.senderId,
+            recipientIds: submission.recipientIds,
+            periodKey: submission.periodKey,
+            confirmedAt: new Date(submission.confirmedAt),
+            replaces: submission.replaces,
+          },
+        });
+        fed.push(name);
+      }
+      await changeSubmission(tx, submission.id, { fedAt: now });
+      audit({ subject: `submission:${submission.id}`, detail: { feeds: fed } });
+    },
+  });
+}
