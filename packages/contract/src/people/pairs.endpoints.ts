@@ -29,6 +29,10 @@ export const PairSchema = z.object({
   chance: z.number(),
   /** What each field adds or takes away, largest first, in words. */
   evidence: z.array(z.object({ field: z.string(), weight: z.number(), text: z.string() })),
+  /** How each field compares, where both sides say something. */
+  comparison: z.array(
+    z.object({ field: z.string(), verdict: z.enum(['same', 'close', 'different']), code: z.string() }),
+  ),
   a: Side,
   b: Side,
   firstBy: z.string().nullable(),

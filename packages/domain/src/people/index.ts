@@ -1,3 +1,4 @@
+export { comparePeople, type FieldComparison } from './compare-people.rules.ts';
 export { maskBirth, maskName, maskNumber } from './mask.rules.ts';
 export {
   decidePair,

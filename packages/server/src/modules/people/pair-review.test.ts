@@ -31,11 +31,11 @@ describe('Rà soát người trùng trong sổ', () => {
         select (select app.tenant_id()), ${name} || ' ' || n, app.fold(${name} || ' ' || n), '1980-01-02', '2025:23293' from generate_series(1, 2) n
         returning id`);
       const [a, b] = people.map(({ id }) => id).toSorted();
-      const run_ = await tx.get<{ id: string }>(sql`
+      const search = await tx.get<{ id: string }>(sql`
         insert into people_link_runs (tenant_id, started_at, weights_version) values ((select app.tenant_id()), now(), 'thử') returning id`);
       const pair = await tx.get<{ id: string }>(sql`
         insert into person_pairs (tenant_id, person_a, person_b, run_id, score, evidence, state, sampled)
-        values ((select app.tenant_id()), ${a}, ${b}, ${run_.id}, 1.5, '[{"field":"ho_ten","weight":9.5},{"field":"ngay_sinh","weight":-1}]', ${state}, ${sampled})
+        values ((select app.tenant_id()), ${a}, ${b}, ${search.id}, 1.5, '[{"field":"ho_ten","weight":9.5},{"field":"ngay_sinh","weight":-1}]', ${state}, ${sampled})
         returning id`);
       return pair.id;
     });

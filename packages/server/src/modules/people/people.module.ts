@@ -19,6 +19,7 @@ import {
   undoMergeEndpoint,
 } from '@ansinh/contract/people/people.endpoints';
 import { route, type Module } from '../../platform/module.ts';
+import { PEOPLE_JOBS } from './jobs/people.jobs.ts';
 import { changePerson } from './use-cases/change-person.ts';
 import { exportPeople } from './use-cases/export-people.ts';
 import { listPeople } from './use-cases/list-people.ts';
@@ -35,6 +36,7 @@ import {
 /** The register of people and the verification of who they are. */
 export const peopleModule: Module = {
   name: 'people',
+  jobs: PEOPLE_JOBS,
   routes: [
     route(listPeopleEndpoint, listPeople),
     route(openPersonEndpoint, openPerson),

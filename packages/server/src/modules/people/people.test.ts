@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
@@ -5,12 +8,14 @@ import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadDatasets, readPackDatasets } from '../exchange/index.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
+import { findDuplicates } from './linking/find-duplicates.ts';
 import { feedList } from './stated-list.fixture.ts';
 import { changePerson } from './use-cases/change-person.ts';
 import { exportPeople } from './use-cases/export-people.ts';
 import { listPeople } from './use-cases/list-people.ts';
 import { mergePeople, undoMerge } from './use-cases/merge-people.ts';
 import { openPerson } from './use-cases/open-person.ts';
+import { reviewQueue } from './use-cases/review-pairs.ts';
 import {
   checkIdentities,
   identityQueue,
@@ -27,7 +32,10 @@ describe('Sổ người tham gia', () => {
   let commune: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase({ demo: true });
+    database = await createTestDatabase({
+      demo: true,
+      dataDir: join(tmpdir(), `ansinh-people-${process.pid}`),
+    });
     province = await loadDemoProvince(database);
     for (const id of ['kontum-25-2024', 'kontum-210-2023']) {
       await run(database.services, adoptPack, province.system, {
@@ -38,7 +46,10 @@ describe('Sổ người tham gia', () => {
     insurer = province.person('bhxh-tinh', 'focal-point');
     commune = province.agencyId('ubnd-xa-23293');
   }, 120_000);
-  afterAll(() => database.close());
+  afterAll(async () => {
+    await database.close();
+    await rm(database.services.config.dataDir, { recursive: true, force: true });
+  });
 
   const feed = (
     layout: string,
@@ -201,6 +212,35 @@ describe('Sổ người tham gia', () => {
     expect(rates.items.every(({ people, checked, matched }) => people >= checked && checked >= matched)).toBe(
       true,
     );
+  });
+
+  it('người ghi hai lần với tên mất dấu và ngày tháng đảo được tìm ra; tìm lại lần nữa không đổi gì', async () => {
+    await feed('bhyt-list', [
+      {
+        ho_ten: 'Hoàng Thị Bích Liên',
+        ngay_sinh: '1983-11-04',
+        gioi_tinh: 'female',
+        so_giay_to: '062183005511',
+        dien_thoai: '0905123456',
+        nhom: 'HN',
+      },
+      {
+        ho_ten: 'Hoang Thi Bich Lien',
+        ngay_sinh: '1983-04-11',
+        gioi_tinh: 'female',
+        dien_thoai: '0905123456',
+        thon: 'Thôn 3',
+        nhom: 'CN',
+      },
+    ]);
+    const before = (await named('hoang thi bich lien')).length;
+    const found = await findDuplicates(database.services, province.system);
+    expect(found.joined + found.waiting).toBeGreaterThan(0);
+    const after = await named('hoang thi bich lien');
+    const asked = await run(database.services, reviewQueue, insurer, { limit: 20 });
+    expect(before - after.length + asked.items.filter(({ a }) => a.fullName.startsWith('Ho')).length).toBe(1);
+    const again = await findDuplicates(database.services, province.system);
+    expect([again.joined, again.waiting]).toEqual([0, 0]);
   });
 
   it('xuất danh sách ra tệp có ghi người xuất và mục đích; người không được đọc dữ liệu cá nhân bị từ chối', async () => {

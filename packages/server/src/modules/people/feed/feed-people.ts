@@ -7,7 +7,7 @@ import { settleCommunes } from './settle-communes.ts';
  * Brings a stated list about people into the register. What the list that it replaces said is taken back first, so feeding twice
  * changes nothing.
  */
-export const feedPeople: Feed = async ({ tx, submission }) => {
+export const feedPeople: Feed = async ({ tx, submission, enqueue }) => {
   if (!isAboutPeople(submission)) return;
   await takeBack(tx, submission);
   await stageRows(tx, submission);
@@ -15,6 +15,12 @@ export const feedPeople: Feed = async ({ tx, submission }) => {
   await recogniseRows(tx);
   await keepSources(tx, submission);
   await tx.run(sql`drop table feed_people`);
+  // One search after many lists: a waiting one is put off.
+  await enqueue(
+    'people.find-duplicates',
+    { tenantId: submission.tenantId },
+    { key: `people.find-duplicates:${submission.tenantId}` },
+  );
 };
 
 function isAboutPeople(submission: FedSubmission): boolean {

@@ -6,7 +6,7 @@ import {
 } from '@ansinh/contract/people/pairs.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
-import { decidePair as decide, estimateError, type PairStep } from '@ansinh/domain/people';
+import { comparePeople, decidePair as decide, estimateError, type PairStep } from '@ansinh/domain/people';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
@@ -37,6 +37,7 @@ export const reviewQueue = useCase({
         ...pair,
         chance: Math.round(1000 / (1 + 2 ** -pair.score)) / 10,
         evidence: pair.evidence.map(evidenceInWords),
+        comparison: comparePeople(pair.a, pair.b),
       })),
       ...(await countWaiting(tx)),
     };

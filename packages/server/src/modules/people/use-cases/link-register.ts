@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import {
+  beginSearch,
+  finishSearch,
+  keepPair,
+  lastPairsHash,
+  newPairs,
+  writeRegister,
+  type FoundPair,
+  type NewPair,
+} from '../db/linking.repo.ts';
+import { joinRows } from '../db/merges.repo.ts';
+
+/** What a search of the register did. */
+export interface SearchResult {
+  readonly people: number;
+  readonly found: number;
+  readonly joined: number;
+  readonly waiting: number;
+}
+
+/** Writes the register to a file for linkage. Reading everybody leaves an audit row. */
+export const exportForLinking = useCase({
+  name: 'people.export-for-linking',
+  access: 'system',
+  input: z.object({ path: z.string() }),
+  audit: 'personal',
+  run: async ({ tx, input, audit }) => {
+    audit({ purpose: 'Tìm người bị ghi trùng trong sổ' });
+    await writeRegister(tx, input.path);
+  },
+});
+
+/** Keeps what linkage found: sure pairs are joined, the others wait for a person. Decided pairs are never asked again. */
+export const keepFoundPairs = useCase({
+  name: 'people.keep-found-pairs',
+  access: 'system',
+  input: z.object({
+    pairs: z.custom<readonly FoundPair[]>((value) => Array.isArray(value)),
+    listHash: z.string(),
+    pairsHash: z.string(),
+    people: z.number(),
+  }),
+  audit: 'write',
+  run: async ({ tx, actor, now, input, audit }): Promise<SearchResult> => {
+    const { pairs, people } = input;
+    const nothing = { people, found: pairs.length, joined: 0, waiting: 0 };
+    if (pairs.length === 0 || (await lastPairsHash(tx)) === input.pairsHash) return nothing;
+    const runId = await beginSearch(tx, now, 'linkage-people');
+    const joiner = new Joiner(tx, runId, actor.id);
+    for (const pair of await newPairs(tx, pairs)) await joiner.take(pair);
+    const counts = { ...nothing, joined: joiner.joined, waiting: joiner.waiting };
+    const clusters = createHash('sha256').update(JSON.stringify(joiner.clusters())).digest('hex');
+    await finishSearch(tx, runId, { list: input.listHash, pairs: input.pairsHash, clusters }, { ...counts });
+    audit({ detail: { ...counts } });
+    return counts;
+  },
+});
+
+/** Joins pair after pair, surest first, always into the row that stands for the cluster. */
+class Joiner {
+  joined = 0;
+  waiting = 0;
+  readonly #kept = new Map<string, string>();
+  readonly #tx: Tx;
+  readonly #runId: string;
+  readonly #by: string;
+
+  constructor(tx: Tx, runId: string, by: string) {
+    this.#tx = tx;
+    this.#runId = runId;
+    this.#by = by;
+  }
+
+  async take(pair: NewPair): Promise<void> {
+    const [a, b] = [this.#standsFor(pair.a), this.#standsFor(pair.b)];
+    if (pair.decision === 'review' || pair.conflict) {
+      // A pair whose rows are one person already needs nobody.
+      if (a === b) return;
+      this.waiting += 1;
+      return keepPair(this.#tx, this.#runId, pair, 'open', null);
+    }
+    const [to = a, from = b] = [a, b].toSorted();
+    const mergeId =
+      a === b
+        ? null
+        : await joinRows(this.#tx, { to, from }, { reason: 'Tự động: chứng cứ trùng khớp', by: this.#by });
+    if (a !== b) this.#kept.set(from, to);
+    this.joined += 1;
+    return keepPair(this.#tx, this.#runId, pair, 'joined', mergeId);
+  }
+
+  /** Every joined row with the row that stands for it, in order. */
+  clusters(): [string, string][] {
+    return [...this.#kept.keys()].toSorted().map((id) => [id, this.#standsFor(id)]);
+  }
+
+  #standsFor(id: string): string {
+    let at = id;
+    for (let next = this.#kept.get(at); next !== undefined; next = this.#kept.get(at)) at = next;
+    return at;
+  }
+}
