@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type TestBrowser } from './browser.ts';
@@ -31,30 +30,56 @@ describe('Từ tệp văn bản đến minh chứng được tiếp nhận, gi�
   });
   afterAll(() => browser.close());
 
-  it('quản trị tỉnh dán văn bản, máy đọc ra nhiệm vụ, người xác nhận, văn bản vào việc', async () => {
+  it('quản trị tỉnh gửi tệp lên, sửa một nhiệm vụ máy đọc, xác nhận hoặc loại từng nhiệm vụ, đưa văn bản vào thực hiện', async () => {
     const page = await browser.personAt('quantri.tinh', '/van-ban');
-    const text = await readFile('packages/legal-text/testdata/kontum-25-2024.txt', 'utf8');
-    const read = await call<{ id: string }>(page.request, 'post', '/regulations/parse-text', {
-      text,
-      code: 'THU',
+    const main = page.getByRole('main');
+    await main.getByRole('link', { name: 'Thêm văn bản' }).click();
+    await page.locator('input[type=file]').setInputFiles('packages/legal-text/testdata/kontum-25-2024.txt');
+    await page.waitForURL(/\/van-ban\/[0-9a-f-]{36}/);
+    regulationId = /[0-9a-f-]{36}/.exec(page.url())?.[0] ?? '';
+    await main.getByRole('heading', { level: 1, name: 'Quyết định 25/2024/QĐ-UBND' }).waitFor();
+    await main.getByText(/^Đã quyết 0\//).waitFor();
+    expect(await main.getByRole('article').count()).toBeGreaterThan(90);
+
+    const duty = main.getByRole('article').filter({ hasText: 'Đ24.1' }).first();
+    await duty.getByRole('button', { expanded: false }).click();
+    await duty.getByRole('button', { name: /^Sửa/ }).click();
+    const form = main.getByRole('form', { name: 'Sửa nhiệm vụ ở Đ24.1' });
+    await form.getByLabel('Sản phẩm').fill('Báo cáo năm có số liệu đến 15/12');
+    await form.getByRole('button', { name: 'Lưu' }).click();
+    await page.getByText('Đã lưu nhiệm vụ ở Đ24.1.').waitFor();
+    await form.waitFor({ state: 'detached' });
+    await duty.getByText('Báo cáo năm có số liệu đến 15/12').waitFor();
+
+    await main.getByRole('button', { name: 'Xác nhận nhiều' }).click();
+    const many = page.getByRole('dialog', { name: 'Xác nhận nhiều nhiệm vụ' });
+    await many.getByText(/^50\s?% trở lên/).click();
+    await many.getByRole('button', { name: /^Xác nhận \d+ nhiệm vụ/ }).click();
+    await many.getByText(/^Đã xác nhận \d+ nhiệm vụ/).waitFor();
+    await page.keyboard.press('Escape');
+    await many.waitFor({ state: 'detached' });
+
+    await main.getByRole('button', { name: 'Chưa quyết', exact: true }).click();
+    const figure = main.getByText(/^Đã quyết/);
+    for (let left = await undecided(page, regulationId); left > 0; left--) {
+      const before = await figure.textContent();
+      await page.keyboard.press('j');
+      await page.keyboard.press('x');
+      const reject = page.getByRole('dialog', { name: /^Loại nhiệm vụ/ });
+      await reject.getByText('Là nguyên tắc hoặc mục đích, không giao việc').click();
+      await reject.getByRole('button', { name: 'Loại' }).click();
+      await reject.waitFor({ state: 'detached' });
+      await figure.filter({ hasNotText: before ?? '' }).waitFor();
+    }
+    await main.getByRole('button', { name: 'Đưa vào thực hiện', exact: true }).click();
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Đưa vào thực hiện', exact: true })
+      .click();
+    await page.getByText(/^Đã đưa .* vào thực hiện/).waitFor();
+    expect(await call(page.request, 'get', `/regulations/${regulationId}`)).toMatchObject({
+      state: 'confirmed',
     });
-    regulationId = read.id;
-    const { items } = await call<{
-      items: { id: string; confidence: number; problem: unknown; version: number }[];
-    }>(page.request, 'get', `/regulations/${regulationId}/duties`);
-    expect(items.length).toBeGreaterThan(90);
-    const good = items.filter(({ problem }) => problem === null);
-    await call(page.request, 'post', `/regulations/${regulationId}/duties/confirm-many`, {
-      ids: good.map(({ id }) => id),
-    });
-    for (const { id, problem, version } of items)
-      if (problem !== null)
-        await call(page.request, 'post', `/duties/${id}/reject`, { version, reason: 'Không phải nhiệm vụ' });
-    const { version } = await call<{ version: number }>(page.request, 'get', `/regulations/${regulationId}`);
-    await call(page.request, 'post', `/regulations/${regulationId}/confirm`, { version });
-    await page.goto(`/van-ban/${regulationId}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByRole('main').textContent()).toContain('Quy chế');
   });
 
   it('BHXH tỉnh xin phối hợp, hai sở trả lời, BHXH nộp minh chứng, lãnh đạo tiếp nhận', async () => {
@@ -132,6 +157,16 @@ describe('Từ tệp văn bản đến minh chứng được tiếp nhận, gi�
     expect(await stranger.getByRole('main').textContent()).not.toContain('tập huấn');
   });
 });
+
+/** How many drafts nobody has decided yet. */
+async function undecided(page: Page, regulation: string): Promise<number> {
+  const { duties } = await call<{ duties: { draft: number } }>(
+    page.request,
+    'get',
+    `/regulations/${regulation}`,
+  );
+  return duties.draft;
+}
 
 /** Waits until the background planning has made the occurrence, and returns its id. */
 async function waitForOccurrence(
