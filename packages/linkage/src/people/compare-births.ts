@@ -81,7 +81,7 @@ function sameYear(birth: number, daysA: number, daysB: number, rarities: YearRar
     return out.set(BIRTH_LEVEL.SWAPPED, year + DAYS + W.swapped, W.householdExact + W.swapped);
   if (sharesDayOrMonth(daysA, daysB)) {
     const shared = (daysA & 31) === (daysB & 31) ? Math.log2(30) : Math.log2(12);
-    return out.set(BIRTH_LEVEL.ONE_SAME, year + shared + W.oneSame, W.householdYear + W.oneSame);
+    return out.set(BIRTH_LEVEL.ONE_SAME, year + shared + W.oneSame, W.householdYear + shared + W.oneSame);
   }
   out.set(BIRTH_LEVEL.YEAR, year + W.yearOnlySame, W.householdYear + W.yearOnlySame);
 }

@@ -1,7 +1,16 @@
-import { META, MARKED, NAME, NAME_HASH, NAME_RARITY, NAME_SORTED, TOKEN_COUNT } from './person-record.ts';
+import {
+  META,
+  MARKED,
+  NAME,
+  NAME_HASH,
+  NAME_RARITY,
+  NAME_SORTED,
+  NAME_TOKENS,
+  TOKEN_COUNT,
+} from './person-record.ts';
 import { compareTokens, TOKEN } from './compare-tokens.ts';
 import type { PeopleTables } from './people-tables.ts';
-import type { Evidence } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
 /** Levels of agreement between two names. */
@@ -27,6 +36,27 @@ export function floatOf(bits: number): number {
   return FLOAT[0] ?? 0;
 }
 
+const OWN = new Int32Array(NAME_TOKENS);
+const OTHER = new Int32Array(NAME_TOKENS);
+
+function copyTokens(records: Uint32Array, at: number, count: number, into: Int32Array): void {
+  for (let token = 0; token < count; token++) into[token] = records[at + NAME + token] ?? 0;
+}
+
+/** The first token goes to the end: "Nam Nguyễn Văn" reads "Nguyễn Văn Nam". */
+function toLeft(tokens: Int32Array, count: number): void {
+  const first = tokens[0] ?? 0;
+  tokens.copyWithin(0, 1, count);
+  tokens[count - 1] = first;
+}
+
+/** The last token goes to the front: "Văn Nam Nguyễn" reads "Nguyễn Văn Nam". */
+function toRight(tokens: Int32Array, count: number): void {
+  const last = tokens[count - 1] ?? 0;
+  tokens.copyWithin(1, 0, count - 1);
+  tokens[0] = last;
+}
+
 /** Rarities (log2) of tokens by place in the name. */
 export interface TokenRarities {
   readonly first: Float32Array;
@@ -38,6 +68,7 @@ export interface TokenRarities {
 export class NameComparer {
   readonly #tables: PeopleTables;
   readonly #rarities: TokenRarities;
+  readonly #best = new Evidence();
 
   constructor(tables: PeopleTables, rarities: TokenRarities) {
     this.#tables = tables;
@@ -95,6 +126,7 @@ export class NameComparer {
     return compareTokens(ascii[a] ?? 0, ascii[b] ?? 0, this.#tables);
   }
 
+  /** Tries the written order, and where that fails the orders a swapped name may have. */
   #byParts(
     a: Uint32Array,
     at: number,
@@ -104,22 +136,43 @@ export class NameComparer {
     countB: number,
     out: Evidence,
   ): void {
-    const givenA = a[at + NAME + countA - 1] ?? 0;
-    const givenB = b[bt + NAME + countB - 1] ?? 0;
+    copyTokens(a, at, countA, OWN);
+    copyTokens(b, bt, countB, OTHER);
+    this.#inOrder(OWN, countA, OTHER, countB, out);
+    if (countA < 2 || countB < 2) return;
+    const fits = out.level !== NAME_LEVEL.GIVEN_DIFFERS && out.random > 0;
+    if (fits) return;
+    const { level, random, household } = out;
+    this.#best.set(level, random, household);
+    for (const rotate of [toLeft, toRight])
+      for (const [tokens, source, from, count] of [
+        [OTHER, b, bt, countB],
+        [OWN, a, at, countA],
+      ] as const) {
+        rotate(tokens, count);
+        this.#inOrder(OWN, countA, OTHER, countB, out);
+        copyTokens(source, from, count, tokens);
+        if (out.random + W.swapped > this.#best.random)
+          this.#best.set(out.level, out.random + W.swapped, out.household + W.swapped);
+      }
+    out.set(this.#best.level, this.#best.random, this.#best.household);
+  }
+
+  #inOrder(a: Int32Array, countA: number, b: Int32Array, countB: number, out: Evidence): void {
+    const givenA = a[countA - 1] ?? 0;
+    const givenB = b[countB - 1] ?? 0;
     const given = this.#token(givenA, givenB);
     let level: number = NAME_LEVEL.PARTLY;
     let random: number;
     let household: number;
     if (given === TOKEN.EQUAL) {
-      random = this.#rarity('last', givenA) + this.#tone(givenA, givenB);
-      household =
-        Math.min(this.#rarity('last', givenA) + W.householdGiven, W.householdMost) +
-        this.#tone(givenA, givenB);
+      const tone = this.#tone(givenA, givenB);
+      const rarity = this.#rarity('last', givenA);
+      random = rarity + tone;
+      household = Math.min(rarity + W.householdGiven, W.householdMost) + tone;
     } else if (given === TOKEN.CLOSE) {
       level = NAME_LEVEL.GIVEN_CLOSE;
-      random =
-        Math.max(0, Math.max(this.#rarity('last', givenA), this.#rarity('last', givenB)) * 0.6) +
-        W.givenClose;
+      random = Math.max(this.#rarity('last', givenA), this.#rarity('last', givenB)) * 0.6 + W.givenClose;
       household = W.householdGiven + W.givenClose;
     } else if (given === TOKEN.INITIAL) {
       level = NAME_LEVEL.GIVEN_INITIAL;
@@ -131,12 +184,10 @@ export class NameComparer {
       household = W.givenDiffers;
     }
     if (countA > 1 && countB > 1) {
-      const surname = this.#surname(a[at + NAME] ?? 0, b[bt + NAME] ?? 0);
-      random += surname;
-      household += Math.min(0, surname);
-      const middle = this.#middles(a, at, countA, b, bt, countB);
-      random += middle;
-      household += Math.min(1, middle);
+      const surname = this.#surname(a[0] ?? 0, b[0] ?? 0);
+      const middle = this.#middles(a, countA, b, countB);
+      random += surname + middle;
+      household += Math.min(0, surname) + Math.min(1, middle);
     } else {
       random += W.middleDropped;
       household += W.middleDropped;
@@ -157,15 +208,15 @@ export class NameComparer {
   }
 
   /** Middle tokens in order: equal, an initial, close, left out on one side, or different. */
-  #middles(a: Uint32Array, at: number, countA: number, b: Uint32Array, bt: number, countB: number): number {
+  #middles(a: Int32Array, countA: number, b: Int32Array, countB: number): number {
     let indexA = 1;
     let indexB = 1;
     let total = 0;
     const endA = countA - 1;
     const endB = countB - 1;
     while (indexA < endA && indexB < endB) {
-      const own = a[at + NAME + indexA] ?? 0;
-      const other = b[bt + NAME + indexB] ?? 0;
+      const own = a[indexA] ?? 0;
+      const other = b[indexB] ?? 0;
       const found = this.#token(own, other);
       if (found === TOKEN.DIFFERENT && endA - indexA > endB - indexB) {
         indexA++;

@@ -58,6 +58,7 @@ export function compareTokens(a: number, b: number, tables: PeopleTables): numbe
   const highA = letters[a * 2] ?? 0;
   const highB = letters[b * 2] ?? 0;
   if (lengthA === 1 || lengthB === 1) return highA >>> 25 === highB >>> 25 ? TOKEN.INITIAL : TOKEN.DIFFERENT;
+  if (tables.sounds[a] === tables.sounds[b]) return TOKEN.CLOSE;
   if (Math.abs(lengthA - lengthB) > 1) return TOKEN.DIFFERENT;
   const lowA = letters[a * 2 + 1] ?? 0;
   const lowB = letters[b * 2 + 1] ?? 0;

@@ -4,6 +4,7 @@ import type { MergedDictionaries, PartDictionary, SharedTables } from '../kernel
 import { readCatalogue } from '../territory/place-catalogue.ts';
 import { PlaceResolver } from '../territory/resolve-place.ts';
 import { asciiForm, hasMarks } from '../text/token-form.ts';
+import { soundOf } from '../text/sound-form.ts';
 
 /** Slots of a table of hashed counts, twice: two hashes, the smaller count holds. */
 export const COUNT_SLOTS = 1 << 21;
@@ -22,6 +23,8 @@ export interface PeopleTables extends SharedTables {
   readonly marked: Uint8Array;
   readonly letters: Uint32Array;
   readonly lengths: Uint8Array;
+  /** By token without marks: hash of how it sounds where dialects merge letters. */
+  readonly sounds: Uint32Array;
   /** By token without marks, how often as first, middle and last token. */
   readonly first: Uint32Array;
   readonly middle: Uint32Array;
@@ -83,6 +86,7 @@ export function mergePeople(parts: readonly PartDictionary[]): MergedDictionarie
     marked: shared8(size),
     letters: sharedWords(size * 2),
     lengths: shared8(size),
+    sounds: sharedWords(size),
     successors: shared16(OLD_COMMUNES * SUCCESSORS),
   };
   for (let number = 1; number < size; number++) {
@@ -90,6 +94,7 @@ export function mergePeople(parts: readonly PartDictionary[]): MergedDictionarie
     const ascii = bare[number - 1] ?? form;
     tables.ascii[number] = bareNumbers[number - 1] ?? number;
     tables.marked[number] = hasMarks(form) ? 1 : 0;
+    tables.sounds[number] = hashText(soundOf(ascii));
     tables.lengths[number] = Math.min(255, ascii.length);
     [tables.letters[number * 2], tables.letters[number * 2 + 1]] = packLetters(ascii);
   }
