@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRegulation } from './parse-regulation.ts';
 import type { DraftDuty, ParsedRegulation } from './parsed-regulation.ts';
 import { DOCUMENTS } from './testing/document-expectations.ts';
-import type { ExpectedReading } from './testing/document-expectations.ts';
+import type { ExpectedReading } from './testing/expected-reading.ts';
 import { documentText } from './testing/document-text.ts';
 
 function kindsOf({ provisions }: ParsedRegulation): Record<string, number> {

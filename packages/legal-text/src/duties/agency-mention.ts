@@ -8,6 +8,7 @@ import {
   matchQuantifier,
 } from './agency-lexicon.ts';
 import { matchDepartmentField } from './department-names.ts';
+import { ellipticEnd } from './elliptic-name.ts';
 import { levelEnd, modifiersEnd, steeringEnd } from './name-tail.ts';
 import { openNameEnd } from './open-name.ts';
 import type { Token } from './tokens.ts';
@@ -98,7 +99,8 @@ function personAt(
     at += 1 + more;
   }
   const body = mentionAt(tokens, at, 'slot');
-  if (body !== null && body.kind !== 'party') return { kind: 'person', from, to: body.to };
+  const leads = tokens[quantifier]?.lower === 'lãnh';
+  if (body !== null && (body.kind !== 'party' || leads)) return { kind: 'person', from, to: body.to };
   const level = levelEnd(tokens, at);
   if (level > at) return { kind: 'person', from, to: level };
   return (mode === 'slot' || tokens[at]?.lower === ':') && capital ? { kind: 'person', from, to: at } : null;
@@ -114,6 +116,8 @@ function bodyAt(tokens: readonly Token[], from: number, at: number, mode: Mentio
   }
   const department = departmentAt(tokens, from, at);
   if (department !== null) return department;
+  const elliptic = quantified ? ellipticEnd(tokens, at) : 0;
+  if (elliptic > 0) return { kind: 'group', from, to: elliptic };
   const named = matchNamedAgency(tokens, at);
   const group = matchGroupNoun(tokens, at);
   const capital = first.capital;

@@ -34,6 +34,8 @@ const YEARLY_DAY = new RegExp(
   String.raw`(?<![\p{L}])ngày\s+(?<day>[0-3]?\d)(?:\s*/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?=(?:\s*(?:và|,)\s*(?:ngày\s+)?\d{1,2}(?:\s*/\s*|\s+tháng\s+)\d{1,2})?\s*(?:hằng|hàng|mỗi)\s+năm)`,
   'giu',
 );
+/** "Ngày 25 hằng tháng" without a word before it, as time columns of tables say it. */
+const MONTHLY_DAY = /(?<![\p{L}])ngày\s+(?<mday>[0-3]?\d)\s+(?:hằng|hàng|mỗi)\s+tháng(?![\p{L}])/giu;
 const RANGE = new RegExp(
   String.raw`(?<![\p{L}])từ\s+ngày\s+[0-3]?\d[^,.;]{0,30}?\s+đến\s+(?:hết\s+)?ngày\s+[0-3]?\d(?:\s*/\s*\d+|\s+tháng\s+\d+)?[^,.;)]{0,20}`,
   'giu',
@@ -126,6 +128,7 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
     each(NO_LATER, day('no-later-than'), true);
   if (says('trước')) each(BEFORE, day('before'), true);
   if (digits && says('ng năm', 'mỗi năm')) each(YEARLY_DAY, day('no-later-than'), true);
+  if (digits && says('ng tháng', 'mỗi tháng')) each(MONTHLY_DAY, day('no-later-than'), true);
   if (says('từ')) each(FROM, (match) => fromRule(match.groups ?? {}), false);
   if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
   if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);

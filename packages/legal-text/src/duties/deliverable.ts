@@ -25,7 +25,7 @@ const STOP = new Set(
 );
 /** Compounds whose first syllable would otherwise end the phrase. */
 const COMPOUND =
-  /^(?:phối hợp|thực hiện|quy hoạch|cấp thẻ|thông tin|truyền thông|chi trả|hướng dẫn|tổ chức|tham gia|hợp tác|chương trình|quy trình|quy chế|quy định|xác định|ổn định|định hướng|định cư|bảo vệ|bảo hiểm|bảo trợ|bảo tồn|phục hồi|đối tượng|giao thông|giao đất|giao ban|quá trình|tổ dân|chi cục|chi phí|chi tiết|cấp giấy|cấp xã|cấp huyện|cấp tỉnh|có công|có hoàn|có nguy|chưa tham|từ thiện|tiếp công|trình độ|vụ việc|trợ cấp|phụ cấp)$/u;
+  /^(?:phối hợp|thực hiện|quy hoạch|cấp thẻ|thông tin|truyền thông|chi trả|hướng dẫn|tổ chức|tham gia|hợp tác|chương trình|quy trình|quy chế|quy định|xác định|ổn định|định hướng|định cư|bảo vệ|bảo hiểm|bảo trợ|bảo tồn|phục hồi|đối tượng|giao thông|giao đất|giao ban|quá trình|tổ dân|chi cục|chi phí|chi tiết|cấp giấy|cấp xã|cấp huyện|cấp tỉnh|có công|có hoàn|có nguy|chưa tham|từ thiện|tiếp công|trình độ|vụ việc|đến hạn|trợ cấp|phụ cấp)$/u;
 const DANGLING = new Set(['về', 'việc', 'các', 'những', 'của', 'và', 'đánh', 'giá', 'tình', 'số', 'một']);
 const MAX_WORDS = 9;
 

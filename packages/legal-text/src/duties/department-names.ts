@@ -7,7 +7,7 @@ const DEPARTMENT_FIELDS = phrases(`
   | y tế | tài chính | tài chính - kế hoạch | tài chính kế hoạch | tài chính và kế hoạch | tc - kh
   | kế hoạch và đầu tư | kế hoạch - đầu tư | kế hoạch & đầu tư | kh&đt | khđt | kh và đt
   | giáo dục và đào tạo | giáo dục - đào tạo | giáo dục đào tạo | giáo dục & đào tạo | gd&đt | gdđt | gd và đt | gd - đt
-  | nội vụ | nội vụ - lao động - thương binh và xã hội
+  | chính trị , tư tưởng | chính trị tư tưởng | nội vụ | nội vụ - lao động - thương binh và xã hội
   | thông tin và truyền thông | thông tin & truyền thông | thông tin - truyền thông | tt&tt | tttt
   | tư pháp | công thương | xây dựng | du lịch | ngoại vụ | dân tộc | dân tộc và tôn giáo | tôn giáo
   | văn hóa , thể thao và du lịch | văn hóa thể thao và du lịch | văn hóa - thể thao và du lịch | vhttdl | vhtt&dl | vh , tt và dl | vh,tt&dl

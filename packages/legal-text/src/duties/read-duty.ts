@@ -78,7 +78,7 @@ function dutiesOfSegment(
   const clause =
     listed ?? (context.bearer.length > 0 && context.general === null ? unlistedVerb(tokens) : null);
   if (clause === null) return context.general === 'hard' ? [] : passiveDuty(body, tokens);
-  if (!isTask(clause, context) || enacts(body)) return [];
+  if (!(isTask(clause, context) || isDatedTask(clause, context, body)) || enacts(body)) return [];
   const forward = forwardOf(body);
   const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
   const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
@@ -195,6 +195,11 @@ function forwardedRecurrence(own: Occasion | undefined, main: readonly Occasion[
   )
     return own.recurrence;
   return main[0]?.recurrence ?? 'none';
+}
+
+/** "Hằng năm, hai đơn vị ban hành kế hoạch trước ngày 30/9": a dated task of the parties, even among contents and forms. */
+function isDatedTask(clause: Clause, context: DutyContext, text: string): boolean {
+  return context.general === 'soft' && clause.subject.length > 0 && timed(occasionsOf(text));
 }
 
 function isTask(clause: Clause, context: DutyContext): boolean {

@@ -59,9 +59,9 @@ const PERIODIC: readonly Pattern[] = [
   },
   {
     recurrence: 'semiannual',
-    keys: ['tháng', 'nửa năm', 'lần'],
+    keys: ['tháng', 'nửa năm', 'lần', 'học kỳ'],
     pattern: edge(
-      String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|(?:0?6|sáu)\s+tháng(?=,?\s+(?:sơ\s+kết|tổng\s+hợp|báo\s+cáo|họp))|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
+      String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|(?:0?6|sáu)\s+tháng(?=,?\s+(?:sơ\s+kết|tổng\s+hợp|báo\s+cáo|họp))|(?:0?1|một)\s+lần\s*(?:/|mỗi|trong)\s*học\s+kỳ|mỗi\s+học\s+kỳ|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
     ),
   },
   {
@@ -91,7 +91,7 @@ const LOOSE: readonly Pattern[] = [
 ];
 
 /** Cheap tests that spare most texts the exact patterns. */
-const SPEAKS_OF_PERIODS = /năm|tháng|quý|quí|tuần|giai đoạn|nhiệm kỳ|thường niên|niên độ|lần/iu;
+const SPEAKS_OF_PERIODS = /năm|tháng|quý|quí|tuần|giai đoạn|nhiệm kỳ|thường niên|niên độ|lần|học kỳ/iu;
 const SPEAKS_LOOSELY = /xuất|khó|vướng|khi|yêu|nếu|hợp|thường|tục|ngày|kịp|định|theo|24|quanh|suốt/iu;
 
 function unitCadence(unit: string): Recurrence {

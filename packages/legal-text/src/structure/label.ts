@@ -163,7 +163,7 @@ function lettered(text: string): LabelCandidate | null {
       rest,
     };
   }
-  const point = /^(\(?)([a-zđ])(\d?)(?:\)|[./]\s)\s*(.*)$/u.exec(text);
+  const point = /^(\(?)([a-zđ])(\d?)(?:\)|[./]\s|\s?[-–]\s(?=\p{Lu}))\s*(.*)$/u.exec(text);
   if (point) {
     const [, , letter = '', digit = '', rest = ''] = point;
     const label = text.slice(0, text.length - rest.length).trim();

@@ -9,6 +9,8 @@ import { rebuildSource } from './tiling.ts';
 
 const TEXTS = [...SEEDS.map(seedText), ...DOCUMENTS.map(({ file }) => documentText(file))];
 
+const PLAIN = TEXTS.map((text) => parseRegulation(text));
+
 /** Other ways in which the same words come out of an office: each keeps every word. */
 const HARMLESS: Readonly<Record<string, (text: string) => string>> = {
   'tổ hợp dấu rời (NFD)': (text) => text.normalize('NFD'),
@@ -22,7 +24,7 @@ function rewrapped(text: string, width: number): string {
   return text
     .split('\n')
     .map((line) =>
-      line.length <= width || line.includes('\t')
+      line.length <= width || /[\t|]/.test(line)
         ? line
         : line.replace(new RegExp(`(.{1,${width}})(?:\\s+|$)`, 'gu'), '$1\n').trimEnd(),
     )
@@ -38,23 +40,27 @@ function torn(text: string, every: number, sign: string): string {
 }
 
 describe('cùng một văn bản gõ hay lưu khác đi', () => {
-  it.each(Object.entries(HARMLESS))('%s: điều khoản và nhiệm vụ không đổi', (_, change) => {
-    for (const text of TEXTS) {
-      const plain = parseRegulation(text);
-      const changed = parseRegulation(change(text));
-      expect(changed.provisions.map(({ id }) => id)).toEqual(plain.provisions.map(({ id }) => id));
-      const said = ({ duties }: typeof plain): unknown[] =>
-        duties.map(({ id, lead, recurrence, deadline }) => [
-          id,
-          lead,
-          recurrence,
-          deadline?.rule,
-          deadline?.day,
-          deadline?.month,
-        ]);
-      expect(said(changed)).toEqual(said(plain));
-    }
-  });
+  it.each(Object.entries(HARMLESS))(
+    '%s: điều khoản và nhiệm vụ không đổi',
+    (_, change) => {
+      for (const [index, text] of TEXTS.entries()) {
+        const plain = PLAIN[index] ?? parseRegulation(text);
+        const changed = parseRegulation(change(text));
+        expect(changed.provisions.map(({ id }) => id)).toEqual(plain.provisions.map(({ id }) => id));
+        const said = ({ duties }: typeof plain): unknown[] =>
+          duties.map(({ id, lead, recurrence, deadline }) => [
+            id,
+            lead,
+            recurrence,
+            deadline?.rule,
+            deadline?.day,
+            deadline?.month,
+          ]);
+        expect(said(changed)).toEqual(said(plain));
+      }
+    },
+    30_000,
+  );
 
   it('ngắt dòng ở độ rộng nào, chen thụt đầu dòng hay ký hiệu gì, nguyên văn vẫn ghép lại được', () => {
     assert(
@@ -67,9 +73,9 @@ describe('cùng một văn bản gõ hay lưu khác đi', () => {
           expect(rebuildSource(provisions, source)).toBe(source);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 
   it('ngắt dòng ở 80 ký tự giữ nguyên số điều và các nhiệm vụ có thời hạn', () => {
     for (const { file } of DOCUMENTS) {

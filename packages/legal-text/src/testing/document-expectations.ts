@@ -1,4 +1,6 @@
-import type { DeadlineRule, DocumentFacts, DraftDuty } from '../parsed-regulation.ts';
+import type { DocumentFacts } from '../parsed-regulation.ts';
+import { expectedDuties as duties } from './expected-reading.ts';
+import type { ExpectedReading } from './expected-reading.ts';
 
 /** What a person reads in one of the sample documents. */
 export interface DocumentExpectation {
@@ -7,42 +9,6 @@ export interface DocumentExpectation {
   /** Provisions by kind, letterhead, preamble and closing paragraphs left out. */
   readonly kinds: Readonly<Record<string, number>>;
   readonly duties: readonly ExpectedReading[];
-}
-
-/** One duty as a person reads it. */
-export interface ExpectedReading extends Pick<
-  DraftDuty,
-  'provision' | 'lead' | 'coordinating' | 'recipient' | 'executor' | 'recurrence'
-> {
-  readonly deadline: Partial<DeadlineRule>;
-}
-
-/** provision | lead | coordinating | recipient | executor | recurrence | deadline; names joined with " + ", "-" for none. */
-function duties(rows: string): ExpectedReading[] {
-  const list = (cell = '-'): string[] => (cell === '-' ? [] : cell.split(' + '));
-  return rows
-    .trim()
-    .split('\n')
-    .map((row) => {
-      const [provision = '', lead, coordinating, recipient, executor, recurrence = 'none', rule = '-'] = row
-        .split('|')
-        .map((cell) => cell.trim());
-      const deadline = Object.fromEntries(
-        list(rule === '-' ? '-' : rule.replaceAll(' ', ' + ')).map((pair) => {
-          const [key = '', value = ''] = pair.split('=');
-          return [key, /^\d+$/.test(value) ? Number(value) : value];
-        }),
-      );
-      return {
-        provision,
-        lead: list(lead),
-        coordinating: list(coordinating),
-        recipient: list(recipient),
-        executor: list(executor),
-        recurrence: recurrence as DraftDuty['recurrence'],
-        deadline,
-      };
-    });
 }
 
 export const DOCUMENTS: readonly DocumentExpectation[] = [
@@ -269,5 +235,47 @@ export const DOCUMENTS: readonly DocumentExpectation[] = [
       d6.b | chủ rừng | - | Hạt Kiểm lâm | - | on-demand | -
       d7.1 | Ủy ban nhân dân các huyện | - | - | - | none | -
       d7.2 | Ủy ban nhân dân các huyện | - | - | - | multi-year | -`),
+  },
+  {
+    file: 'chuong-trinh-phoi-hop-doan.txt',
+    facts: {
+      kind: 'chương trình',
+      issuer: 'TỈNH ĐOÀN LÂM HÀ - SỞ GIÁO DỤC VÀ ĐÀO TẠO',
+      number: '07/CTPH-TĐ-SGDĐT',
+      signer: { name: 'Trần Quốc Duy', position: 'TM. BAN THƯỜNG VỤ TỈNH ĐOÀN; BÍ THƯ' },
+    },
+    kinds: { section: 4, clause: 5, point: 4 },
+    duties: duties(`
+      r2.2 | hai đơn vị | - | - | - | annual | rule=before day=30 month=9
+      r3.1.a | Tỉnh đoàn | - | các huyện, thành đoàn | các huyện, thành đoàn | none | -
+      r3.1.b | Tỉnh đoàn | - | Sở Giáo dục và Đào tạo | - | annual | rule=before day=15 month=9
+      r3.2.a | Sở Giáo dục và Đào tạo | - | - | Phòng Giáo dục và Đào tạo các huyện, thành phố + các trường THPT | none | -
+      r3.2.b | Sở Giáo dục và Đào tạo | Tỉnh đoàn | - | - | semiannual | -
+      r4 | Ban Thanh thiếu nhi trường học Tỉnh đoàn + Phòng Chính trị, tư tưởng Sở Giáo dục và Đào tạo | - | - | - | none | -
+      r4 | Ban Thanh thiếu nhi trường học Tỉnh đoàn + Phòng Chính trị, tư tưởng Sở Giáo dục và Đào tạo | - | lãnh đạo hai đơn vị | - | semiannual | -`),
+  },
+  {
+    file: 'ke-hoach-cap-xa.txt',
+    facts: {
+      kind: 'kế hoạch',
+      issuer: 'UBND XÃ HƯNG PHÚ',
+      number: '31/KH-UBND',
+      issuedOn: '2025-08-10',
+      signer: { name: 'Lê Hoài Nam', position: 'TM. ỦY BAN NHÂN DÂN; CHỦ TỊCH' },
+    },
+    kinds: { section: 3, clause: 4, dash: 5 },
+    duties: duties(`
+      r2 | Công an xã | Các thôn | - | - | one-off | rule=before day=20 month=8 year=2025
+      r2 | Phòng Văn hóa - Xã hội | Đoàn thanh niên + Hội Phụ nữ xã | - | - | weekly | -
+      r2 | BHXH cơ sở | - | - | - | monthly | rule=no-later-than day=25
+      r3.1 | Phòng Văn hóa - Xã hội | - | - | - | none | -
+      r3.1 | Phòng Văn hóa - Xã hội | - | UBND xã | - | monthly | rule=no-later-than day=28
+      r3.2 | Phòng Kinh tế | - | - | - | none | -
+      r3.2 | Phòng Kinh tế | - | - | - | none | -
+      r3.3.g1 | Trưởng các thôn | - | BHXH cơ sở | - | one-off | rule=no-later-than day=15 month=8 year=2025
+      r3.3.g2 | Trưởng các thôn | nhân viên thu | - | - | none | -
+      r3.4.g1 | BHXH cơ sở | - | UBND xã | - | monthly | rule=before day=5
+      r3.4.g2 | BHXH cơ sở | - | - | - | none | -
+      ket | các đơn vị + các thôn | - | UBND xã | - | on-demand | -`),
   },
 ];
