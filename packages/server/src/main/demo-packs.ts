@@ -1,7 +1,9 @@
 import type { Actor } from '@ansinh/domain/kernel';
+import { loadDatasets, readPackDatasets } from '../modules/exchange/index.ts';
 import { planObligations, settlePastForDemo, sweepObligations } from '../modules/obligations/index.ts';
 import { adoptPack, packFolder, packIds, readPack, type Pack } from '../modules/regulations/index.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+import { sendDemoLists } from './demo-lists.ts';
 
 /** The area of the demo province: the former Kon Tum, whose own regulations two of the packs are. */
 const DEMO_AREA = { structure: '2024', code: '62' } as const;
@@ -22,6 +24,7 @@ export async function adoptDemoPacks(
     const result = await run(services, adoptPack, actor, {
       pack: forDemo(await readPack(await packFolder(id))),
     });
+    await run(services, loadDatasets, actor, { pack: await readPackDatasets(id) });
     if (!result.adopted) continue;
     adopted += 1;
     say(`Áp dụng ${result.code}: ${result.duties} nhiệm vụ`);
@@ -36,9 +39,10 @@ async function layOutCalendar(
   say: (message: string) => void,
 ): Promise<void> {
   const { occurrences } = await run(services, planObligations, actor, {});
+  const lists = await sendDemoLists(services, actor);
   const before = todayInVietnam(new Date(services.now().getTime() - LEFT_OPEN_DAYS * DAY_MS));
   await run(services, settlePastForDemo, actor, { before });
-  say(`Lập lịch: ${occurrences} lần thực hiện`);
+  say(`Lập lịch: ${occurrences} lần thực hiện; ${lists} danh sách đã trao đổi`);
 }
 
 /**

@@ -4,6 +4,7 @@ import { directoryModule } from '../modules/directory/directory.module.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
+import { feedPeople } from '../modules/people/index.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
@@ -14,7 +15,7 @@ export const MODULES: readonly Module[] = [
   accessModule,
   auditModule,
   directoryModule,
-  exchangeModule({}),
+  exchangeModule({ people: feedPeople }),
   obligationsModule,
   parametersModule,
   peopleModule,

@@ -69,7 +69,9 @@ export async function openFile(path: string, _name: string): Promise<OpenedFile>
     },
     check: async function* (layout, columns) {
       for (const [at, cells] of body.entries()) {
-        const values = columns.map(({ index }) => (index === null ? null : cells[index]?.trim() || null));
+        const values = columns.map(({ index }, i) =>
+          normal(layout.columns[i], index === null ? null : cells[index]?.trim() || null),
+        );
         const issues = layout.columns.flatMap((column, i) =>
           column.required && values[i] === null
             ? [{ row: at + 2, column: column.key, code: 'required' }]
@@ -83,4 +85,17 @@ export async function openFile(path: string, _name: string): Promise<OpenedFile>
     },
     close: () => Promise.resolve(),
   };
+}
+
+function normal(column: DatasetLayout['columns'][number] | undefined, value: string | null): string | null {
+  if (!column || value === null) return value;
+  if (column.kind === 'date')
+    return value.replace(
+      /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+      (_, d: string, m: string, y: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
+    );
+  if (column.kind === 'code')
+    return column.codes?.find(({ code, label }) => code === value || label === value)?.code ?? value;
+  if (column.kind === 'yes-no') return /^(có|yes|true|1|x)$/i.test(value) ? 'yes' : 'no';
+  return value;
 }

@@ -18,6 +18,9 @@ const Piece = z.object({
   file: z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null),
 });
 
+const IN_ONE_GO: ReadonlySet<string> = new Set(['cli', 'folder', 'loader']);
+const RESCUE_MS = 15 * 60_000;
+
 /** Takes the next piece of a file. A piece that is there already changes nothing, so a lost answer may be asked again. */
 export const uploadChunk = useCase({
   name: 'exchange.upload-chunk',
@@ -63,7 +66,9 @@ export const completeUpload = useCase({
       kind: 'complete',
       detail: { sha256, sizeBytes },
     });
-    await enqueue('exchange.check', { tenantId: actor.tenantId, submissionId: submission.id });
+    // What sent the file at one go checks it itself; the background work only steps in if that was interrupted.
+    const later = IN_ONE_GO.has(submission.door) ? { runAt: new Date(Date.now() + RESCUE_MS) } : {};
+    await enqueue('exchange.check', { tenantId: actor.tenantId, submissionId: submission.id }, later);
     audit({ subject: `submission:${submission.id}`, detail: { sha256, sizeBytes } });
     return { id: submission.id, state, version };
   },
