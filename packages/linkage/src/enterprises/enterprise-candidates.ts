@@ -54,8 +54,9 @@ const PASSES: readonly Pass[] = [
 ];
 
 export interface Candidates {
-  /** Row of the second list for each row of the first, each pair once. */
-  readonly ofRow: readonly Int32Array[];
+  /** Rows of the first and of the second list, each pair once, in the order of the first and then of the second. */
+  readonly rowsA: Int32Array;
+  readonly rowsB: Int32Array;
   /** What the caps left out: pass, keys and pairs. */
   readonly cuts: readonly { readonly pass: string; readonly keys: number; readonly pairs: number }[];
 }
@@ -73,33 +74,43 @@ export function enterpriseCandidates(
   b: readonly EnterpriseRecord[],
   counts: EnterpriseFrequencies,
 ): Candidates {
-  const found: Set<number>[] = a.map(() => new Set());
+  const found: number[] = [];
   const cuts: { pass: string; keys: number; pairs: number }[] = [];
   const rarestA = a.map((record) => rarestWord(record, counts));
   const rarestB = b === a ? rarestA : b.map((record) => rarestWord(record, counts));
   for (const { name, cap, keys } of PASSES) {
-    const blocks = new Map<string, { a: number[]; b: number[] }>();
-    const put = (side: 'a' | 'b', record: EnterpriseRecord, row: number, rarest: string): void => {
-      for (const key of keys(record, rarest)) {
+    const blocks = new Map<string, { a: number; b: number[] }>();
+    b.forEach((record, row) => {
+      for (const key of keys(record, rarestB[row] ?? '')) {
         const block = blocks.get(key);
-        if (block !== undefined) block[side].push(row);
-        else if (side === 'b') blocks.set(key, { a: [], b: [row] });
+        if (block === undefined) blocks.set(key, { a: 0, b: [row] });
+        else block.b.push(row);
       }
-    };
-    b.forEach((record, row) => put('b', record, row, rarestB[row] ?? ''));
-    a.forEach((record, row) => put('a', record, row, rarestA[row] ?? ''));
-    const cut = { pass: name, keys: 0, pairs: 0 };
-    for (const block of blocks.values()) {
-      const pairs = block.a.length * block.b.length;
-      if (pairs > cap) {
-        cut.keys += 1;
-        cut.pairs += pairs;
-        continue;
+    });
+    const blocksOf = (record: EnterpriseRecord, row: number): { a: number; b: number[] }[] =>
+      keys(record, rarestA[row] ?? '').flatMap((key) => blocks.get(key) ?? []);
+    a.forEach((record, row) => {
+      for (const block of blocksOf(record, row)) block.a += 1;
+    });
+    a.forEach((record, row) => {
+      for (const block of blocksOf(record, row)) {
+        if (block.a * block.b.length > cap) continue;
+        for (const other of block.b) if (a !== b || row < other) found.push(row * b.length + other);
       }
-      for (const row of block.a)
-        for (const other of block.b) if (a !== b || row < other) found[row]?.add(other);
-    }
-    if (cut.keys > 0) cuts.push(cut);
+    });
+    const wide = [...blocks.values()].filter((block) => block.a * block.b.length > cap);
+    if (wide.length > 0)
+      cuts.push({
+        pass: name,
+        keys: wide.length,
+        pairs: wide.reduce((sum, block) => sum + block.a * block.b.length, 0),
+      });
   }
-  return { ofRow: found.map((rows) => Int32Array.from(rows).sort()), cuts };
+  const pairs = Float64Array.from(found).sort();
+  const once = pairs.filter((pair, at) => at === 0 || pair !== pairs[at - 1]);
+  return {
+    rowsA: Int32Array.from(once, (pair) => Math.floor(pair / b.length)),
+    rowsB: Int32Array.from(once, (pair) => pair % b.length),
+    cuts,
+  };
 }

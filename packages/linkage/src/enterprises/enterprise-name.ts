@@ -1,4 +1,4 @@
-import { LONGEST_PHRASE, phraseOf, placeAtEnd, plainWords, shortActivities } from './name-words.ts';
+import { phraseAt, placeAtEnd, plainWords, shortActivities } from './name-words.ts';
 
 /** An enterprise's name taken apart, all without marks. */
 export interface EnterpriseName {
@@ -56,15 +56,4 @@ export function parseEnterpriseName(text: string): EnterpriseName {
   }
   if (core.length === 0) core = activities.length > 0 ? [...activities] : words;
   return { form, office, activities, core, where: where.join(' ') };
-}
-
-function phraseAt(
-  words: readonly string[],
-  at: number,
-): { phrase: { kind: string; code: string }; length: number } | null {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length >= 1; length -= 1) {
-    const phrase = phraseOf(words.slice(at, at + length).join(' '));
-    if (phrase !== undefined) return { phrase, length };
-  }
-  return null;
 }

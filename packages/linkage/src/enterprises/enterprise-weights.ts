@@ -25,6 +25,8 @@ export const WEIGHTS = {
     underParent: 11,
     /** The two branches under one parent are of another kind ("Chi nhánh", "Văn phòng đại diện"). */
     otherKindOfOffice: -4,
+    /** One code has a branch's suffix, and neither name says what it is of. */
+    officeUntold: 4,
     parentAndBranch: -8,
     otherBranch: -12,
     nearTypo: 8,

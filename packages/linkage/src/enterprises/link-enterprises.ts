@@ -56,22 +56,18 @@ function priorOf(a: readonly unknown[], b: readonly unknown[]): number {
 function scorePairs(
   a: readonly EnterpriseRecord[],
   b: readonly EnterpriseRecord[],
-  { ofRow }: Candidates,
+  { rowsA, rowsB }: Candidates,
   score: (a: EnterpriseRecord, b: EnterpriseRecord) => number,
-): { pairs: ScoredPair[]; compared: number } {
+): ScoredPair[] {
   const pairs: ScoredPair[] = [];
-  let compared = 0;
-  ofRow.forEach((others, rowA) => {
-    const left = a[rowA];
-    for (const rowB of others) {
-      const right = b[rowB];
-      if (left === undefined || right === undefined) continue;
-      compared += 1;
-      const odds = score(left, right);
-      if (odds >= FLOOR) pairs.push({ rowA, rowB, odds });
-    }
+  rowsA.forEach((rowA, at) => {
+    const rowB = rowsB[at] ?? 0;
+    const [left, right] = [a[rowA], b[rowB]];
+    if (left === undefined || right === undefined) return;
+    const odds = score(left, right);
+    if (odds >= FLOOR) pairs.push({ rowA, rowB, odds });
   });
-  return { pairs, compared };
+  return pairs;
 }
 
 function linkLists(
@@ -84,7 +80,7 @@ function linkLists(
   const score = (left: EnterpriseRecord, right: EnterpriseRecord): number =>
     prior + sumOfShares(enterpriseShares(left, right, counts));
   const candidates = enterpriseCandidates(a, b, counts);
-  const { pairs: scored, compared } = scorePairs(a, b, candidates, score);
+  const scored = scorePairs(a, b, candidates, score);
   const rivals = weighRivals(scored, a, b, score);
   const pairs = scored.flatMap(({ rowA, rowB, odds }, at): EnterprisePair[] => {
     const total = odds + (rivals[at] ?? 0);
@@ -103,7 +99,14 @@ function linkLists(
     const taken = at < 0 ? 0 : (rivals[at] ?? 0);
     return { prior, shares, rivals: taken, score: prior + sumOfShares(shares) + taken };
   };
-  return { pairs, rowsA: a.length, rowsB: b.length, compared, cuts: candidates.cuts, explain };
+  return {
+    pairs,
+    rowsA: a.length,
+    rowsB: b.length,
+    compared: candidates.rowsA.length,
+    cuts: candidates.cuts,
+    explain,
+  };
 }
 
 /** Returns which rows of two lists of enterprises are one enterprise. Same lists, same pairs. */

@@ -57,11 +57,14 @@ const ACTIVITIES =
 
 const PHRASES = new Map<string, Phrase>();
 const SHORT_ACTIVITIES = new Set<string>();
-/** Words the longest phrase has. */
-export const LONGEST_PHRASE = 8;
+/** Words of the longest phrase that starts with a word. */
+const LONGEST = new Map<string, number>();
 
 function learn(kind: WordKind, code: string, spelling: string): void {
-  PHRASES.set(plainWords(spelling).join(' '), { kind, code });
+  const words = plainWords(spelling);
+  const [first = ''] = words;
+  PHRASES.set(words.join(' '), { kind, code });
+  LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, words.length));
 }
 for (const pair of ACTIVITIES.split('|')) {
   const [code = '', spelling = ''] = pair.split('=');
@@ -74,9 +77,14 @@ for (const [code, spellings] of Object.entries(OFFICES))
   for (const spelling of spellings.split('|')) learn('office', code, spelling);
 for (const word of FILLERS.split('|')) learn('filler', '', word);
 
-/** Returns what some words joined by spaces stand for, if anything. */
-export function phraseOf(words: string): Phrase | undefined {
-  return PHRASES.get(words);
+/** Returns the longest phrase that starts at a word, and how many words it has; null when none does. */
+export function phraseAt(words: readonly string[], at: number): { phrase: Phrase; length: number } | null {
+  const most = Math.min(LONGEST.get(words[at] ?? '') ?? 0, words.length - at);
+  for (let length = most; length >= 1; length -= 1) {
+    const phrase = PHRASES.get(words.slice(at, at + length).join(' '));
+    if (phrase !== undefined) return { phrase, length };
+  }
+  return null;
 }
 
 /** Returns the lines of business in a run of consonants, "tmdv" or "xnk"; null when it is no such abbreviation. */
