@@ -6,6 +6,8 @@ import { chromium, type Page } from 'playwright-core';
 const ADDRESS = process.env['ANSINH_ADDRESS'] ?? 'http://127.0.0.1:8080';
 const PASSWORD = 'AnSinh@2026';
 const FOLDER = process.argv[2] ?? 'docs/screenshots';
+/** Only these pictures, by their names; all without. */
+const ONLY = process.argv.slice(3);
 
 /** One picture: whose screen, which page, what must be visible before it is taken. */
 interface Shot {
@@ -14,6 +16,8 @@ interface Shot {
   readonly path: string;
   /** Opened by following the first link that matches, from `path`. */
   readonly follow?: string;
+  /** Then scrolled so that the first that matches is in sight. */
+  readonly show?: string;
   readonly widths?: readonly number[];
 }
 
@@ -35,6 +39,7 @@ const SHOTS: readonly Shot[] = [
     username: 'bhxh.canbo',
     path: '/van-ban',
     follow: 'main a[href^="/van-ban/"]:has-text("Ban hành Quy chế phối hợp")',
+    show: 'main article:has-text("Đ7.2")',
     widths: [1440, 390],
   },
   { name: 'danh-ba', username: 'bhxh.canbo', path: '/danh-ba' },
@@ -52,7 +57,8 @@ const browser = await chromium.launch({
 });
 await mkdir(FOLDER, { recursive: true });
 try {
-  for (const shot of SHOTS) for (const width of shot.widths ?? [1440]) await take(shot, width);
+  for (const shot of SHOTS.filter(({ name }) => ONLY.length === 0 || ONLY.includes(name)))
+    for (const width of shot.widths ?? [1440]) await take(shot, width);
 } finally {
   await browser.close();
 }
@@ -76,6 +82,8 @@ async function take(shot: Shot, width: number): Promise<void> {
     await page.locator(shot.follow).first().click();
     await settle(page);
   }
+  if (shot.show && width === 1440) await page.locator(shot.show).first().getByRole('button').first().click();
+  await page.locator('main .skeleton').first().waitFor({ state: 'detached' });
   const file = join(FOLDER, width === 1440 ? `${shot.name}.png` : `${shot.name}-${width}.png`);
   await page.screenshot({ path: file });
   console.log(file);
