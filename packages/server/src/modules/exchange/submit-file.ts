@@ -10,7 +10,7 @@ import { listIssues } from './db/rows.repo.ts';
 import type { StoredSubmission } from './db/submission-row.ts';
 import { findSameFile, findSubmission } from './db/submissions.repo.ts';
 import { issueText } from './issue-text.ts';
-import { exchangeSystem } from './jobs/exchange-jobs.ts';
+import { exchangeSystem } from './exchange-system.ts';
 import { confirmSubmission } from './use-cases/confirm-submission.ts';
 import { confirmMapping } from './use-cases/map-columns.ts';
 import { cancelSubmission, completeUpload, uploadChunk } from './use-cases/receive-file.ts';

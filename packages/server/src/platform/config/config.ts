@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const Environment = z.object({
   DATABASE_URL: z.url().optional(),
   MIGRATION_DATABASE_URL: z.url().optional(),
   ANSINH_DATA_DIR: z.string().optional(),
+  ANSINH_EXCHANGE_DIR: z.string().optional(),
   ANSINH_HOST: z.string().default('127.0.0.1'),
   ANSINH_PORT: z.coerce.number().int().min(0).max(65535).default(8080),
   ANSINH_PUBLIC_URL: z.url().optional(),
@@ -25,6 +26,8 @@ export interface Config {
   readonly migrationDatabaseUrl: string | undefined;
   /** Folder of the embedded database and of what must survive a restart. */
   readonly dataDir: string;
+  /** Folder that agencies drop files into (docs/operations.md); absent: no folder is watched. */
+  readonly exchangeDir?: string;
   readonly host: string;
   readonly port: number;
   /** Address people use, for links in mail and for single sign-on. */
@@ -49,6 +52,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     databaseUrl: env.DATABASE_URL,
     migrationDatabaseUrl: env.MIGRATION_DATABASE_URL ?? env.DATABASE_URL,
     dataDir: resolve(root, env.ANSINH_DATA_DIR ?? '.data'),
+    exchangeDir: resolve(root, env.ANSINH_EXCHANGE_DIR ?? join(env.ANSINH_DATA_DIR ?? '.data', 'exchange')),
     host: env.ANSINH_HOST,
     port: env.ANSINH_PORT,
     publicUrl: env.ANSINH_PUBLIC_URL ?? `http://${env.ANSINH_HOST}:${env.ANSINH_PORT}`,

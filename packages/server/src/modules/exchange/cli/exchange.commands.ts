@@ -9,9 +9,8 @@ import { run } from '../../../platform/use-case.ts';
 import { machineActor } from '../clients/authenticate-client.ts';
 import { agencyByCode } from '../db/agencies.repo.ts';
 import { readPackDatasets } from '../packs/read-pack-datasets.ts';
-import { receiptText } from '../receipt-text.ts';
 import { sentDataset } from '../sent-dataset.ts';
-import { namesToday } from '../submission-answer.ts';
+import { submissionReceipt } from '../submission-receipt.ts';
 import { submitFile } from '../submit-file.ts';
 import { loadDatasets } from '../use-cases/load-datasets.ts';
 import { listDatasets } from '../use-cases/show-datasets.ts';
@@ -80,16 +79,7 @@ export function addExchangeCommands(program: Command, line: CommandLine): void {
           rows: options.goodRows ? 'good' : 'all',
           acceptColumns: options.acceptColumns,
         });
-        const text = await inTransactionAs(services.pool, actor, async (tx) => {
-          const today = submission.confirmedAt?.slice(0, 10) ?? '';
-          const name = await namesToday(tx, [submission.senderId, ...submission.recipientIds], today);
-          return receiptText(
-            submission,
-            dataset,
-            name([submission.senderId])[0],
-            name(submission.recipientIds),
-          );
-        });
+        const text = await submissionReceipt(services, actor, submission, dataset);
         const {
           id,
           receiptNo,

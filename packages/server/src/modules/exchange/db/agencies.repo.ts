@@ -5,3 +5,8 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 export async function agencyByCode(tx: Tx, code: string): Promise<string | undefined> {
   return (await tx.find<{ id: string }>(sql`select id from agencies where code = ${code}`))?.id;
 }
+
+/** Returns the provinces of the installation; for the platform scope. */
+export function provinces(tx: Tx): Promise<{ id: string; code: string }[]> {
+  return tx.rows(sql`select id, code from tenants order by code`);
+}

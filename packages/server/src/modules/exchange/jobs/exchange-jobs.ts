@@ -1,20 +1,16 @@
-import type { Actor } from '@ansinh/domain/kernel';
 import { z } from 'zod';
 import type { Job } from '../../../platform/module.ts';
 import { run, type Services } from '../../../platform/use-case.ts';
 import { checkSubmission } from '../checking/check-submission.ts';
 import type { Feeds } from '../feeds.ts';
+import { exchangeSystem } from '../exchange-system.ts';
+import { watchFolder } from '../folder/watch-folder.ts';
 import { readPackDatasets } from '../packs/read-pack-datasets.ts';
 import { clearSubmission, feedSubmission } from '../use-cases/settle-rows.ts';
 import { loadDatasets } from '../use-cases/load-datasets.ts';
 
 const OfSubmission = z.object({ tenantId: z.uuid(), submissionId: z.uuid() });
 type OfSubmission = z.output<typeof OfSubmission>;
-
-/** Returns the actor of background work on lists. */
-export function exchangeSystem(tenantId: string): Actor {
-  return { kind: 'system', id: 'system:exchange', tenantId, agencyId: null, roles: [], territoryCode: null };
-}
 
 const checkJob: Job = {
   name: 'exchange.check',
@@ -39,6 +35,16 @@ const loadJob: Job = {
   },
 };
 
+/** Every minute: files that agencies dropped. */
+const folderJob: Job = {
+  name: 'exchange.watch-folder',
+  payload: z.looseObject({}),
+  schedule: '* * * * *',
+  run: async (services) => {
+    await watchFolder(services);
+  },
+};
+
 /** Returns the background work of the exchange; `feeds` are the registers installed. */
 export function exchangeJobs(feeds: Feeds): Job[] {
   const feedJob: Job = {
@@ -47,5 +53,5 @@ export function exchangeJobs(feeds: Feeds): Job[] {
     run: (services: Services, { tenantId, submissionId }: OfSubmission) =>
       run(services, feedSubmission(feeds), exchangeSystem(tenantId), { id: submissionId }),
   };
-  return [checkJob, clearJob, loadJob, feedJob];
+  return [checkJob, clearJob, loadJob, folderJob, feedJob];
 }
