@@ -117,6 +117,11 @@ export const EXCHANGE_ERRORS = {
     vi: 'Không đọc hết được tệp (tệp hỏng hoặc quá lớn cho máy chủ). Lưu lại dạng .xlsx hoặc .csv rồi gửi lại.',
     en: 'The file could not be read to its end (damaged, or too large). Save it as .xlsx or .csv and send again.',
   },
+  'exchange.format_unreadable': {
+    kind: 'unsupported',
+    vi: 'Chưa đọc được định dạng của tệp “{file}”. Lưu lại dạng CSV (UTF-8) rồi gửi lại.',
+    en: 'The format of “{file}” cannot be read yet. Save it as CSV (UTF-8) and send again.',
+  },
   'exchange.file_gone': {
     kind: 'not_found',
     vi: 'Không đọc được tệp {file}. Kiểm tra đường dẫn.',

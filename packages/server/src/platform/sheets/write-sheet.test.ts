@@ -25,6 +25,6 @@ describe('Xuất bảng tính', () => {
     expect(sheet?.rows[1]?.[0]).toBe('Tính đến ngày 24/11/2026');
     expect(sheet?.rows[3]).toEqual(['Tên', 'Từ ngày', 'Số']);
     expect(sheet?.rows[4]).toEqual(['Sở Y tế', new Date('2025-03-01T00:00:00Z'), 1234567]);
-    expect(sheet?.rows[5]?.[0]).toBe('=1+1');
+    expect(sheet?.rows[5]?.[0]).toBe("'=1+1");
   });
 });

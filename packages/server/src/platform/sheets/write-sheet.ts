@@ -78,7 +78,13 @@ export async function sheetAnswer<Row>(name: string, on: string, sheet: Sheet<Ro
 
 function cellOf<Row>(column: SheetColumn<Row>, row: Row): CellValue {
   const value = column.value(row) ?? null;
-  return column.type === 'date' && typeof value === 'string' ? new Date(`${value}T00:00:00Z`) : value;
+  if (column.type === 'date' && typeof value === 'string') return new Date(`${value}T00:00:00Z`);
+  return typeof value === 'string' ? harmless(value) : value;
+}
+
+/** What a spreadsheet program could take for a formula gets an apostrophe in front: it stays readable and does nothing. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 /** Spreadsheet name of the n-th column (1 = A, 27 = AA). */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { DatasetLayout } from '@ansinh/domain/exchange';
 import { foldDiacritics } from '@ansinh/vietnamese/text';
 import Papa from 'papaparse';
+import { Refusal } from '../../../platform/refusal.ts';
 import type { RememberedColumns } from '../db/mappings.repo.ts';
 import type { StoredColumn, StoredReading, StoredRepair } from '../db/submission-row.ts';
 import type { CheckedBatch } from './checked-batch.ts';
@@ -26,10 +27,19 @@ export interface OpenedFile {
 }
 
 /** Opens a file of any of the formats officials use; refuses with what is wrong with it. */
-export async function openFile(path: string, _name: string): Promise<OpenedFile> {
-  const parsed = Papa.parse<string[]>((await readFile(path, 'utf8')).normalize('NFC'), {
-    skipEmptyLines: true,
-  });
+export async function openFile(path: string, name: string): Promise<OpenedFile> {
+  const bytes = await readFile(path);
+  if (bytes.includes(0) || bytes.subarray(0, 2).toString('latin1') === 'PK')
+    throw new Refusal('exchange.format_unreadable', { file: name });
+  const parsed = Papa.parse<string[]>(
+    bytes
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .normalize('NFC'),
+    {
+      skipEmptyLines: true,
+    },
+  );
   const [header = [], ...body] = parsed.data;
   const reading: StoredReading = {
     format: 'csv',

@@ -33,13 +33,6 @@ export async function readLayout(id: string): Promise<DatasetLayout> {
   return inShape(datasetLayout, text, `layouts/${id}.json`) as DatasetLayout;
 }
 
-/** Returns every layout that comes with the product, by id. */
-export async function readLayouts(): Promise<DatasetLayout[]> {
-  const names = await readdir(LAYOUTS);
-  const ids = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
-  return Promise.all(ids.toSorted().map(readLayout));
-}
-
 function inShape<T>(schema: z.ZodType<T>, text: string, file: string): T {
   let value: unknown;
   try {

@@ -65,6 +65,8 @@ export const adoptPack = useCase({
     );
     await linkSameDuties(tx, await sameDuties(context.tx, facts.id, duties));
     await planAgain({ ...context, actor }, { id, state: 'confirmed' });
+    // The lists the pack binds are the exchange's to load.
+    await context.enqueue('exchange.load-datasets', { tenantId: actor.tenantId, packId: facts.id });
     const { unresolved = 0 } = (await countsOf(tx, [id])).get(id) ?? {};
     audit({ subject: `regulation:${id}`, detail: { pack: facts.id, duties: duties.length, unresolved } });
     return { id, code: facts.code, adopted: true, duties: duties.length, unresolved };
