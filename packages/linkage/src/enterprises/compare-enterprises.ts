@@ -22,11 +22,13 @@ const codeShare: Compare = (a, b) => {
   const { code } = WEIGHTS;
   if (a.code.main === '' || b.code.main === '') return 0;
   if (a.code.main === b.code.main) {
+    if (!sameOffice(a, b) && (a.code.branch === '' || b.code.branch === '')) return code.parentAndBranch;
     if (a.code.branch === b.code.branch)
-      return a.code.branch === '' && !sameOffice(a, b) ? code.parentAndBranch : code.equal;
+      // Two branches may both stand under the parent's code.
+      return a.code.branch === '' && a.name.office !== '' ? underParent(a, b) : code.equal;
     if (a.code.branch !== '' && b.code.branch !== '') return code.otherBranch;
-    // One row has the parent's code: it is the branch only when its own name says so, or when no name says anything.
-    return sameOffice(a, b) && a.name.office !== '' ? underParent(a, b) : code.parentAndBranch;
+    // One row has the parent's code: it is the branch only when its own name says so.
+    return a.name.office === '' ? code.officeUntold : underParent(a, b);
   }
   const bothValid = a.code.valid && b.code.valid;
   if (isNearNumber(a.code.main, b.code.main) && sameOffice(a, b)) {

@@ -32,6 +32,15 @@ describe('Ghép hai danh sách doanh nghiệp', () => {
     expect(decisions(linked)).toEqual(['R2 S1 match']);
   });
 
+  it('Chi nhánh mà tên không nói ra: cùng trụ sở, người đại diện thì là nó, dù bên kia ghi mã công ty mẹ', () => {
+    const at = '"Số 5 Tô Hiệu, Phường Chiềng Lề, Thành phố Sơn La",Lò Văn Hà,0912333444,';
+    const linked = linkEnterprises(
+      csv(`R2,0100109106-001,Công ty CP Á Châu,${at}`),
+      csv(`S1,0100109106,Công ty CP Á Châu,${at}`),
+    );
+    expect(decisions(linked)).toEqual(['R2 S1 match']);
+  });
+
   it('Mã sai một chữ số vẫn ghép được nhờ tên, người đại diện và điện thoại', () => {
     const linked = linkEnterprises(
       csv(`R1,0100109106,Công ty CP Thủy điện Đăk Psi,${ADDRESS},Nguyễn Hữu Phong,0905111222,`),
