@@ -2,6 +2,7 @@ import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
+import { linkageModule } from '../modules/linkage/linkage.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { feedPeople } from '../modules/people/index.ts';
@@ -16,6 +17,7 @@ export const MODULES: readonly Module[] = [
   auditModule,
   directoryModule,
   exchangeModule({ people: feedPeople }),
+  linkageModule,
   obligationsModule,
   parametersModule,
   peopleModule,
