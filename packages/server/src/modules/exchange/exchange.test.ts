@@ -110,6 +110,11 @@ describe('Trao đổi danh sách', () => {
     await expect(submit('2025-Q2', Buffer.from('Họ tên,Ngày sinh\nA,2000\n'))).rejects.toMatchObject({
       code: 'exchange.wrong_dataset',
     });
+    const short = Buffer.from('Mã số thuế,Tên đơn vị,Địa chỉ\n0100109106,Một,12 Trần Phú\n');
+    await expect(submit('2025-Q2', short)).rejects.toMatchObject({
+      code: 'exchange.columns_missing',
+      params: { columns: '“Ngày đăng ký”' },
+    });
     await expect(submit('2025-Q2', Buffer.from(`${HEADER}\n`))).rejects.toMatchObject({
       code: 'exchange.no_rows',
     });

@@ -7,7 +7,7 @@ import { listDatasets, type StoredDataset } from './db/datasets.repo.ts';
 
 /**
  * Returns the dataset a person means by "D1" or "KT25/D1" among those an agency sends. Where several regulations or clauses ask for
- * the same number the code must say which ("KT25/D1", "KT210/D10:tax-payers").
+ * the same list the newest regulation's is meant; where lists of one number differ in columns the code must say which ("KT210/D10:tax-payers").
  */
 export async function sentDataset(
   services: Services,
@@ -29,7 +29,8 @@ export async function sentDataset(
   });
   const [only, ...others] = sent;
   if (only === undefined) throw new Refusal('exchange.dataset_unknown', { dataset: code, agency });
-  if (others.length === 0) return only;
+  if (others.every(({ layoutId }) => layoutId === only.layoutId))
+    return sent.reduce((newest, one) => ((one.issuedOn ?? '') > (newest.issuedOn ?? '') ? one : newest));
   const name = (one: StoredDataset): string => `${one.regulationCode}/${one.dataset}:${one.layoutId}`;
   throw new Refusal('exchange.dataset_ambiguous', {
     dataset: code,

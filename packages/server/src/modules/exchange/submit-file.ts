@@ -64,8 +64,9 @@ export async function submitFile(
     }
     await run(services, completeUpload, actor, { id: started.id, sha256 });
     const checked = await checkedWithColumns(services, actor, started.id, file.acceptColumns ?? false);
-    waitsForPerson = checked.state === 'mapping';
-    refuseUnlessFit(checked, file.rows, await firstIssue(services, actor, checked));
+    const facts = await factsOf(services, actor, checked);
+    waitsForPerson = checked.state === 'mapping' && facts.missing.length === 0;
+    refuseUnlessFit(checked, file.rows, facts);
     await run(services, confirmSubmission, actor, {
       id: checked.id,
       version: checked.version,
@@ -96,20 +97,46 @@ async function checkedWithColumns(
   return opened(services, actor, id);
 }
 
-function refuseUnlessFit(submission: StoredSubmission, rows: 'all' | 'good', first: string): void {
-  const { state, failure, rowsBad, rowsGood, rowsTotal } = submission;
-  if (failure) throw new Refusal(failure.code, failure.params);
-  if (state === 'mapping') throw new Refusal('exchange.mapping_needed', { dataset: submission.layoutId });
-  if ((rowsBad ?? 0) > 0 && (rows === 'all' || rowsGood === 0))
-    throw new Refusal('exchange.rows_bad_in_file', { bad: rowsBad ?? 0, rows: rowsTotal ?? 0, first });
+/** What a refusal of a checked file says besides its counts. */
+interface CheckedFacts {
+  readonly title: string;
+  /** Headers of required columns that are nowhere in the file. */
+  readonly missing: readonly string[];
+  /** The first issues as sentences. */
+  readonly first: string;
 }
 
-async function firstIssue(services: Services, actor: Actor, submission: StoredSubmission): Promise<string> {
-  if ((submission.rowsBad ?? 0) === 0) return '';
+function refuseUnlessFit(submission: StoredSubmission, rows: 'all' | 'good', facts: CheckedFacts): void {
+  const { state, failure, rowsBad, rowsGood, rowsTotal } = submission;
+  if (failure) throw new Refusal(failure.code, failure.params);
+  if (facts.missing.length > 0)
+    throw new Refusal('exchange.columns_missing', {
+      columns: facts.missing.map((one) => `“${one}”`).join(', '),
+    });
+  if (state === 'mapping') throw new Refusal('exchange.mapping_needed', { dataset: facts.title });
+  if ((rowsBad ?? 0) > 0 && (rows === 'all' || rowsGood === 0))
+    throw new Refusal('exchange.rows_bad_in_file', {
+      bad: rowsBad ?? 0,
+      rows: rowsTotal ?? 0,
+      first: facts.first,
+    });
+}
+
+function factsOf(services: Services, actor: Actor, submission: StoredSubmission): Promise<CheckedFacts> {
   return inTransactionAs(services.pool, actor, async (tx) => {
     const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
-    const issues = await listIssues(tx, submission.id, {}, -1, 3);
-    return issues.map((issue) => `Dòng ${issue.row}: ${issueText(layout, issue)}`).join(' ');
+    const issues = (submission.rowsBad ?? 0) > 0 ? await listIssues(tx, submission.id, {}, -1, 3) : [];
+    const mapped = submission.state === 'mapping' ? (submission.mapping ?? []) : null;
+    const found = new Set(mapped?.filter(({ index }) => index !== null).map(({ key }) => key));
+    return {
+      title: layout.title,
+      missing: mapped
+        ? layout.columns
+            .filter(({ key, required }) => required && !found.has(key))
+            .map(({ header }) => header)
+        : [],
+      first: issues.map((issue) => `Dòng ${issue.row}: ${issueText(layout, issue)}`).join(' '),
+    };
   });
 }
 

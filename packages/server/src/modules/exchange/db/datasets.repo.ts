@@ -18,6 +18,8 @@ export interface StoredDataset {
   readonly titleEn: string;
   readonly regulationId: string;
   readonly regulationCode: string;
+  /** Day the regulation was signed, ISO. */
+  readonly issuedOn: string | null;
   readonly provisionId: string;
   readonly citation: string;
   readonly dutyId: string | null;
@@ -34,6 +36,7 @@ export interface StoredDataset {
 
 const SELECT: Sql = sql`
   select d.id, d.dataset, d.title, d.title_en as "titleEn", d.regulation_id as "regulationId", g.code as "regulationCode",
+    g.issued_on as "issuedOn",
     d.provision_id as "provisionId", p.citation, d.duty_id as "dutyId", d.layout_id as "layoutId", d.layout_version as "layoutVersion",
     l.subject, d.cadence, d.feeds, d.purpose, d.note,
     case when g.scope_territory_code is null then null
