@@ -3,11 +3,9 @@ import { basename } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Command } from 'commander';
 import type { CommandLine } from '../../../platform/cli/command-line.ts';
-import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { run } from '../../../platform/use-case.ts';
-import { machineActor } from '../clients/authenticate-client.ts';
-import { agencyByCode } from '../db/agencies.repo.ts';
+import { agencyProgram } from '../clients/agency-program.ts';
 import { readPackDatasets } from '../packs/read-pack-datasets.ts';
 import { sentDataset } from '../sent-dataset.ts';
 import { submissionReceipt } from '../submission-receipt.ts';
@@ -148,14 +146,6 @@ export function addExchangeCommands(program: Command, line: CommandLine): void {
     });
 }
 
-/** A program that acts for an agency from the command line, no wider than the agency itself. */
 async function agencyActor(line: CommandLine, code: string): Promise<Actor> {
-  const { tenantId } = await line.operator();
-  const services = await line.services();
-  const agencyId = await inTransactionAs(services.pool, await line.operator(), (tx) =>
-    agencyByCode(tx, code),
-  );
-  if (agencyId === undefined) throw new Refusal('exchange.agency_unknown', { agency: code });
-  const scopes = ['exchange.read', 'exchange.submit'];
-  return machineActor('machine:cli', { tenantId, agencyId, scopes });
+  return agencyProgram(await line.services(), await line.operator(), 'machine:cli', code);
 }

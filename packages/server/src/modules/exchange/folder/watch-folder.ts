@@ -6,8 +6,8 @@ import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { IDENTIFYING_ACTOR } from '../../../platform/identifying-actor.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import type { Services } from '../../../platform/use-case.ts';
-import { machineActor } from '../clients/authenticate-client.ts';
-import { agencyByCode, provinces } from '../db/agencies.repo.ts';
+import { agencyProgram } from '../clients/agency-program.ts';
+import { provinces } from '../db/agencies.repo.ts';
 import { exchangeSystem } from '../exchange-system.ts';
 import { sentDataset } from '../sent-dataset.ts';
 import { submitFile } from '../submit-file.ts';
@@ -135,15 +135,7 @@ async function take(services: Services, file: WaitingFile): Promise<void> {
 
 async function submit(services: Services, file: WaitingFile, path: string): Promise<string> {
   const { tenantId, agency } = file;
-  const agencyId = await inTransactionAs(services.pool, exchangeSystem(tenantId), (tx) =>
-    agencyByCode(tx, agency),
-  );
-  if (agencyId === undefined) throw new Refusal('exchange.agency_unknown', { agency });
-  const actor = machineActor('machine:folder', {
-    tenantId,
-    agencyId,
-    scopes: ['exchange.read', 'exchange.submit'],
-  });
+  const actor = await agencyProgram(services, exchangeSystem(tenantId), 'machine:folder', agency);
   // A folder cannot be called KT25/D1:employers-registered.
   const code = file.dataset.replace(/^(.+)-(D\d+)/iu, '$1/$2').replace('.', ':');
   const dataset = await sentDataset(services, actor, code, agency);
