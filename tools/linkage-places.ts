@@ -1,7 +1,8 @@
-// Writes packages/linkage/data/places.csv from db/reference: communes, districts, provinces of both structures and what
+// Writes packages/linkage/data/places.csv from db/reference: the communes of both structures with comparison keys, and what
 // the old ones became. `node tools/linkage-places.ts`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeRows, type Territory } from '@ansinh/linkage/territory/place-rows';
 
 const ROOT = join(import.meta.dirname, '..');
 const rows = (file: string): string[][] =>
@@ -18,15 +19,18 @@ for (const [, code = '', , next = '', , part] of rows('territory-successions.csv
   else known.push(next);
   successors.set(code, known);
 }
-const lines = ['structure,level,code,full_name,parent,successors'];
-const seen = new Set<string>();
-for (const [code = '', structure = '', level = '', fullName = '', , , parent = ''] of rows(
-  'territories.csv',
-)) {
-  const key = [structure, level, code, fullName].join();
-  if (seen.has(key)) continue;
-  seen.add(key);
-  const next = structure === '2024' && level !== 'district' ? (successors.get(code) ?? []).join('|') : '';
-  lines.push([structure, level, code, fullName, parent, next].join(','));
-}
-writeFileSync(join(ROOT, 'packages/linkage/data/places.csv'), `${lines.join('\n')}\n`);
+const territories = new Map<string, Territory>();
+for (const [code = '', structure = '', level = '', fullName = '', , , parent = ''] of rows('territories.csv'))
+  territories.set([structure, level, code, fullName].join(), {
+    structure,
+    level,
+    code,
+    fullName,
+    parent,
+    successors: structure === '2024' ? (successors.get(code) ?? []) : [],
+  });
+const head = 'structure,number,full_name,kind,key,marked,district,provinces,province,successors';
+writeFileSync(
+  join(ROOT, 'packages/linkage/data/places.csv'),
+  `${[head, ...placeRows([...territories.values()])].join('\n')}\n`,
+);

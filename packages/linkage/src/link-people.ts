@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ListInput } from './io/byte-source.ts';
+import type { PairAccount } from './kernel/pair-account.ts';
+import { explainPeople } from './people/explain-people.ts';
 import type { LinkageReport } from './workers/run-linkage.ts';
 import { startLinkage } from './workers/start-linkage.ts';
 
@@ -14,6 +16,17 @@ export interface LinkOptions {
   readonly threads?: number;
   readonly match?: number;
   readonly review?: number;
+}
+
+/** Returns why a pair of two lists (or of one, with `b` undefined) has its score; undefined when a row is not there. */
+export async function explainPair(
+  a: ListInput,
+  b: ListInput | undefined,
+  ids: readonly [string, string],
+  options: LinkOptions = {},
+): Promise<{ readonly account: PairAccount; readonly text: string } | undefined> {
+  const { account } = await startLinkage({ ...jobOf(a, b, options), explain: ids });
+  return account && { account, text: explainPeople(account) };
 }
 
 const PEOPLE = new URL('./people/people-features.ts', import.meta.url).href;

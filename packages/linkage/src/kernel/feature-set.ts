@@ -72,6 +72,8 @@ export interface FeatureSet {
   ): void;
   /** Writes blocking keys and frequencies once all rows are counted. */
   keyRows(records: Uint32Array, from: number, to: number, tables: SharedTables): void;
+  /** Share of the smaller list's rows that have a partner, as scores suppose before any pair is seen. */
+  overlap(within: boolean): number;
   /** A scorer for pairs between lists of these sizes, or `within` one list. */
   openScorer(tables: SharedTables, rowsA: number, rowsB: number, within: boolean): Scorer;
 }

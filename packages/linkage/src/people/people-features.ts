@@ -18,6 +18,7 @@ export const features: FeatureSet = {
   countRows: (records, from, to, remap, tables) =>
     countPeople(records, from, to, remap, tables as PeopleTables),
   keyRows: (records, from, to, tables) => keyPeople(records, from, to, tables as PeopleTables),
+  overlap: (within) => 2 ** (within ? WEIGHTS.base.duplicates : WEIGHTS.base.overlap),
   openScorer: (tables, rowsA, rowsB, within) =>
     new PeopleScorer(tables as PeopleTables, rowsA, rowsB, within),
 };

@@ -1,5 +1,8 @@
 import type { FeatureSet } from '../kernel/feature-set.ts';
+import { clustersOf } from '../kernel/clusters.ts';
 import { afterRivals } from '../kernel/exclusivity.ts';
+import { moveScores, shiftOfOverlap } from '../kernel/overlap.ts';
+import { accountOf, type PairAccount } from '../kernel/pair-account.ts';
 import type { PassCount } from '../kernel/join-pass.ts';
 import { sortedPairs, type Pairs } from '../kernel/pair-buffer.ts';
 import { sharedWords, STRIDE, type PackedList } from '../kernel/record.ts';
@@ -21,6 +24,8 @@ export interface LinkageJob {
   readonly out: string | undefined;
   readonly matchFrom: number;
   readonly reviewFrom: number;
+  /** Identifiers of a pair to give an account of. */
+  readonly explain?: readonly [string, string];
 }
 
 /** What a run did. */
@@ -29,6 +34,10 @@ export interface LinkageReport {
   readonly rowsB: number;
   readonly matches: number;
   readonly reviews: number;
+  /** Log2 by which all odds were moved: how many rows have a partner at all. */
+  readonly overlapShift: number;
+  readonly clusters: { readonly count: number; readonly conflicts: number; readonly hash: string };
+  readonly account?: PairAccount;
   /** SHA-256 of the pairs as written. */
   readonly pairsHash: string;
   readonly passes: readonly {
@@ -109,6 +118,8 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
   parts.length = 0;
   const within = set.openScorer(tables, a.rows, a.rows, true);
   const other = b ?? a;
+  const overlapShift = shiftOfOverlap(pairs, a.rows, other.rows, set.overlap(b === undefined));
+  moveScores(pairs, overlapShift);
   const scores = afterRivals(pairs, { list: a, scorer: within }, { list: other, scorer: within });
   phase('rivals');
   const writer = new PairWriter(job.out);
@@ -124,7 +135,26 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
   }
   const pairsHash = writer.finish();
   phase('write');
-  return { rowsA: a.rows, rowsB: b?.rows ?? 0, matches, reviews, pairsHash, passes, phases };
+  const clusters = clustersOf(pairs, scores, job.matchFrom, { a, b }, within);
+  phase('clusters');
+  const account =
+    job.explain &&
+    accountOf(job.explain, { a, b: other }, pairs, scores, set, {
+      scorer: set.openScorer(tables, a.rows, other.rows, b === undefined),
+      shift: overlapShift,
+    });
+  return {
+    rowsA: a.rows,
+    rowsB: b?.rows ?? 0,
+    matches,
+    reviews,
+    overlapShift,
+    clusters,
+    ...(account ? { account } : {}),
+    pairsHash,
+    passes,
+    phases,
+  };
 }
 
 async function packList(
