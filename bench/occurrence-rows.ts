@@ -36,7 +36,9 @@ export async function fillOccurrences(owner: Pool, shape: Shape): Promise<string
     from duty_rounds r join duties d on d.tenant_id = r.tenant_id and d.id = r.duty_id
     join agencies a on a.tenant_id = r.tenant_id and a.code <> 'a1'
     join agencies b on b.tenant_id = r.tenant_id and b.code = 'a1'`);
-  await owner.query('vacuum analyze');
+  // Never over empty tables: figures of "no rows" would make the first planning look rows up one by one.
+  await owner.query('vacuum analyze tenants, agencies, agency_names, regulations');
+  if (duties > 0) await owner.query('vacuum analyze provisions, duties, duty_rounds, occurrences');
   const { rows } = await owner.query<{ id: string }>('select id from tenants order by code');
   return rows.map(({ id }) => id);
 }

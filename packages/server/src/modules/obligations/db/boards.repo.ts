@@ -72,12 +72,12 @@ export interface MatrixCounts {
 
 /** Returns the counts of every agency × duty (or period) of the span; cancelled work does not count. */
 export async function countMatrix(tx: Tx, span: Span, by: 'duty' | 'period'): Promise<MatrixCounts[]> {
-  const column = by === 'duty' ? sql`o.duty_id::text` : sql`o.period_key`;
+  const column = by === 'duty' ? sql`o.duty_id` : sql`o.period_key`;
   return tx.rows<MatrixCounts>(sql`
-    select o.lead_agency_id as "leadId", ${column} as "column", count(*) filter (where o.timeliness = 'on_time')::int as "onTime",
+    select o.lead_agency_id as "leadId", ${column}::text as "column", count(*) filter (where o.timeliness = 'on_time')::int as "onTime",
       count(*) filter (where o.timeliness = 'late')::int as late, count(*) filter (where o.timeliness in ('overdue', 'escalated'))::int as overdue,
       count(*) filter (where o.timeliness = 'none')::int as open
-    from occurrences o where ${within(span)} and o.state <> 'cancelled' group by 1, 2`);
+    from occurrences o where ${within(span)} and o.state <> 'cancelled' group by o.lead_agency_id, ${column}`);
 }
 
 /** What stands above a column of the matrix. */

@@ -1,7 +1,7 @@
-import { copyRows } from '../../../platform/database/copy-rows.ts';
-import { sql } from '../../../platform/database/sql.ts';
+import { sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { PlannedRound } from '../planning/plan-duty.ts';
+import { dropStaging, stagePlan } from './plan-staging.repo.ts';
 
 /** What writing a plan did, in rows. */
 export interface PlanCounts {
@@ -13,7 +13,8 @@ export interface PlanCounts {
 /**
  * Writes planned rounds and who owes them, set-based. What is new is added; what is planned otherwise now and nobody has
  * touched follows; frozen rounds keep their list and follow in dates only while they lie ahead; what is no longer planned
- * and untouched goes. `duties`: whose rounds are planned, `from`: rounds that opened earlier are left alone.
+ * and untouched goes. What stands already is brought up to date before anything is added, so that new rows are written once
+ * and looked at never. `duties`: whose rounds are planned, `from`: rounds that opened earlier are left alone.
  */
 export async function writePlan(
   tx: Tx,
@@ -23,107 +24,52 @@ export async function writePlan(
   today: string,
   rounds: readonly PlannedRound[],
 ): Promise<PlanCounts> {
-  await stage(tx, rounds);
-  // Without figures of the fresh tables the planner would loop over them row by row.
-  await tx.run(sql`analyze planned_rounds, planned_shares`);
-  const inserted = await tx.run(sql`
-    insert into duty_rounds (tenant_id, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation)
-    select ${tenantId}, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation from planned_rounds
-    on conflict (tenant_id, duty_id, period_key) do nothing`);
-  await tx.run(sql`
-    update duty_rounds r set period_label = p.period_label, opens_on = p.opens_on, due_on = p.due_on, data_as_of = p.data_as_of, derivation = p.derivation
-    from planned_rounds p
-    where r.tenant_id = ${tenantId} and r.duty_id = p.duty_id and r.period_key = p.period_key
-      and (r.frozen_at is null or p.due_on >= ${today}::date)
-      and (r.opens_on, r.due_on, r.data_as_of, r.derivation) is distinct from (p.opens_on, p.due_on, p.data_as_of, p.derivation)`);
-  const removed = await removeUnplanned(tx, tenantId, duties, from);
-  const occurrences = await insertShares(tx, tenantId);
+  await stagePlan(tx, tenantId, rounds);
+  await updateRounds(tx, tenantId, today);
   await updateUntouched(tx, tenantId, today);
-  await tx.run(sql`drop table planned_rounds, planned_shares`);
+  const removed = await removeUnplanned(tx, tenantId, duties, from);
+  const inserted = await tx.run(sql`
+    insert into duty_rounds (tenant_id, id, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation)
+    select ${tenantId}, id, duty_id, period_key, period_label, opens_on, due_on, data_as_of, derivation from planned_rounds
+    where not known order by place`);
+  const occurrences = await insertShares(tx, tenantId);
+  await dropStaging(tx);
   return { rounds: inserted, occurrences, removed };
 }
 
-async function stage(tx: Tx, rounds: readonly PlannedRound[]): Promise<void> {
-  await tx.run(sql`create temporary table planned_rounds (duty_id uuid, regulation_id uuid, period_key text, period_label text,
-    opens_on date, due_on date, data_as_of date, derivation text) on commit drop`);
-  await tx.run(sql`create temporary table planned_shares (duty_id uuid, regulation_id uuid, period_key text, lead_id uuid, coordinating_ids uuid[],
-    recipient_ids uuid[], opens_on date, due_on date) on commit drop`);
-  await copyRows(
-    tx,
-    'planned_rounds',
-    [
-      'duty_id',
-      'regulation_id',
-      'period_key',
-      'period_label',
-      'opens_on',
-      'due_on',
-      'data_as_of',
-      'derivation',
-    ],
-    rounds.map((round) => [
-      round.dutyId,
-      round.regulationId,
-      round.period.key,
-      round.period.label,
-      round.opensOn,
-      round.due,
-      round.dataAsOf,
-      round.derivation,
-    ]),
-  );
-  await copyRows(
-    tx,
-    'planned_shares',
-    [
-      'duty_id',
-      'regulation_id',
-      'period_key',
-      'lead_id',
-      'coordinating_ids',
-      'recipient_ids',
-      'opens_on',
-      'due_on',
-    ],
-    rounds.flatMap((round) =>
-      round.shares.map((share) => [
-        round.dutyId,
-        round.regulationId,
-        round.period.key,
-        share.leadId,
-        share.coordinatingIds,
-        share.recipientIds,
-        round.opensOn,
-        round.due,
-      ]),
-    ),
-  );
-}
-
+/** Rounds made just now hold nobody yet: only where the round stood before may an agency be there already. */
 async function insertShares(tx: Tx, tenantId: string): Promise<number> {
-  return tx.run(sql`
+  const shares = (which: Sql): Sql => sql`
     insert into occurrences (tenant_id, round_id, duty_id, regulation_id, lead_agency_id, coordinating_ids, recipient_ids, party_ids,
       period_key, opens_on, due_on, scheduled_on, holder_agency_id)
-    select ${tenantId}, r.id, p.duty_id, p.regulation_id, p.lead_id, p.coordinating_ids, p.recipient_ids,
-      array[p.lead_id] || p.coordinating_ids || p.recipient_ids, p.period_key, p.opens_on, p.due_on, p.due_on, p.lead_id
-    from planned_shares p
-    join duty_rounds r on r.tenant_id = ${tenantId} and r.duty_id = p.duty_id and r.period_key = p.period_key
-    where r.frozen_at is null
-    on conflict (tenant_id, round_id, lead_agency_id) do nothing`);
+    select ${tenantId}, r.id, r.duty_id, r.regulation_id, p.lead_id, p.coordinating_ids, p.recipient_ids,
+      array[p.lead_id] || p.coordinating_ids || p.recipient_ids, r.period_key, r.opens_on, r.due_on, r.due_on, p.lead_id
+    from planned_shares p join planned_rounds r on r.place = p.place where ${which}`;
+  const added = await tx.run(
+    sql`${shares(sql`r.known and not r.frozen`)} on conflict (tenant_id, round_id, lead_agency_id) do nothing`,
+  );
+  return added + (await tx.run(shares(sql`not r.known`)));
+}
+
+async function updateRounds(tx: Tx, tenantId: string, today: string): Promise<void> {
+  await tx.run(sql`
+    update duty_rounds r set period_label = p.period_label, opens_on = p.opens_on, due_on = p.due_on, data_as_of = p.data_as_of, derivation = p.derivation
+    from planned_rounds p
+    where p.known and r.tenant_id = ${tenantId} and r.id = p.id and (not p.frozen or p.due_on >= ${today}::date)
+      and (r.opens_on, r.due_on, r.data_as_of, r.derivation) is distinct from (p.opens_on, p.due_on, p.data_as_of, p.derivation)`);
 }
 
 async function updateUntouched(tx: Tx, tenantId: string, today: string): Promise<void> {
   await tx.run(sql`
-    update occurrences o set coordinating_ids = case when r.frozen_at is null then p.coordinating_ids else o.coordinating_ids end,
-      recipient_ids = case when r.frozen_at is null then p.recipient_ids else o.recipient_ids end,
-      party_ids = case when r.frozen_at is null then array[p.lead_id] || p.coordinating_ids || p.recipient_ids else o.party_ids end,
-      opens_on = p.opens_on, due_on = p.due_on, scheduled_on = p.due_on, version = o.version + 1
-    from planned_shares p
-    join duty_rounds r on r.tenant_id = ${tenantId} and r.duty_id = p.duty_id and r.period_key = p.period_key
-    where o.tenant_id = ${tenantId} and o.round_id = r.id and o.lead_agency_id = p.lead_id and not o.touched
-      and (r.frozen_at is null or p.due_on >= ${today}::date)
-      and ((o.opens_on, o.due_on) is distinct from (p.opens_on, p.due_on)
-        or (r.frozen_at is null and (o.coordinating_ids, o.recipient_ids) is distinct from (p.coordinating_ids, p.recipient_ids)))`);
+    update occurrences o set coordinating_ids = case when r.frozen then o.coordinating_ids else p.coordinating_ids end,
+      recipient_ids = case when r.frozen then o.recipient_ids else p.recipient_ids end,
+      party_ids = case when r.frozen then o.party_ids else array[p.lead_id] || p.coordinating_ids || p.recipient_ids end,
+      opens_on = r.opens_on, due_on = r.due_on, scheduled_on = r.due_on, version = o.version + 1
+    from planned_rounds r join planned_shares p on p.place = r.place
+    where r.known and o.tenant_id = ${tenantId} and o.round_id = r.id and o.lead_agency_id = p.lead_id and not o.touched
+      and (not r.frozen or r.due_on >= ${today}::date)
+      and ((o.opens_on, o.due_on) is distinct from (r.opens_on, r.due_on)
+        or (not r.frozen and (o.coordinating_ids, o.recipient_ids) is distinct from (p.coordinating_ids, p.recipient_ids)))`);
 }
 
 async function removeUnplanned(
@@ -136,11 +82,12 @@ async function removeUnplanned(
     delete from occurrences o using duty_rounds r
     where o.tenant_id = ${tenantId} and r.tenant_id = o.tenant_id and r.id = o.round_id and o.duty_id = any (${[...duties]}::uuid[])
       and r.frozen_at is null and not o.touched and o.opens_on >= ${from}::date
-      and not exists (select from planned_shares p where p.duty_id = r.duty_id and p.period_key = r.period_key and p.lead_id = o.lead_agency_id)`);
+      and not exists (select from planned_rounds k join planned_shares p on p.place = k.place
+        where k.known and k.id = o.round_id and p.lead_id = o.lead_agency_id)`);
   await tx.run(sql`
     delete from duty_rounds r
     where r.tenant_id = ${tenantId} and r.duty_id = any (${[...duties]}::uuid[]) and r.frozen_at is null and r.opens_on >= ${from}::date
-      and not exists (select from planned_rounds p where p.duty_id = r.duty_id and p.period_key = r.period_key)
+      and not exists (select from planned_rounds p where p.known and p.id = r.id)
       and not exists (select from occurrences o where o.tenant_id = r.tenant_id and o.round_id = r.id)`);
   return removed;
 }
