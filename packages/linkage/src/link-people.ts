@@ -14,6 +14,8 @@ export interface LinkOptions {
   readonly out?: string;
   /** Worker threads; the result does not depend on it. */
   readonly threads?: number;
+  /** Memory the run may take, in MB (default 4096); lists that need more are refused before work starts. */
+  readonly memoryMb?: number;
   readonly match?: number;
   readonly review?: number;
 }
@@ -44,7 +46,7 @@ export function dedupePeople(a: ListInput, options: LinkOptions = {}): Promise<L
 function jobOf(
   a: ListInput,
   b: ListInput | undefined,
-  { out, threads, match, review }: LinkOptions,
+  { out, threads, memoryMb, match, review }: LinkOptions,
 ): Parameters<typeof startLinkage>[0] {
   return {
     features: PEOPLE,
@@ -52,6 +54,7 @@ function jobOf(
     b,
     threads: threads ?? Math.min(8, availableParallelism()),
     out,
+    memoryMb: memoryMb ?? 4096,
     matchFrom: match ?? THRESHOLDS.match,
     reviewFrom: review ?? THRESHOLDS.review,
   };

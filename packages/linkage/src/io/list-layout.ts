@@ -16,12 +16,15 @@ export interface ListLayout {
 }
 
 /** A list whose head names no column of the kind. */
-export class UnknownLayout extends Error {}
+export class UnknownLayout extends Error {
+  override readonly name = 'UnknownLayout';
+}
 
 const HEAD = 1 << 18;
 const DELIMITERS = [',', ';', '\t', '|'].map((sign) => sign.charCodeAt(0));
 /** Titles may stand above the header row. */
 const MOST_TITLE_ROWS = 12;
+const MOST_COLUMNS = 400;
 
 /** Returns the form in which headers are compared: no marks, small letters, words parted by one space. */
 export function headerKey(header: string): string {
@@ -32,7 +35,8 @@ export function headerKey(header: string): string {
 }
 
 function columnOf(header: string, columns: readonly ColumnNames[]): number {
-  for (const reading of [header, decodeTcvn3(header), decodeVni(header)]) {
+  const readings = /^[\0-\x7f]*$/u.test(header) ? [header] : [header, decodeTcvn3(header), decodeVni(header)];
+  for (const reading of readings) {
     const key = headerKey(reading);
     const at = columns.findIndex(
       (column) => headerKey(column.key.replaceAll('_', ' ')) === key || column.names.includes(key),
@@ -53,20 +57,16 @@ function slotsOf(headers: readonly string[], columns: readonly ColumnNames[]): I
 }
 
 function rowsOfHead(head: Uint8Array, delimiter: number): { cells: string[]; end: number }[] {
-  const slots = Int16Array.from({ length: 400 }, (_, at) => at);
-  const rows: { cells: string[]; end: number }[] = [];
+  const slots = Int16Array.from({ length: MOST_COLUMNS }, (_, at) => at);
   const text = new TextDecoder();
-  let end = 0;
-  const source = openBytes(head);
-  for (let count = 0; count < MOST_TITLE_ROWS && end < head.length; count++) {
-    const reader = new RowReader(source, { from: end, to: head.length }, delimiter, slots, 400);
-    if (!reader.next()) break;
+  const reader = new RowReader(openBytes(head), { from: 0, to: head.length }, delimiter, slots, MOST_COLUMNS);
+  const rows: { cells: string[]; end: number }[] = [];
+  while (rows.length < MOST_TITLE_ROWS && reader.next()) {
     const { bytes, starts, ends } = reader.row;
-    const cells = Array.from({ length: Math.min(400, reader.width) }, (_, at) =>
+    const cells = Array.from({ length: Math.min(MOST_COLUMNS, reader.width) }, (_, at) =>
       text.decode(bytes.slice(starts[at], ends[at])).trim(),
     );
-    end += reader.consumed;
-    rows.push({ cells, end });
+    rows.push({ cells, end: reader.consumed });
   }
   return rows;
 }

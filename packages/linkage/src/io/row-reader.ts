@@ -17,7 +17,7 @@ export class RowReader {
   readonly #to: number;
   readonly #delimiter: number;
   readonly #slots: Int16Array;
-  #buffer = new Uint8Array(PIECE + 1);
+  #buffer: Uint8Array;
   /** Where the next row starts, where read bytes end, and the file offset behind them. */
   #at = 0;
   #end = 0;
@@ -36,6 +36,7 @@ export class RowReader {
     cells: number,
   ) {
     this.#source = source;
+    this.#buffer = new Uint8Array(Math.min(PIECE, range.to - range.from) + 1);
     this.#to = range.to;
     this.#next = range.from;
     this.#from = range.from;

@@ -1,5 +1,6 @@
 import { hashText } from '../kernel/hash.ts';
 import { AFTER, type CellTokens } from '../text/cell-tokens.ts';
+import { HashedNumbers } from '../text/hashed-numbers.ts';
 import type { RawTokens } from '../text/raw-tokens.ts';
 import { asciiForm, placeForm } from '../text/token-form.ts';
 
@@ -25,10 +26,11 @@ const FIRST_OF_TWO = 3;
 /** Parts an address into its tail (commune on) and what stands before it. */
 export class AddressPacker {
   readonly tails: string[] = [];
-  readonly #numbers = new Map<number, number>();
+  readonly #numbers = new HashedNumbers();
   readonly #raw: RawTokens;
-  readonly #kinds: number[] = [];
-  readonly #hashes: number[] = [];
+  /** By word: kind + 1 (0 = not asked yet) and hash. */
+  #kinds = new Uint8Array(1 << 14);
+  #hashes = new Uint32Array(1 << 14);
   readonly #words = new Int32Array(96);
   readonly #commas = new Uint8Array(96);
   /** Results of the last cell: number of the tail (1 on, 0 = none) and hash of the head (0 = none). */
@@ -56,32 +58,29 @@ export class AddressPacker {
   #flatten(cell: CellTokens, reading: number): number {
     let count = 0;
     for (let at = 0; at < cell.count; at++) {
-      const words = this.#raw.words(cell.tokens[at] ?? 0, reading);
-      for (let word = 0; word < words.length && count < 96; word++) {
-        this.#words[count] = words[word] ?? 0;
-        this.#commas[count++] = word === words.length - 1 ? (cell.after[at] ?? 0) : 0;
-      }
+      const end = this.#raw.words(cell.tokens[at] ?? 0, reading, this.#words, count);
+      this.#commas.fill(0, count, end);
+      if (end > 0 && (end > count || cell.after[at] !== 0)) this.#commas[end - 1] = cell.after[at] ?? 0;
+      count = end;
     }
     return count;
   }
 
   #kind(word: number): number {
-    let kind = this.#kinds[word];
-    if (kind === undefined) {
-      const form = this.#raw.forms[word - 1] ?? '';
-      kind = MARKERS.has(form)
-        ? form.length === 1
-          ? MAYBE
-          : MARKER
-        : form in MARKERS_OF_TWO
-          ? FIRST_OF_TWO
-          : /^p\d+$/u.test(form)
-            ? MARKER
-            : PLAIN;
-      this.#kinds[word] = kind;
-      const bare = asciiForm(form);
-      this.#hashes[word] = KINDS.has(bare) ? 0 : hashText(placeForm(form));
+    const known = word < this.#kinds.length ? (this.#kinds[word] ?? 0) : 0;
+    if (known !== 0) return known - 1;
+    if (word >= this.#kinds.length) {
+      const kinds = new Uint8Array(Math.max(word + 1, this.#kinds.length * 2));
+      kinds.set(this.#kinds);
+      const hashes = new Uint32Array(kinds.length);
+      hashes.set(this.#hashes);
+      this.#kinds = kinds;
+      this.#hashes = hashes;
     }
+    const form = this.#raw.forms[word - 1] ?? '';
+    const kind = kindOf(form);
+    this.#kinds[word] = kind + 1;
+    this.#hashes[word] = KINDS.has(asciiForm(form)) ? 0 : hashText(placeForm(form));
     return kind;
   }
 
@@ -125,16 +124,20 @@ export class AddressPacker {
       high = (Math.imul(high, 0x01000193) ^ value) >>> 0;
       low = (Math.imul(low ^ value, 0x85ebca6b) + at - from) >>> 0;
     }
-    const key = (high & 0x1fffff) * 4294967296 + low;
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      const text = Array.from(
-        { length: to - from },
-        (_, at) => this.#form(from + at) + (this.#commas[from + at] === AFTER.COMMA ? ',' : ''),
-      );
-      number = this.tails.push(text.join(' '));
-      this.#numbers.set(key, number);
-    }
+    const known = this.#numbers.find(high, low);
+    if (known !== 0) return known;
+    const text = Array.from(
+      { length: to - from },
+      (_, at) => this.#form(from + at) + (this.#commas[from + at] === AFTER.COMMA ? ',' : ''),
+    );
+    const number = this.tails.push(text.join(' '));
+    this.#numbers.add(high, low, number);
     return number;
   }
+}
+
+function kindOf(form: string): number {
+  if (MARKERS.has(form)) return form.length === 1 ? MAYBE : MARKER;
+  if (form in MARKERS_OF_TWO) return FIRST_OF_TWO;
+  return /^p\d+$/u.test(form) ? MARKER : PLAIN;
 }

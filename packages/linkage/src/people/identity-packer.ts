@@ -16,7 +16,7 @@ import {
   SEX_SHIFT,
 } from './person-record.ts';
 import { COLUMN } from './people-columns.ts';
-import { isJunk, NumberReader } from './number-reader.ts';
+import { NumberReader } from './number-reader.ts';
 
 const MILLION = 1_000_000;
 const BILLION = 1_000_000_000;
@@ -44,7 +44,7 @@ export class IdentityPacker {
     const from = starts[column] ?? 0;
     const to = ends[column] ?? 0;
     if (to <= from || !this.#number.read(bytes, from, to) || this.#number.spoiled) return false;
-    return this.#number.digits >= 7 && !isJunk(this.#number.value, this.#number.digits);
+    return this.#number.digits >= 7 && !this.#number.junk;
   }
 
   #paper(records: Uint32Array, at: number): void {

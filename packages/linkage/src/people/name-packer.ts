@@ -15,10 +15,11 @@ const MOST = 16;
 /** Writes the tokens of a name: written order, at most six, and the hashes of the name without marks. */
 export class NamePacker {
   readonly #raw: RawTokens;
-  readonly #hashes: number[] = [];
-  readonly #marked: boolean[] = [];
+  /** By word: hash without marks (0 = not asked yet), whether it has marks. */
+  #hashes = new Uint32Array(1 << 14);
+  #marked = new Uint8Array(1 << 14);
   readonly #words = new Int32Array(MOST);
-  readonly #sorted: number[] = [];
+  readonly #sorted = new Uint32Array(NAME_TOKENS);
 
   constructor(raw: RawTokens) {
     this.#raw = raw;
@@ -26,27 +27,27 @@ export class NamePacker {
 
   pack(cell: CellTokens, reading: number, records: Uint32Array, at: number): void {
     let count = 0;
-    for (let token = 0; token < cell.count; token++) {
-      const words = this.#raw.words(cell.tokens[token] ?? 0, reading);
-      for (let word = 0; word < words.length && count < MOST; word++) this.#words[count++] = words[word] ?? 0;
-    }
+    for (let token = 0; token < cell.count; token++)
+      count = this.#raw.words(cell.tokens[token] ?? 0, reading, this.#words, count);
     if (count === 0) return;
     count = this.#mend(count, (cell.after[0] ?? 0) === AFTER.DOT);
     const kept = Math.min(count, NAME_TOKENS);
     let marked = 0;
     let hash = 17;
-    this.#sorted.length = 0;
     for (let token = 0; token < kept; token++) {
       const word = this.#words[token === kept - 1 ? count - 1 : token] ?? 0;
       records[at + NAME + token] = word;
       const own = this.#hash(word);
-      if (this.#marked[word] === true) marked = MARKED;
+      if (this.#marked[word] === 1) marked = MARKED;
       hash = mix(Math.imul(hash, 31) + own);
-      this.#sorted.push(own);
+      let place = token;
+      for (; place > 0 && (this.#sorted[place - 1] ?? 0) > own; place--)
+        this.#sorted[place] = this.#sorted[place - 1] ?? 0;
+      this.#sorted[place] = own;
     }
-    this.#sorted.sort((a, b) => a - b);
     let sorted = 19;
-    for (const own of this.#sorted) sorted = mix(Math.imul(sorted, 31) + own);
+    for (let token = 0; token < kept; token++)
+      sorted = mix(Math.imul(sorted, 31) + (this.#sorted[token] ?? 0));
     records[at + NAME_HASH] = keyOf(hash);
     records[at + NAME_SORTED] = keyOf(sorted);
     records[at + META] = kept | marked;
@@ -57,13 +58,20 @@ export class NamePacker {
   }
 
   #hash(word: number): number {
-    let hash = this.#hashes[word];
-    if (hash === undefined) {
-      const form = this.#form(word);
-      hash = hashText(asciiForm(form));
-      this.#hashes[word] = hash;
-      this.#marked[word] = hasMarks(form);
+    const known = word < this.#hashes.length ? (this.#hashes[word] ?? 0) : 0;
+    if (known !== 0) return known;
+    if (word >= this.#hashes.length) {
+      const hashes = new Uint32Array(Math.max(word + 1, this.#hashes.length * 2));
+      hashes.set(this.#hashes);
+      const marked = new Uint8Array(hashes.length);
+      marked.set(this.#marked);
+      this.#hashes = hashes;
+      this.#marked = marked;
     }
+    const form = this.#form(word);
+    const hash = keyOf(hashText(asciiForm(form)));
+    this.#hashes[word] = hash;
+    this.#marked[word] = hasMarks(form) ? 1 : 0;
     return hash;
   }
 

@@ -24,20 +24,19 @@ export class PeoplePacker implements Packer {
   readonly #points = new Float64Array(3);
 
   pack({ bytes, starts, ends }: CellRow, records: Uint32Array, at: number): void {
-    const cell = (tokens: CellTokens, column: number): void =>
-      tokens.read(this.#raw, bytes, starts[column] ?? 0, ends[column] ?? 0);
-    cell(this.#name, COLUMN.NAME);
+    const raw = this.#raw;
+    this.#name.read(raw, bytes, starts[COLUMN.NAME] ?? 0, ends[COLUMN.NAME] ?? 0);
     if (this.#name.count === 0) {
-      cell(this.#name, COLUMN.SURNAME);
-      cell(this.#given, COLUMN.GIVEN);
+      this.#name.read(raw, bytes, starts[COLUMN.SURNAME] ?? 0, ends[COLUMN.SURNAME] ?? 0);
+      this.#given.read(raw, bytes, starts[COLUMN.GIVEN] ?? 0, ends[COLUMN.GIVEN] ?? 0);
       this.#name.append(this.#given);
     }
-    cell(this.#address, COLUMN.ADDRESS);
+    this.#address.read(raw, bytes, starts[COLUMN.ADDRESS] ?? 0, ends[COLUMN.ADDRESS] ?? 0);
     for (let column = COLUMN.COMMUNE; column <= COLUMN.PROVINCE; column++)
       if ((ends[column] ?? 0) > (starts[column] ?? 0)) {
         const part = this.#places[column - COLUMN.COMMUNE];
         if (part === undefined) continue;
-        cell(part, column);
+        part.read(raw, bytes, starts[column] ?? 0, ends[column] ?? 0);
         this.#address.append(part);
       }
     const reading = this.#reading();
@@ -58,8 +57,8 @@ export class PeoplePacker implements Packer {
   /** Name and address of a row decide together how both are read. */
   #reading(): number {
     const points = this.#points.fill(0);
-    for (const cell of [this.#name, this.#address])
-      for (let at = 0; at < cell.count; at++) this.#raw.vote(cell.tokens[at] ?? 0, points);
+    this.#raw.vote(this.#name.tokens, this.#name.count, points);
+    this.#raw.vote(this.#address.tokens, this.#address.count, points);
     const [unicode = 0, tcvn3 = 0, vni = 0] = points;
     if (unicode >= tcvn3 && unicode >= vni) return 0;
     return tcvn3 >= vni ? 1 : 2;

@@ -15,6 +15,8 @@ export const SUCCESSORS = 4;
 const OLD_COMMUNES = 16_384;
 const NEW_COMMUNES = 4096;
 const LETTERS = 6;
+/** Tails, in order of first sight, whose provinces settle names that many provinces have. */
+const SAMPLE = 4000;
 
 /** Tables of a list pair, by name. */
 export interface PeopleTables extends SharedTables {
@@ -142,7 +144,7 @@ function resolveTails(
     const distinct = [...new Set(tails.flat())];
     const weights = new Float64Array(64);
     let total = 0;
-    for (const tail of distinct) {
+    for (const tail of distinct.slice(0, SAMPLE)) {
       const { province } = first.resolve(tail);
       if (province === 0) continue;
       weights[province] = (weights[province] ?? 0) + 1;

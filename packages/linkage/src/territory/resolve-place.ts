@@ -60,11 +60,22 @@ export class PlaceResolver {
     this.#weights = weights;
   }
 
+  readonly #placeForms = new Map<string, string>();
+  readonly #placeForm = (form: string): string => {
+    let place = this.#placeForms.get(form);
+    if (place === undefined) {
+      place = placeForm(form);
+      this.#placeForms.set(form, place);
+    }
+    return place;
+  };
+
   /** Returns where the tail of an address lies. */
   resolve(tail: string): ResolvedPlace {
     const words = wordsOf(tail);
     const forms = words.map(({ form }) => form);
-    const places = forms.map(placeForm);
+    const places = forms.map(this.#placeForm);
+    const rests = restsOf(places);
     let best: Found[] = [];
     let bestPoints = -1;
     let written = '';
@@ -74,7 +85,7 @@ export class PlaceResolver {
       const fresh = at === 0 || words[at - 1]?.comma === true;
       if ((skip === 0 && !fresh) || start >= words.length) continue;
       if (skip > 0 && written === '') written = nameAfter(words, places, start);
-      for (const one of this.#named(forms, places, start)) {
+      for (const one of this.#named(forms, places, rests, start)) {
         const points = this.#points(one, kind, skip > 0, at);
         if (points > bestPoints + 1e-9) {
           best = [{ commune: one.commune, points }];
@@ -100,6 +111,7 @@ export class PlaceResolver {
   *#named(
     forms: readonly string[],
     places: readonly string[],
+    rests: readonly string[],
     start: number,
   ): Generator<{ commune: Commune; key: string; marked: string; rest: string; words: number }> {
     let key = '';
@@ -107,7 +119,7 @@ export class PlaceResolver {
       key += places[end];
       const communes = this.#catalogue.byName.get(key);
       if (communes === undefined) continue;
-      const rest = places.slice(end + 1).join('');
+      const rest = rests[end + 1] ?? '';
       const marked = forms.slice(start, end + 1).join('');
       for (const commune of communes) yield { commune, key, marked, rest, words: end + 1 - start };
     }
@@ -143,6 +155,13 @@ export class PlaceResolver {
     if (news.size === 1) return { old: 0, new: firstNew, province, name };
     return { old: 0, new: 0, province, name };
   }
+}
+
+/** What follows each word, joined. */
+function restsOf(places: readonly string[]): string[] {
+  const rests: string[] = Array.from({ length: places.length + 1 }, () => '');
+  for (let at = places.length - 1; at >= 0; at--) rests[at] = (places[at] ?? '') + (rests[at + 1] ?? '');
+  return rests;
 }
 
 /** Key of the words up to the comma or the next kind of territory. */

@@ -6,7 +6,7 @@ import { accountOf, type PairAccount } from '../kernel/pair-account.ts';
 import type { PassCount } from '../kernel/join-pass.ts';
 import { sortedPairs, type Pairs } from '../kernel/pair-buffer.ts';
 import { sharedWords, STRIDE, type PackedList } from '../kernel/record.ts';
-import type { ListInput } from '../io/byte-source.ts';
+import { openBytes, type ListInput } from '../io/byte-source.ts';
 import { asUtf8 } from '../io/list-encoding.ts';
 import { readLayout } from '../io/list-layout.ts';
 import { partsOf } from '../io/list-parts.ts';
@@ -24,8 +24,32 @@ export interface LinkageJob {
   readonly out: string | undefined;
   readonly matchFrom: number;
   readonly reviewFrom: number;
+  readonly memoryMb: number;
   /** Identifiers of a pair to give an account of. */
   readonly explain?: readonly [string, string];
+}
+
+/** Lists that would need more memory than the run may take. */
+class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** Measured: memory of the process with threads, and bytes of memory a byte of the lists takes at most. */
+const BASE_MB = 250;
+const BYTES_A_BYTE = 4;
+
+function refuseTooLarge(inputs: readonly ListInput[], memoryMb: number): void {
+  let bytes = 0;
+  for (const input of inputs) {
+    const source = openBytes(input);
+    bytes += source.size;
+    source.close();
+  }
+  const needed = Math.ceil(BASE_MB + (bytes * BYTES_A_BYTE) / (1 << 20));
+  if (needed > memoryMb)
+    throw new TooLarge(
+      `Danh sách cần khoảng ${needed} MB, chỉ được dùng ${memoryMb} MB: chia nhỏ danh sách hoặc nâng mức bộ nhớ`,
+    );
 }
 
 /** What a run did. */
@@ -71,6 +95,7 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
     from = now;
   };
   const inputs = job.b === undefined ? [job.a] : [job.a, job.b];
+  refuseTooLarge(inputs, job.memoryMb);
   const perList = Math.ceil(pool.size / inputs.length);
   const packed = await Promise.all(inputs.map((input) => packList(pool, input, set, perList)));
   phase('read');

@@ -96,6 +96,7 @@ export class WorkerPool {
       const waiting = thread.own.shift() ?? this.#waiting.shift();
       if (waiting === undefined) continue;
       thread.current = waiting;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
       thread.worker.postMessage({ number: waiting.number, features: this.#features, task: waiting.task });
     }
   }
