@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import { endpoint, type Endpoint } from '../platform/endpoint.ts';
+import {
+  FindingDetailSchema,
+  FindingOutcomeSchema,
+  FindingRowSchema,
+  FindingStateSchema,
+  FindingSubjectSchema,
+  ReconciliationRunSchema,
+} from './findings.schemas.ts';
+
+const Id = z.object({ findingId: z.uuid() });
+const Version = z.number().int();
+const Note = z.string().trim().min(1).max(2000);
+const Moved = z.object({ state: FindingStateSchema, version: z.number() });
+
+/** Filters of every worklist. Without `state`: what is still to be done. */
+export const FindingFilterSchema = z.object({
+  q: z.string().trim().max(200).optional(),
+  subject: FindingSubjectSchema.optional(),
+  rule: z.string().max(80).optional(),
+  state: z.enum(['todo', ...FindingStateSchema.options, 'all']).default('todo'),
+  outcome: FindingOutcomeSchema.optional(),
+  commune: z
+    .string()
+    .regex(/^20(24|25):\d+$/)
+    .optional(),
+  /** Agency the work is assigned to. */
+  agency: z.uuid().optional(),
+  /** mine: assigned to the caller; own: to the caller's agency. */
+  hands: z.enum(['mine', 'own', 'any']).default('any'),
+  subjectId: z.uuid().optional(),
+  returned: z.stringbool().optional(),
+});
+
+export const listFindingsEndpoint = endpoint({
+  name: 'reconciliation.list',
+  method: 'GET',
+  path: '/findings',
+  access: 'findings.read',
+  summary: 'Findings the caller may see, gravest first',
+  query: FindingFilterSchema.extend({
+    after: z.string().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(200).default(50),
+  }),
+  response: z.object({
+    items: z.array(FindingRowSchema),
+    next: z.string().nullable(),
+    abilities: z.array(z.string()),
+  }),
+});
+
+export const findingSummaryEndpoint = endpoint({
+  name: 'reconciliation.summary',
+  method: 'GET',
+  path: '/findings/summary',
+  access: 'findings.read',
+  summary:
+    'How many findings are to be done, by rule, state and commune, and what they may amount to a month',
+  query: z.object({ subject: FindingSubjectSchema.optional() }),
+  response: z.object({
+    todo: z.number(),
+    working: z.number(),
+    returned: z.number(),
+    overdue: z.number(),
+    /** Assigned to the caller's agency and still to be done. */
+    own: z.number(),
+    settled: z.number(),
+    gone: z.number(),
+    amount: z.number(),
+    rules: z.array(
+      z.object({
+        rule: z.string(),
+        title: z.string(),
+        titleEn: z.string(),
+        todo: z.number(),
+        amount: z.number(),
+      }),
+    ),
+    communes: z.array(
+      z.object({ commune: z.string().nullable(), communeName: z.string().nullable(), todo: z.number() }),
+    ),
+    lastRun: ReconciliationRunSchema.nullable(),
+  }),
+});
+
+export const getFindingEndpoint = endpoint({
+  name: 'reconciliation.get',
+  method: 'GET',
+  path: '/findings/:findingId',
+  access: 'findings.read',
+  summary: 'One finding with its clause, evidence rows, estimate and time line',
+  params: Id,
+  response: FindingDetailSchema,
+});
+
+export const startFindingEndpoint = endpoint({
+  name: 'reconciliation.start',
+  method: 'POST',
+  path: '/findings/:findingId/start',
+  access: 'findings.work',
+  summary: 'Takes a finding in hand',
+  params: Id,
+  body: z.object({ version: Version }),
+  response: Moved,
+});
+
+export const settleFindingEndpoint = endpoint({
+  name: 'reconciliation.settle',
+  method: 'POST',
+  path: '/findings/:findingId/settle',
+  access: 'findings.work',
+  summary: 'Records how a finding ended',
+  params: Id,
+  body: z.object({ version: Version, outcome: FindingOutcomeSchema, note: Note }),
+  response: Moved,
+});
+
+export const reopenFindingEndpoint = endpoint({
+  name: 'reconciliation.reopen',
+  method: 'POST',
+  path: '/findings/:findingId/reopen',
+  access: 'findings.work',
+  summary: 'Takes the outcome back',
+  params: Id,
+  body: z.object({ version: Version, note: Note }),
+  response: Moved,
+});
+
+export const noteFindingEndpoint = endpoint({
+  name: 'reconciliation.note',
+  method: 'POST',
+  path: '/findings/:findingId/notes',
+  access: 'findings.work',
+  summary: 'Adds a note to the time line',
+  params: Id,
+  body: z.object({ note: Note }),
+  response: Moved,
+});
+
+export const assignFindingsEndpoint = endpoint({
+  name: 'reconciliation.assign',
+  method: 'POST',
+  path: '/findings/assign',
+  access: 'findings.manage',
+  summary:
+    'Gives findings to an agency, or to a person of it, with a term; those that changed meanwhile are left and named',
+  body: z.object({
+    findings: z
+      .array(z.object({ id: z.uuid(), version: Version }))
+      .min(1)
+      .max(500),
+    agencyId: z.uuid(),
+    userId: z.uuid().nullable().default(null),
+    due: z.iso.date().nullable().default(null),
+    note: z.string().trim().max(2000).optional(),
+  }),
+  response: z.object({
+    assigned: z.number(),
+    left: z.array(z.object({ id: z.uuid(), code: z.string() })),
+  }),
+});
+
+export const exportFindingsEndpoint = endpoint({
+  name: 'reconciliation.export',
+  method: 'POST',
+  path: '/findings/export',
+  access: 'findings.work',
+  summary: 'The filtered worklist as .xlsx with who took it, when and what for written on it',
+  body: z.object({
+    purpose: z.string().trim().min(5).max(300),
+    filter: FindingFilterSchema.extend({ returned: z.boolean().optional() }).prefault({}),
+  }),
+  answersFile: true,
+});
+
+export const listRunsEndpoint = endpoint({
+  name: 'reconciliation.runs',
+  method: 'GET',
+  path: '/findings/runs',
+  access: 'findings.read',
+  summary: 'Comparisons made so far, newest first',
+  query: z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) }),
+  response: z.object({ items: z.array(ReconciliationRunSchema) }),
+});
+
+export const requestRunEndpoint = endpoint({
+  name: 'reconciliation.request-run',
+  method: 'POST',
+  path: '/findings/runs',
+  access: 'findings.manage',
+  summary: 'Asks for the sources to be compared now; the work goes on in the background',
+  body: z.object({}),
+  response: z.object({ requested: z.boolean() }),
+});
+
+export const RECONCILIATION_ENDPOINTS: readonly Endpoint[] = [
+  listFindingsEndpoint,
+  findingSummaryEndpoint,
+  listRunsEndpoint,
+  requestRunEndpoint,
+  assignFindingsEndpoint,
+  exportFindingsEndpoint,
+  getFindingEndpoint,
+  startFindingEndpoint,
+  settleFindingEndpoint,
+  reopenFindingEndpoint,
+  noteFindingEndpoint,
+];
