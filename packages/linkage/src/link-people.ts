@@ -16,6 +16,8 @@ export interface LinkOptions {
   readonly threads?: number;
   /** Memory the run may take, in MB (default 4096); lists that need more are refused before work starts. */
   readonly memoryMb?: number;
+  /** Also join the matches to clusters, rows that exclude each other kept apart. */
+  readonly clusters?: boolean;
   readonly match?: number;
   readonly review?: number;
 }
@@ -46,7 +48,7 @@ export function dedupePeople(a: ListInput, options: LinkOptions = {}): Promise<L
 function jobOf(
   a: ListInput,
   b: ListInput | undefined,
-  { out, threads, memoryMb, match, review }: LinkOptions,
+  { out, threads, memoryMb, clusters, match, review }: LinkOptions,
 ): Parameters<typeof startLinkage>[0] {
   return {
     features: PEOPLE,
@@ -55,6 +57,7 @@ function jobOf(
     threads: threads ?? Math.min(8, availableParallelism()),
     out,
     memoryMb: memoryMb ?? 4096,
+    clusters: clusters ?? false,
     matchFrom: match ?? THRESHOLDS.match,
     reviewFrom: review ?? THRESHOLDS.review,
   };

@@ -60,14 +60,14 @@ export interface FeatureSet {
   readonly passes: readonly BlockingPass[];
   /** `present[column]` = is that column of `columns` in the file. Cells come in the order of `columns`. */
   openPacker(present: readonly boolean[]): Packer;
-  /** Runs once, on the dictionaries of the parts of all lists. `known` = tables of a warm register to extend. */
-  mergeDictionaries(parts: readonly PartDictionary[], known?: SharedTables): MergedDictionaries;
-  /** Puts global numbers in place of local ones and adds the row to the counts in `tables`. */
+  /** Runs once, on the dictionaries of the parts of all lists. */
+  mergeDictionaries(parts: readonly PartDictionary[]): MergedDictionaries;
+  /** Puts global numbers in place of local ones and adds the rows to the counts in `tables`. */
   countRows(
     records: Uint32Array,
     from: number,
     to: number,
-    remap: Readonly<Record<string, Uint32Array>>,
+    part: { readonly dictionary: PartDictionary; readonly remap: Readonly<Record<string, Uint32Array>> },
     tables: SharedTables,
   ): void;
   /** Writes blocking keys and frequencies once all rows are counted. */

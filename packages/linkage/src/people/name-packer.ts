@@ -18,6 +18,8 @@ export class NamePacker {
   /** By word: hash without marks (0 = not asked yet), whether it has marks. */
   #hashes = new Uint32Array(1 << 14);
   #marked = new Uint8Array(1 << 14);
+  /** By word: a short surname, or a sign that may be joined to the next word. */
+  #special = new Uint8Array(1 << 14);
   readonly #words = new Int32Array(MOST);
   readonly #sorted = new Uint32Array(NAME_TOKENS);
 
@@ -67,17 +69,23 @@ export class NamePacker {
       marked.set(this.#marked);
       this.#hashes = hashes;
       this.#marked = marked;
+      const special = new Uint8Array(hashes.length);
+      special.set(this.#special);
+      this.#special = special;
     }
     const form = this.#form(word);
     const hash = keyOf(hashText(asciiForm(form)));
     this.#hashes[word] = hash;
     this.#marked[word] = hasMarks(form) ? 1 : 0;
+    this.#special[word] = form === 'n' || form in SHORT_SURNAMES || JOINED.has(form) ? 1 : 0;
     return hash;
   }
 
   /** Undoes short surnames and grown or parted signs of highland names; returns the new count. */
   #mend(count: number, dotted: boolean): number {
     const words = this.#words;
+    this.#hash(words[0] ?? 0);
+    if (count > 1 && this.#special[words[0] ?? 0] === 0) return count;
     const first = this.#form(words[0] ?? 0);
     if (count === 1) {
       const grown = GROWN.exec(first);

@@ -2,7 +2,7 @@ import type { FeatureSet } from '../kernel/feature-set.ts';
 import { countPeople, keyPeople, PEOPLE_PASSES } from './key-people.ts';
 import { PeoplePacker } from './pack-people.ts';
 import { PEOPLE_COLUMNS } from './people-columns.ts';
-import { mergePeople, type PeopleTables } from './people-tables.ts';
+import { mergePeople, placesOfTails, type PeopleTables } from './people-tables.ts';
 import { PEOPLE_FIELDS, PeopleScorer } from './score-people.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
@@ -15,8 +15,10 @@ export const features: FeatureSet = {
   passes: PEOPLE_PASSES,
   openPacker: () => new PeoplePacker(),
   mergeDictionaries: mergePeople,
-  countRows: (records, from, to, remap, tables) =>
-    countPeople(records, from, to, remap, tables as PeopleTables),
+  countRows: (records, from, to, { dictionary, remap }, tables) => {
+    const own = tables as PeopleTables;
+    countPeople(records, from, to, { ...remap, ...placesOfTails(dictionary, own) }, own);
+  },
   keyRows: (records, from, to, tables) => keyPeople(records, from, to, tables as PeopleTables),
   overlap: (within) => 2 ** (within ? WEIGHTS.base.duplicates : WEIGHTS.base.overlap),
   openScorer: (tables, rowsA, rowsB, within) =>

@@ -6,14 +6,16 @@ import { PlaceResolver } from '../territory/resolve-place.ts';
 import { asciiForm, hasMarks } from '../text/token-form.ts';
 import { soundOf } from '../text/sound-form.ts';
 
-/** Slots of a table of hashed counts, twice: two hashes, the smaller count holds. */
-export const COUNT_SLOTS = 1 << 21;
+/** Slots of the tables of hashed counts: names, hamlets. */
+const NAME_SLOTS = 1 << 22;
+const HAMLET_SLOTS = 1 << 20;
 export const YEARS = 256;
 export const FIRST_YEAR = 1870;
 /** New communes an old one may have become, kept by table. */
 export const SUCCESSORS = 4;
 const OLD_COMMUNES = 16_384;
 const NEW_COMMUNES = 4096;
+const PROVINCES = 64;
 const LETTERS = 6;
 /** Tails, in order of first sight, whose provinces settle names that many provinces have. */
 const SAMPLE = 4000;
@@ -39,6 +41,8 @@ export interface PeopleTables extends SharedTables {
   readonly newYears: Uint32Array;
   readonly communes: Uint32Array;
   readonly successors: Uint16Array;
+  /** Share of each province (since 2025) in the addresses. */
+  readonly provinces: Float32Array;
   /** Rows counted; rows with a birth; rows with a commune. */
   readonly totals: Uint32Array;
 }
@@ -90,6 +94,7 @@ export function mergePeople(parts: readonly PartDictionary[]): MergedDictionarie
     lengths: shared8(size),
     sounds: sharedWords(size),
     successors: shared16(OLD_COMMUNES * SUCCESSORS),
+    provinces: new Float32Array(new SharedArrayBuffer(PROVINCES * 4)),
   };
   for (let number = 1; number < size; number++) {
     const form = forms[number - 1] ?? '';
@@ -100,11 +105,8 @@ export function mergePeople(parts: readonly PartDictionary[]): MergedDictionarie
     tables.lengths[number] = Math.min(255, ascii.length);
     [tables.letters[number * 2], tables.letters[number * 2 + 1]] = packLetters(ascii);
   }
-  const places = resolveTails(parts, tables.successors);
-  return {
-    tables,
-    remaps: parts.map((_, at) => ({ forms: formMaps[at] ?? new Uint32Array(1), ...places[at] })),
-  };
+  fillPlaces(parts, tables);
+  return { tables, remaps: formMaps.map((map) => ({ forms: map })) };
 }
 
 function emptyCounts(
@@ -117,8 +119,8 @@ function emptyCounts(
     first: sharedWords(tokens),
     middle: sharedWords(tokens),
     last: sharedWords(tokens),
-    names: sharedWords(COUNT_SLOTS * 2),
-    hamlets: sharedWords(COUNT_SLOTS),
+    names: sharedWords(NAME_SLOTS),
+    hamlets: sharedWords(HAMLET_SLOTS),
     years: sharedWords(YEARS),
     newYears: sharedWords(YEARS),
     communes: sharedWords(OLD_COMMUNES + NEW_COMMUNES),
@@ -126,46 +128,43 @@ function emptyCounts(
   };
 }
 
-/** By part and number of a tail: packed commune, hash of the commune's name, province. */
-function resolveTails(
+/** Fills what old communes became, and how much each province weighs in the lists. */
+function fillPlaces(
   parts: readonly PartDictionary[],
-  successors: Uint16Array,
-): Record<string, Uint32Array>[] {
-  const tails = parts.map((part) => part['tails'] ?? []);
-  const results = new Map<string, { commune: number; name: number; province: number }>();
-  if (tails.some((list) => list.length > 0)) {
-    const catalogue = readCatalogue();
-    catalogue.successors.forEach((list, old) =>
-      list.slice(0, SUCCESSORS).forEach((next, at) => {
-        successors[old * SUCCESSORS + at] = next;
-      }),
-    );
-    const first = new PlaceResolver(catalogue);
-    const distinct = [...new Set(tails.flat())];
-    const weights = new Float64Array(64);
-    let total = 0;
-    for (const tail of distinct.slice(0, SAMPLE)) {
-      const { province } = first.resolve(tail);
-      if (province === 0) continue;
-      weights[province] = (weights[province] ?? 0) + 1;
-      total++;
-    }
-    const resolver = new PlaceResolver(
-      catalogue,
-      weights.map((weight) => weight / Math.max(1, total)),
-    );
-    for (const tail of distinct) {
-      const { old, new: now, province, name } = resolver.resolve(tail);
-      results.set(tail, {
-        commune: ((old << 16) | now) >>> 0,
-        name: name === '' ? 0 : combine(hashText(name), 1),
-        province,
-      });
-    }
+  { successors, provinces }: Pick<PeopleTables, 'successors' | 'provinces'>,
+): void {
+  const sample = parts.flatMap((part) => (part['tails'] ?? []).slice(0, SAMPLE)).slice(0, SAMPLE);
+  if (sample.length === 0) return;
+  const catalogue = readCatalogue();
+  catalogue.successors.forEach((list, old) =>
+    list.slice(0, SUCCESSORS).forEach((next, at) => {
+      successors[old * SUCCESSORS + at] = next;
+    }),
+  );
+  const resolver = new PlaceResolver(catalogue);
+  for (const tail of sample) {
+    const { province } = resolver.resolve(tail);
+    if (province !== 0) provinces[province] = (provinces[province] ?? 0) + 1 / sample.length;
   }
-  return tails.map((list) => ({
-    communes: Uint32Array.from(['', ...list], (tail) => results.get(tail)?.commune ?? 0),
-    communeNames: Uint32Array.from(['', ...list], (tail) => results.get(tail)?.name ?? 0),
-    provinces: Uint32Array.from(['', ...list], (tail) => results.get(tail)?.province ?? 0),
-  }));
+}
+
+/** Returns, by number of a part's tail: packed commune, hash of the commune's name, province. */
+export function placesOfTails(
+  dictionary: PartDictionary,
+  { provinces }: PeopleTables,
+): Record<string, Uint32Array> {
+  const tails = dictionary['tails'] ?? [];
+  const communes = new Uint32Array(tails.length + 1);
+  const communeNames = new Uint32Array(tails.length + 1);
+  const own = new Uint32Array(tails.length + 1);
+  if (tails.length > 0) {
+    const resolver = new PlaceResolver(readCatalogue(), provinces);
+    tails.forEach((tail, at) => {
+      const { old, new: now, province, name } = resolver.resolve(tail);
+      communes[at + 1] = ((old << 16) | now) >>> 0;
+      communeNames[at + 1] = name === '' ? 0 : combine(hashText(name), 1);
+      own[at + 1] = province;
+    });
+  }
+  return { communes, communeNames, provinces: own };
 }

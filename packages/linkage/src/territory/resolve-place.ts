@@ -53,9 +53,9 @@ function wordsOf(tail: string): { form: string; comma: boolean }[] {
 export class PlaceResolver {
   readonly #catalogue: PlaceCatalogue;
   /** Weight of each province (since 2025) in the lists: settles names that many provinces have. */
-  readonly #weights: Float64Array;
+  readonly #weights: Float32Array;
 
-  constructor(catalogue: PlaceCatalogue, weights: Float64Array = new Float64Array(64)) {
+  constructor(catalogue: PlaceCatalogue, weights: Float32Array = new Float32Array(64)) {
     this.#catalogue = catalogue;
     this.#weights = weights;
   }

@@ -17,9 +17,21 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/(?:ao|au|o|u)$/u, 'u'],
 ];
 
+/** Words that are one in two dialects though written quite differently. */
+const SAME: Readonly<Record<string, string>> = {
+  huinh: 'hoang',
+  huynh: 'hoang',
+  vo: 'vu',
+  phuoc: 'phuc',
+  nhut: 'nhat',
+  chu: 'chau',
+  sanh: 'sinh',
+  chanh: 'chinh',
+};
+
 /** Returns how a word without marks sounds where dialects merge letters: "dau" and "giau", "tran" and "chan" are one. */
 export function soundOf(ascii: string): string {
-  let sound = ascii;
+  let sound = SAME[ascii] ?? ascii;
   for (const [written, heard] of ONSETS)
     if (written.test(sound)) {
       sound = sound.replace(written, heard);

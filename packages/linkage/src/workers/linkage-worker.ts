@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { FeatureSet, Scorer, SharedTables } from '../kernel/feature-set.ts';
+import type { FeatureSet, PartDictionary, Scorer, SharedTables } from '../kernel/feature-set.ts';
 import { joinPass, type PassCount, type PassTask } from '../kernel/join-pass.ts';
 import { PairBuffer, type Pairs } from '../kernel/pair-buffer.ts';
 import type { PackedList } from '../kernel/record.ts';
@@ -22,7 +22,11 @@ interface RowsTask {
 /** What a thread can be asked; the answer comes back under the same number. */
 export type WorkerTask =
   | { readonly kind: 'pack'; readonly part: PartTask }
-  | ({ readonly kind: 'count'; readonly remap: Readonly<Record<string, Uint32Array>> } & RowsTask)
+  | ({
+      readonly kind: 'count';
+      readonly dictionary: PartDictionary;
+      readonly remap: Readonly<Record<string, Uint32Array>>;
+    } & RowsTask)
   | ({ readonly kind: 'key' } & RowsTask)
   | { readonly kind: 'lists'; readonly lists: WorkerLists }
   | { readonly kind: 'pass'; readonly task: PassTask };
@@ -46,7 +50,7 @@ function run(task: WorkerTask, set: FeatureSet): WorkerAnswers[WorkerTask['kind'
     case 'pack':
       return packPart(task.part, set);
     case 'count':
-      set.countRows(task.records, task.from, task.to, task.remap, task.tables);
+      set.countRows(task.records, task.from, task.to, task, task.tables);
       return null;
     case 'key':
       set.keyRows(task.records, task.from, task.to, task.tables);

@@ -16,7 +16,9 @@ export function packInThread(
     return packPart({ input: bytes, range: { from, to }, delimiter, slots }, set);
   });
   const { tables, remaps } = set.mergeDictionaries(parts.map(({ dictionary }) => dictionary));
-  parts.forEach(({ records, rows }, at) => set.countRows(records, 0, rows, remaps[at] ?? {}, tables));
+  parts.forEach(({ records, rows, dictionary }, at) =>
+    set.countRows(records, 0, rows, { dictionary, remap: remaps[at] ?? {} }, tables),
+  );
   for (const { records, rows } of parts) set.keyRows(records, 0, rows, tables);
   return { lists: parts, tables };
 }

@@ -1,5 +1,5 @@
 import type { FeatureSet } from '../kernel/feature-set.ts';
-import { clustersOf } from '../kernel/clusters.ts';
+import { clustersOf, type ClusterCount } from '../kernel/clusters.ts';
 import { afterRivals } from '../kernel/exclusivity.ts';
 import { moveScores, shiftOfOverlap } from '../kernel/overlap.ts';
 import { accountOf, type PairAccount } from '../kernel/pair-account.ts';
@@ -25,6 +25,8 @@ export interface LinkageJob {
   readonly matchFrom: number;
   readonly reviewFrom: number;
   readonly memoryMb: number;
+  /** Join the matches to clusters as well. */
+  readonly clusters: boolean;
   /** Identifiers of a pair to give an account of. */
   readonly explain?: readonly [string, string];
 }
@@ -60,7 +62,7 @@ export interface LinkageReport {
   readonly reviews: number;
   /** Log2 by which all odds were moved: how many rows have a partner at all. */
   readonly overlapShift: number;
-  readonly clusters: { readonly count: number; readonly conflicts: number; readonly hash: string };
+  readonly clusters?: ClusterCount;
   readonly account?: PairAccount;
   /** SHA-256 of the pairs as written. */
   readonly pairsHash: string;
@@ -104,9 +106,11 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
   const counts: Promise<null>[] = [];
   let part = 0;
   const lists = packed.map((parts) => {
-    for (const { records, rows } of parts) {
+    for (const { records, rows, dictionary } of parts) {
       const remap = remaps[part++] ?? {};
-      counts.push(pool.run({ kind: 'count', records, from: 0, to: rows, remap, tables }));
+      // Forms are in the remap already.
+      const own = { tails: dictionary['tails'] ?? [] };
+      counts.push(pool.run({ kind: 'count', records, from: 0, to: rows, dictionary: own, remap, tables }));
     }
     return parts;
   });
@@ -160,7 +164,7 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
   }
   const pairsHash = writer.finish();
   phase('write');
-  const clusters = clustersOf(pairs, scores, job.matchFrom, { a, b }, within);
+  const clusters = job.clusters ? clustersOf(pairs, scores, job.matchFrom, { a, b }, within) : undefined;
   phase('clusters');
   const account =
     job.explain &&
@@ -174,7 +178,7 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
     matches,
     reviews,
     overlapShift,
-    clusters,
+    ...(clusters ? { clusters } : {}),
     ...(account ? { account } : {}),
     pairsHash,
     passes,

@@ -65,7 +65,7 @@ export class WorkerPool {
   }
 
   #start(): Thread {
-    const worker = new Worker(new URL('./linkage-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./linkage-worker.ts', import.meta.url), { execArgv: [] });
     const thread: Thread = { worker, current: undefined, own: [] };
     worker.on('message', ({ answer, error }: { answer: never; error?: Error }) => {
       const done = thread.current;
