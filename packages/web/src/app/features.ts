@@ -3,6 +3,7 @@ import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
+import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
@@ -12,6 +13,7 @@ export const deskRoutes = [
   ...accessDeskRoutes,
   ...obligationsRoutes,
   ...regulationsRoutes,
+  ...peopleRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
   ...usersRoutes,
@@ -25,6 +27,7 @@ export const doorRoutes = [...accessDoorRoutes] as const;
 export const navEntries: readonly NavEntry[] = [
   ...obligationsNavEntries,
   ...regulationsNavEntries,
+  ...peopleNavEntries,
   ...directoryNavEntries,
   ...usersNavEntries,
   ...parametersNavEntries,

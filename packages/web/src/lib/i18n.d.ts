@@ -6,6 +6,7 @@ import type common from '../locales/vi/common.json';
 import type directory from '../locales/vi/directory.json';
 import type obligations from '../locales/vi/obligations.json';
 import type parameters from '../locales/vi/parameters.json';
+import type people from '../locales/vi/people.json';
 import type regulations from '../locales/vi/regulations.json';
 import type users from '../locales/vi/users.json';
 
@@ -21,6 +22,7 @@ declare module 'i18next' {
       directory: typeof directory;
       obligations: typeof obligations;
       parameters: typeof parameters;
+      people: typeof people;
       regulations: typeof regulations;
       users: typeof users;
     };
