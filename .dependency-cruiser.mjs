@@ -23,6 +23,8 @@ export default {
           'src/main/',
           '^packages/web/src/main',
           '[.]json$',
+          // Read by the build of the web (vite.config.ts).
+          'locales/vi/spoken-hints[.]ts$',
         ],
       },
       {},

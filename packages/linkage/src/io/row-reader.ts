@@ -1,4 +1,4 @@
-import type { CellRow } from './cell-row.ts';
+import type { CellRow } from '../kernel/cell-row.ts';
 import type { ByteSource } from './byte-source.ts';
 
 const NEWLINE = 10;

@@ -1,4 +1,4 @@
-import type { CellRow } from '../io/cell-row.ts';
+import type { CellRow } from './cell-row.ts';
 
 /** One blocking pass: records sharing the key word of that number are compared. */
 export interface BlockingPass {

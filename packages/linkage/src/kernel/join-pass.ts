@@ -1,7 +1,7 @@
 import type { BlockingPass, Scorer } from './feature-set.ts';
 import type { PairBuffer } from './pair-buffer.ts';
 import { STRIDE, type PackedList } from './record.ts';
-import { sortByKey, type KeyedRows } from './sort-keys.ts';
+import { sortByKey, SortRoom, type KeyedRows } from './sort-keys.ts';
 
 /** The work of one task: one pass over the keys of one partition. */
 export interface PassTask {
@@ -27,6 +27,10 @@ export interface PassCount {
 export const FLOOR = -9;
 
 const BLOOM_BITS = 1 << 24;
+/** Room of this thread for list A and for list B. */
+const ROOM_A = new SortRoom();
+const ROOM_B = new SortRoom();
+let bloomRoom = new Uint32Array(0);
 
 function partitionOf(key: number, partitions: number): number {
   return Math.floor((key / 4294967296) * partitions);
@@ -35,7 +39,9 @@ function partitionOf(key: number, partitions: number): number {
 /** Bits of the keys of a list; a key not in it has no partner. */
 function bloomOf({ rows, records }: PackedList, pass: number): Uint32Array {
   const size = Math.min(BLOOM_BITS, 1 << (32 - Math.clz32(Math.max(1024, rows * 8))));
-  const bits = new Uint32Array(size >>> 5);
+  if (bloomRoom.length !== size >>> 5) bloomRoom = new Uint32Array(size >>> 5);
+  else bloomRoom.fill(0);
+  const bits = bloomRoom;
   for (let at = pass; at < rows * STRIDE; at += STRIDE) {
     const key = records[at] ?? 0;
     if (key === 0) continue;
@@ -49,9 +55,10 @@ function keyedRows(
   { rows, records }: PackedList,
   { pass, partition, partitions }: PassTask,
   bloom: Uint32Array | undefined,
+  room: SortRoom,
 ): KeyedRows {
-  const keys = new Uint32Array(rows);
-  const numbers = new Uint32Array(rows);
+  room.fit(rows);
+  const { keys, rows: numbers } = room;
   const mask = bloom === undefined ? 0 : bloom.length * 32 - 1;
   let count = 0;
   for (let row = 0, at = pass; row < rows; row++, at += STRIDE) {
@@ -64,7 +71,7 @@ function keyedRows(
     keys[count] = key;
     numbers[count++] = row;
   }
-  return sortByKey(keys, numbers, count);
+  return sortByKey(room, count);
 }
 
 /** Runs the pass's blocks that lie in the partition. `b` = undefined: pairs within list A, each once. */
@@ -79,8 +86,8 @@ export function joinPass(
   const count: PassCount = { visited: 0, scored: 0, kept: 0, cutKeys: [], cutPairs: 0 };
   const small = b === undefined ? undefined : b.rows < a.rows ? b : a;
   const bloom = small === undefined ? undefined : bloomOf(small, task.pass);
-  const left = keyedRows(a, task, small === b ? bloom : undefined);
-  const right = b === undefined ? left : keyedRows(b, task, small === a ? bloom : undefined);
+  const left = keyedRows(a, task, small === b ? bloom : undefined, ROOM_A);
+  const right = b === undefined ? left : keyedRows(b, task, small === a ? bloom : undefined, ROOM_B);
   const other = b ?? a;
   let atA = 0;
   let atB = 0;

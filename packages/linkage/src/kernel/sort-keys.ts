@@ -8,15 +8,30 @@ export interface KeyedRows {
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 
-/** Returns the rows sorted by key; rows of one key keep their order. Reuses the arrays given. */
-export function sortByKey(
-  keys: Uint32Array<ArrayBuffer>,
-  rows: Uint32Array<ArrayBuffer>,
-  count: number,
-): KeyedRows {
-  let [fromKeys, fromRows] = [keys, rows];
-  let [toKeys, toRows] = [new Uint32Array(count), new Uint32Array(count)];
-  const ends = new Uint32Array(BUCKETS);
+/** Arrays a thread sorts in, kept from pass to pass: fresh memory costs more than the sorting. */
+export class SortRoom {
+  keys = new Uint32Array(0);
+  rows = new Uint32Array(0);
+  spareKeys = new Uint32Array(0);
+  spareRows = new Uint32Array(0);
+
+  /** Makes room for a list of that many rows. */
+  fit(rows: number): void {
+    if (this.keys.length >= rows) return;
+    this.keys = new Uint32Array(rows);
+    this.rows = new Uint32Array(rows);
+    this.spareKeys = new Uint32Array(rows);
+    this.spareRows = new Uint32Array(rows);
+  }
+}
+
+const ENDS = new Uint32Array(BUCKETS);
+
+/** Returns the first `count` rows of the room sorted by key; rows of one key keep their order. */
+export function sortByKey(room: SortRoom, count: number): KeyedRows {
+  let [fromKeys, fromRows] = [room.keys, room.rows];
+  let [toKeys, toRows] = [room.spareKeys, room.spareRows];
+  const ends = ENDS;
   for (let shift = 0; shift < 32; shift += BITS) {
     ends.fill(0);
     for (let at = 0; at < count; at++) {

@@ -1,5 +1,5 @@
 import { keyOf } from '../kernel/hash.ts';
-import type { CellRow } from '../io/cell-row.ts';
+import type { CellRow } from '../kernel/cell-row.ts';
 import type { Packer, PartDictionary } from '../kernel/feature-set.ts';
 import { CellTokens } from '../text/cell-tokens.ts';
 import { RawTokens } from '../text/raw-tokens.ts';

@@ -1,2 +1,1 @@
-export { cardGroups } from './card-groups.ts';
 export { feedPeople } from './feed/feed-people.ts';

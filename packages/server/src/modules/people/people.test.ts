@@ -9,7 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../../testing/test-databa
 import { loadDatasets, readPackDatasets } from '../exchange/index.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
 import { findDuplicates } from './linking/find-duplicates.ts';
-import { feedList } from './stated-list.fixture.ts';
+import { feedList } from './stated-list.fixtures.ts';
 import { changePerson } from './use-cases/change-person.ts';
 import { exportPeople } from './use-cases/export-people.ts';
 import { listPeople } from './use-cases/list-people.ts';

@@ -11,7 +11,6 @@ import {
   undoPairEndpoint,
 } from '@ansinh/contract/people/pairs.endpoints';
 import {
-  changePersonEndpoint,
   listPeopleEndpoint,
   openPersonEndpoint,
   undoMergeEndpoint,
@@ -51,7 +50,6 @@ export const usePerson = (personId: string, purpose: string | null) =>
     staleTime: Infinity,
   });
 
-export const useChangePerson = () => useCommand(changePersonEndpoint, CHANGES);
 export const useUndoMerge = () => useCommand(undoMergeEndpoint, CHANGES);
 
 /** Pairs that wait; read once and worked through, for every reading is logged. */

@@ -7,7 +7,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { dedupePeople } from '@ansinh/linkage/link-people';
 import { run, type Services } from '../../../platform/use-case.ts';
 import type { FoundPair } from '../db/linking.repo.ts';
-import { exportForLinking, keepFoundPairs, type SearchResult } from '../use-cases/link-register.ts';
+import { exportForLinking, keepFoundPairs, type SearchResult } from './link-register.ts';
 
 /**
  * Searches the register for people entered twice: joins the pairs that linkage is sure of, puts the doubtful ones before a person.
