@@ -3,6 +3,8 @@ import { ACCESS_ERRORS } from './access/access.errors.ts';
 import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
+import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
+import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
 import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
@@ -14,6 +16,8 @@ import { PEOPLE_ERRORS } from './people/people.errors.ts';
 import type { Endpoint } from './platform/endpoint.ts';
 import type { ErrorText } from './platform/error-kind.ts';
 import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
+import { RECONCILIATION_ENDPOINTS } from './reconciliation/reconciliation.endpoints.ts';
+import { RECONCILIATION_ERRORS } from './reconciliation/reconciliation.errors.ts';
 import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
 import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
 import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
@@ -23,10 +27,12 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
+  ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
   ...OBLIGATIONS_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
+  ...RECONCILIATION_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
 ];
@@ -36,10 +42,12 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PLATFORM_ERRORS,
   ...ACCESS_ERRORS,
   ...DIRECTORY_ERRORS,
+  ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,
   ...OBLIGATIONS_ERRORS,
   ...PARAMETERS_ERRORS,
   ...PEOPLE_ERRORS,
+  ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
 };
 

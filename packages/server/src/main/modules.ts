@@ -1,12 +1,15 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
+import { employersModule } from '../modules/employers/employers.module.ts';
+import { feedEmployers } from '../modules/employers/index.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
 import { linkageModule } from '../modules/linkage/linkage.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { feedPeople } from '../modules/people/index.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
+import { reconciliationModule } from '../modules/reconciliation/reconciliation.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
 import type { Module } from '../platform/module.ts';
@@ -16,11 +19,13 @@ export const MODULES: readonly Module[] = [
   accessModule,
   auditModule,
   directoryModule,
-  exchangeModule({ people: feedPeople }),
+  employersModule,
+  exchangeModule({ employers: feedEmployers, people: feedPeople }),
   linkageModule,
   obligationsModule,
   parametersModule,
   peopleModule,
+  reconciliationModule(),
   regulationsModule,
   searchModule,
 ];

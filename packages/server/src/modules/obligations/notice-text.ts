@@ -68,6 +68,8 @@ export function noticeText(kind: string, params: Params, by: string): NoticeText
         vi: `${by} trao đổi: ${short(String(params['text'] ?? ''))}`,
         en: `${by} wrote: ${short(String(params['text'] ?? ''))}`,
       };
+    case 'findings':
+      return findingsNotice(params);
     default:
       return { vi: action, en: action };
   }
@@ -77,4 +79,18 @@ const LONGEST = 140;
 
 function short(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+}
+
+/** A comparison brought findings to the agency, or somebody gave it some. */
+function findingsNotice(params: Params): NoticeText {
+  const [fresh, returned, assigned] = ['new', 'returned', 'assigned'].map((key) => Number(params[key] ?? 0));
+  if (assigned)
+    return {
+      vi: `Được giao ${assigned} phát hiện qua đối chiếu`,
+      en: `${assigned} findings were given to your agency`,
+    };
+  return {
+    vi: `Đối chiếu dữ liệu: ${fresh} phát hiện mới, ${returned} tái xuất hiện`,
+    en: `Comparison of the sources: ${fresh} new findings, ${returned} came back`,
+  };
 }

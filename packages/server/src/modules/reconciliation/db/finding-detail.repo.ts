@@ -1,0 +1,43 @@
+import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
+import { CONTRIBUTION_RATES } from '@ansinh/domain/reconciliation';
+import { sql } from '../../../platform/database/sql.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+
+/** Returns the rows a finding rests on. */
+export async function evidenceOf(tx: Tx, id: string): Promise<FindingDetail['evidence']> {
+  return tx.rows(sql`
+    select e.source, e.kind, e.dataset, e.submission_id as "submissionId", e.row_no as "row", e.period, to_char(e.stated_on, 'YYYY-MM-DD') as "statedOn", e.says,
+      (select n.name from agency_names n where n.tenant_id = e.tenant_id and n.agency_id = e.agency_id order by n.valid desc limit 1) as agency
+    from finding_evidence e where e.finding_id = ${id} order by e.ord`);
+}
+
+/** Returns the time line of a finding, oldest first. */
+export async function eventsOf(tx: Tx, id: string): Promise<FindingDetail['events']> {
+  return tx.rows(sql`
+    select v.at, v.kind, coalesce(u.name, v.actor) as by, v.note, v.detail,
+      (select n.short_name from agency_names n where n.tenant_id = v.tenant_id and n.agency_id = v.agency_id order by n.valid desc limit 1) as agency
+    from finding_events v left join users u on u.tenant_id = v.tenant_id and u.id = v.user_id
+    where v.finding_id = ${id} order by v.id`);
+}
+
+/** Returns the clauses of the province's confirmed regulations that a rule rests on, in the order of `wanted`. */
+export async function basesOf(
+  tx: Tx,
+  wanted: Readonly<Record<string, readonly string[]>>,
+): Promise<FindingDetail['bases']> {
+  const pairs = Object.entries(wanted).flatMap(([pack, ids]) => ids.map((id) => ({ pack, id })));
+  return tx.rows(sql`
+    select g.id as "regulationId", g.code as "regulationCode", p.id as "provisionId", p.citation
+    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) with ordinality as w (pack text, id text, ord bigint)
+      join regulations g on g.pack_id = w.pack and g.state = 'confirmed'
+      join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id and p.id = w.id
+    order by w.ord`);
+}
+
+/** Returns the legal bases of the contribution rates of a day, and the least certain of them. */
+export async function rateBases(tx: Tx, day: string): Promise<{ bases: string[]; certainty: string }> {
+  return tx.get(sql`
+    select coalesce(array_agg(distinct basis), '{}') as bases,
+      case when bool_or(certainty = 'unverified') then 'unverified' when bool_or(certainty = 'secondary') then 'secondary' else 'verified' end as certainty
+    from parameters where name = any (${[...CONTRIBUTION_RATES]}::text[]) and valid @> ${day}::date`);
+}

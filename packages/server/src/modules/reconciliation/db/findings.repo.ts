@@ -1,0 +1,120 @@
+import type { FindingOutcome, FindingState } from '@ansinh/domain/reconciliation';
+import { join, sql, type Sql } from '../../../platform/database/sql.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+
+/** What a worklist is narrowed by. */
+export interface FindingFilter {
+  readonly q?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly rule?: string | undefined;
+  readonly state: FindingState | 'todo' | 'all';
+  readonly outcome?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly agency?: string | undefined;
+  readonly hands: 'mine' | 'own' | 'any';
+  readonly subjectId?: string | undefined;
+  readonly returned?: boolean | undefined;
+}
+
+/** A finding as stored, with the names a line shows. */
+export interface StoredFinding {
+  readonly id: string;
+  readonly rule: string;
+  readonly params: Record<string, unknown>;
+  readonly subjectKind: 'employer' | 'person';
+  readonly subjectId: string;
+  readonly label: string;
+  readonly code: string | null;
+  readonly commune: string | null;
+  readonly communeName: string | null;
+  readonly priority: number;
+  readonly amount: number | null;
+  readonly amountBasis: { rate: number; on: string; wages: number } | null;
+  readonly assigneeId: string | null;
+  readonly assigneeUser: { id: string; name: string } | null;
+  readonly due: string | null;
+  readonly state: FindingState;
+  readonly outcome: FindingOutcome | null;
+  readonly outcomeNote: string | null;
+  readonly outcomeBy: string | null;
+  readonly outcomeAt: string | null;
+  readonly returned: number;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly goneAt: string | null;
+  readonly version: number;
+  /** The actor may work on it: keeps the registers, has the commune, or it is assigned to his agency. */
+  readonly workable: boolean;
+  /** The actor may give it to another agency. */
+  readonly assignable: boolean;
+}
+
+const COLUMNS = sql`f.id, f.rule, f.params, f.subject_kind as "subjectKind", f.subject_id as "subjectId", f.label, f.code, f.commune,
+  (select t.full_name from territories t where t.structure = split_part(f.commune, ':', 1) and t.code = split_part(f.commune, ':', 2)
+    order by t.valid desc limit 1) as "communeName",
+  f.priority, f.amount::float8 as amount, f.amount_basis as "amountBasis", f.assignee_agency_id as "assigneeId",
+  (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.tenant_id = f.tenant_id and u.id = f.assignee_user_id) as "assigneeUser",
+  to_char(f.due_on, 'YYYY-MM-DD') as due, f.state, f.outcome, f.outcome_note as "outcomeNote",
+  coalesce((select u.name from users u where u.tenant_id = f.tenant_id and u.id::text = f.outcome_by), f.outcome_by) as "outcomeBy",
+  f.outcome_at as "outcomeAt", f.returned, f.first_seen_at as "firstSeenAt", f.last_seen_at as "lastSeenAt", f.gone_at as "goneAt", f.version,
+  (${KEEPS()} or ${IN_PLACE()} or coalesce(f.assignee_agency_id = (select app.agency_id()), false)) as workable,
+  (${KEEPS()} or ${IN_PLACE()}) as assignable`;
+
+function KEEPS(): Sql {
+  return sql`(select app.keeps_registers())`;
+}
+
+function IN_PLACE(): Sql {
+  return sql`coalesce(f.commune = any ((select app.register_communes())::text[]), false)`;
+}
+
+/** Returns a page of findings, gravest first. */
+export async function listFindingRows(
+  tx: Tx,
+  filter: FindingFilter,
+  actor: { readonly id: string; readonly agencyId: string | null },
+  page: { readonly after: { readonly priority: number; readonly id: string } | null; readonly limit: number },
+): Promise<StoredFinding[]> {
+  const { after, limit } = page;
+  const conditions = [
+    ...filterConditions(filter, actor),
+    ...(after ? [sql`(-f.priority, f.id) > (${-after.priority}::integer, ${after.id}::uuid)`] : []),
+  ];
+  return tx.rows<StoredFinding>(sql`
+    select ${COLUMNS} from findings f where ${conditions.length > 0 ? join(conditions, ' and ') : sql`true`}
+    order by f.priority desc, f.id limit ${limit}`);
+}
+
+function filterConditions(
+  filter: FindingFilter,
+  actor: { readonly id: string; readonly agencyId: string | null },
+): Sql[] {
+  const words = (filter.q ?? '').split(/\s+/u).filter((word) => word !== '');
+  const { subject, rule, state, outcome, commune, agency, hands, subjectId, returned } = filter;
+  return [
+    ...words.map(
+      (word) => sql`f.folded like '%' || app.fold(${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}) || '%'`,
+    ),
+    ...(subject ? [sql`f.subject_kind = ${subject}`] : []),
+    ...(rule ? [sql`f.rule = ${rule}`] : []),
+    ...(state === 'todo' ? [sql`f.state in ('open', 'working')`] : []),
+    ...(state === 'todo' || state === 'all' ? [] : [sql`f.state = ${state}`]),
+    ...(outcome ? [sql`f.outcome = ${outcome}`] : []),
+    ...(commune ? [sql`f.commune = ${commune}`] : []),
+    ...(agency ? [sql`f.assignee_agency_id = ${agency}`] : []),
+    ...(hands === 'own' ? [sql`f.assignee_agency_id = ${actor.agencyId}`] : []),
+    ...(hands === 'mine' ? [sql`f.assignee_user_id::text = ${actor.id}`] : []),
+    ...(subjectId ? [sql`f.subject_id = ${subjectId}`] : []),
+    ...(returned === undefined ? [] : [returned ? sql`f.returned > 0` : sql`f.returned = 0`]),
+  ];
+}
+
+/** Returns a finding; undefined outside the actor's sight. */
+export async function findFinding(tx: Tx, id: string): Promise<StoredFinding | undefined> {
+  return tx.find<StoredFinding>(sql`select ${COLUMNS} from findings f where f.id = ${id}`);
+}
+
+/** Locks a finding that was found. */
+export async function lockFinding(tx: Tx, id: string): Promise<void> {
+  await tx.run(sql`select from findings where id = ${id} for update`);
+}

@@ -1,0 +1,1 @@
+export type { Comparison, ComparisonContext } from './engine/comparison.ts';
