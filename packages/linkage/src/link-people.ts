@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { ListInput } from './io/byte-source.ts';
 import type { PairAccount } from './kernel/pair-account.ts';
 import { explainPeople } from './people/explain-people.ts';
-import type { LinkageReport } from './workers/run-linkage.ts';
+import type { LinkageJob, LinkageReport } from './workers/run-linkage.ts';
 import { startLinkage } from './workers/start-linkage.ts';
 
 /** Scores (log2 odds) from which a pair is linked with nobody looking, and from which a clerk sees it. */
@@ -33,7 +33,8 @@ export async function explainPair(
   return account && { account, text: explainPeople(account) };
 }
 
-const PEOPLE = new URL('./people/people-features.ts', import.meta.url).href;
+/** Address of the feature set of people. */
+export const PEOPLE = new URL('./people/people-features.ts', import.meta.url).href;
 
 /** Links the people of two lists (paths of CSV files, or their bytes). */
 export function linkPeople(a: ListInput, b: ListInput, options: LinkOptions = {}): Promise<LinkageReport> {
@@ -45,11 +46,12 @@ export function dedupePeople(a: ListInput, options: LinkOptions = {}): Promise<L
   return startLinkage(jobOf(a, undefined, options));
 }
 
-function jobOf(
+/** Returns the job of a run. */
+export function jobOf(
   a: ListInput,
   b: ListInput | undefined,
   { out, threads, memoryMb, clusters, match, review }: LinkOptions,
-): Parameters<typeof startLinkage>[0] {
+): Omit<LinkageJob, 'kind'> {
   return {
     features: PEOPLE,
     a,

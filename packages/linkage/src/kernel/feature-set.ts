@@ -30,6 +30,8 @@ export interface Packer {
 export interface MergedDictionaries {
   readonly tables: SharedTables;
   readonly remaps: readonly Readonly<Record<string, Uint32Array>>[];
+  /** All values in order of their number: merged again as the first part they keep their numbers. */
+  readonly dictionary: PartDictionary;
 }
 
 /** Compares two packed records. */
@@ -60,8 +62,11 @@ export interface FeatureSet {
   readonly passes: readonly BlockingPass[];
   /** `present[column]` = is that column of `columns` in the file. Cells come in the order of `columns`. */
   openPacker(present: readonly boolean[]): Packer;
-  /** Runs once, on the dictionaries of the parts of all lists. */
-  mergeDictionaries(parts: readonly PartDictionary[]): MergedDictionaries;
+  /**
+   * Runs once, on the dictionaries of the parts of all lists. `known` = tables of a list packed before, whose dictionary is
+   * the first part: its counts are taken over, and are not changed.
+   */
+  mergeDictionaries(parts: readonly PartDictionary[], known?: SharedTables): MergedDictionaries;
   /** Puts global numbers in place of local ones and adds the rows to the counts in `tables`. */
   countRows(
     records: Uint32Array,

@@ -152,7 +152,9 @@ export class NameComparer {
         rotate(tokens, count);
         this.#inOrder(OWN, countA, OTHER, countB, out);
         copyTokens(source, from, count, tokens);
-        if (out.random + W.swapped > this.#best.random)
+        // Of equal orders the one that speaks more for the household too: the same whichever record comes first.
+        const more = out.random + W.swapped - this.#best.random;
+        if (more > 0 || (more === 0 && out.household + W.swapped > this.#best.household))
           this.#best.set(out.level, out.random + W.swapped, out.household + W.swapped);
       }
     out.set(this.#best.level, this.#best.random, this.#best.household);

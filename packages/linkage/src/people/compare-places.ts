@@ -36,7 +36,7 @@ export function comparePlaces(
   const oldB = placeB >>> 16;
   const newA = placeA & 0xffff;
   const newB = placeB & 0xffff;
-  const rare = (): number => Math.min(W.equalMost, rarity(newA));
+  const rare = (): number => Math.min(W.equalMost, rarity(newA), rarity(newB));
   if (oldA !== 0 && oldB !== 0) {
     if (oldA === oldB) return out.set(PLACE_LEVEL.EQUAL, rare() + W.equal + 0.8, W.household);
     if (newA === newB) return out.set(PLACE_LEVEL.MERGED, W.merged, W.household);

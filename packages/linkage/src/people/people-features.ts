@@ -14,7 +14,7 @@ export const features: FeatureSet = {
   fields: PEOPLE_FIELDS,
   passes: PEOPLE_PASSES,
   openPacker: () => new PeoplePacker(),
-  mergeDictionaries: mergePeople,
+  mergeDictionaries: (parts, known) => mergePeople(parts, known as PeopleTables | undefined),
   countRows: (records, from, to, { dictionary, remap }, tables) => {
     const own = tables as PeopleTables;
     countPeople(records, from, to, { ...remap, ...placesOfTails(dictionary, own) }, own);

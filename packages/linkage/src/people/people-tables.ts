@@ -69,7 +69,7 @@ function shared8(length: number): Uint8Array {
 }
 
 /** Returns one dictionary of all parts: token tables, empty counts, and for each part its new numbers. */
-export function mergePeople(parts: readonly PartDictionary[]): MergedDictionaries {
+export function mergePeople(parts: readonly PartDictionary[], known?: PeopleTables): MergedDictionaries {
   const forms: string[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (form: string): number => {
@@ -106,15 +106,34 @@ export function mergePeople(parts: readonly PartDictionary[]): MergedDictionarie
     [tables.letters[number * 2], tables.letters[number * 2 + 1]] = packLetters(ascii);
   }
   fillPlaces(parts, tables);
-  return { tables, remaps: formMaps.map((map) => ({ forms: map })) };
+  if (known !== undefined) takeOver(known, tables);
+  return { tables, remaps: formMaps.map((map) => ({ forms: map })), dictionary: { forms } };
 }
 
-function emptyCounts(
-  tokens: number,
-): Pick<
-  PeopleTables,
-  'first' | 'middle' | 'last' | 'names' | 'hamlets' | 'years' | 'newYears' | 'communes' | 'totals'
-> {
+/** Counts of a list packed before, and its provinces where the new list names none. */
+function takeOver(
+  known: PeopleTables,
+  tables: Pick<PeopleTables, Counts | 'successors' | 'provinces'>,
+): void {
+  for (const name of COUNTS) tables[name].set(known[name]);
+  tables.successors.set(known.successors);
+  tables.provinces.set(known.provinces);
+}
+
+const COUNTS = [
+  'first',
+  'middle',
+  'last',
+  'names',
+  'hamlets',
+  'years',
+  'newYears',
+  'communes',
+  'totals',
+] as const;
+type Counts = (typeof COUNTS)[number];
+
+function emptyCounts(tokens: number): Pick<PeopleTables, Counts> {
   return {
     first: sharedWords(tokens),
     middle: sharedWords(tokens),

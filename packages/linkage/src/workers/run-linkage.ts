@@ -5,19 +5,16 @@ import { moveScores, shiftOfOverlap } from '../kernel/overlap.ts';
 import { accountOf, type PairAccount } from '../kernel/pair-account.ts';
 import type { PassCount } from '../kernel/join-pass.ts';
 import { sortedPairs, type Pairs } from '../kernel/pair-buffer.ts';
-import { sharedWords, STRIDE, type PackedList } from '../kernel/record.ts';
-import { openBytes, type ListInput } from '../io/byte-source.ts';
-import { asUtf8 } from '../io/list-encoding.ts';
-import { readLayout } from '../io/list-layout.ts';
-import { partsOf } from '../io/list-parts.ts';
+import type { ListInput } from '../io/byte-source.ts';
 import { PairWriter } from '../io/pair-writer.ts';
-import type { PackedPart } from './pack-part.ts';
+import { prepareLists, type WarmList } from './prepare-lists.ts';
 import { WorkerPool } from './worker-pool.ts';
 
 /** One linkage run, as handed to the coordinating thread. */
 export interface LinkageJob {
+  readonly kind: 'link';
   readonly features: string;
-  readonly a: ListInput;
+  readonly a: ListInput | WarmList;
   /** Undefined: duplicates within `a`. */
   readonly b: ListInput | undefined;
   readonly threads: number;
@@ -31,27 +28,34 @@ export interface LinkageJob {
   readonly explain?: readonly [string, string];
 }
 
-/** Lists that would need more memory than the run may take. */
-class TooLarge extends Error {
-  override readonly name = 'TooLarge';
+/** A list to be packed and kept. */
+export interface PackingJob {
+  readonly kind: 'pack';
+  readonly features: string;
+  readonly a: ListInput;
+  readonly threads: number;
+  readonly memoryMb: number;
 }
 
-/** Measured: memory of the process with threads, and bytes of memory a byte of the lists takes at most. */
-const BASE_MB = 250;
-const BYTES_A_BYTE = 4;
+/** What a coordinating thread can be started for. */
+export type CoordinatorJob = LinkageJob | PackingJob;
 
-function refuseTooLarge(inputs: readonly ListInput[], memoryMb: number): void {
-  let bytes = 0;
-  for (const input of inputs) {
-    const source = openBytes(input);
-    bytes += source.size;
-    source.close();
-  }
-  const needed = Math.ceil(BASE_MB + (bytes * BYTES_A_BYTE) / (1 << 20));
-  if (needed > memoryMb)
-    throw new TooLarge(
-      `Danh sách cần khoảng ${needed} MB, chỉ được dùng ${memoryMb} MB: chia nhỏ danh sách hoặc nâng mức bộ nhớ`,
+/** Packs a list to be kept; call it in a thread of its own. */
+export async function runPacking(job: PackingJob, set: FeatureSet): Promise<WarmList> {
+  const pool = new WorkerPool(job.features, job.threads);
+  try {
+    const { lists, tables, dictionary } = await prepareLists(
+      pool,
+      { ...job, b: undefined },
+      set,
+      () => undefined,
     );
+    const [list] = lists;
+    if (list === undefined) throw new Error('no list');
+    return { list, tables, dictionary };
+  } finally {
+    await pool.close();
+  }
 }
 
 /** What a run did. */
@@ -96,36 +100,8 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
     phases[name] = Math.round(now - from);
     from = now;
   };
-  const inputs = job.b === undefined ? [job.a] : [job.a, job.b];
-  refuseTooLarge(inputs, job.memoryMb);
-  const perList = Math.ceil(pool.size / inputs.length);
-  const packed = await Promise.all(inputs.map((input) => packList(pool, input, set, perList)));
-  phase('read');
-  const { tables, remaps } = set.mergeDictionaries(packed.flat().map(({ dictionary }) => dictionary));
-  phase('merge');
-  const counts: Promise<null>[] = [];
-  let part = 0;
-  const lists = packed.map((parts) => {
-    for (const { records, rows, dictionary } of parts) {
-      const remap = remaps[part++] ?? {};
-      // Forms are in the remap already.
-      const own = { tails: dictionary['tails'] ?? [] };
-      counts.push(pool.run({ kind: 'count', records, from: 0, to: rows, dictionary: own, remap, tables }));
-    }
-    return parts;
-  });
-  await Promise.all(counts);
-  const whole = lists.map(joinParts);
-  packed.length = 0;
-  await Promise.all(
-    whole.flatMap(({ records, rows }) =>
-      ranges(rows, pool.size).map(([start, end]) =>
-        pool.run({ kind: 'key', records, from: start, to: end, tables }),
-      ),
-    ),
-  );
-  phase('key');
-  const [a, b] = whole;
+  const { tables, lists } = await prepareLists(pool, job, set, phase);
+  const [a, b] = lists;
   if (a === undefined) throw new Error('no list');
   await pool.runOnAll({ kind: 'lists', lists: { tables, a, b } });
   const parts: Pairs[] = [];
@@ -184,52 +160,6 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
     passes,
     phases,
   };
-}
-
-async function packList(
-  pool: WorkerPool,
-  input: ListInput,
-  set: FeatureSet,
-  parts: number,
-): Promise<PackedPart[]> {
-  const bytes = asUtf8(input);
-  const layout = readLayout(bytes, set.columns);
-  const ranges = partsOf(bytes, layout, Math.max(1 << 20, Math.ceil((layout.to - layout.from) / parts)));
-  return Promise.all(
-    ranges.map((range) =>
-      pool.run({
-        kind: 'pack',
-        part: { input: bytes, range, delimiter: layout.delimiter, slots: layout.slots },
-      }),
-    ),
-  );
-}
-
-function ranges(rows: number, count: number): [number, number][] {
-  const size = Math.max(1, Math.ceil(rows / count));
-  return Array.from({ length: Math.ceil(rows / size) }, (_, at) => [
-    at * size,
-    Math.min(rows, (at + 1) * size),
-  ]);
-}
-
-function joinParts(parts: readonly PackedPart[]): PackedList {
-  const [only] = parts;
-  if (parts.length === 1 && only !== undefined) return only;
-  const rows = parts.reduce((sum, part) => sum + part.rows, 0);
-  const records = sharedWords(rows * STRIDE);
-  const idEnds = new Uint32Array(rows + 1);
-  const idBytes = new Uint8Array(parts.reduce((sum, part) => sum + part.idBytes.length, 0));
-  let row = 0;
-  let byte = 0;
-  for (const part of parts) {
-    records.set(part.records.subarray(0, part.rows * STRIDE), row * STRIDE);
-    idBytes.set(part.idBytes, byte);
-    for (let own = 1; own <= part.rows; own++) idEnds[row + own] = byte + (part.idEnds[own] ?? 0);
-    row += part.rows;
-    byte += part.idBytes.length;
-  }
-  return { rows, records, idBytes, idEnds };
 }
 
 function summed(counts: readonly PassCount[]): Omit<LinkageReport['passes'][number], 'name'> {
