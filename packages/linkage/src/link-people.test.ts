@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { writePeopleLists } from '../../../bench/linkage-data/people-lists.ts';
 import { f1Of, measure, precisionOf } from '../../../bench/linkage-data/quality.ts';
 import { readTruth } from '../../../bench/linkage-data/truth.ts';
 import { STRIDE } from './kernel/record.ts';
+import { linkOnce } from './link-artefacts.ts';
 import { dedupePeople, explainPair, linkPeople } from './link-people.ts';
 import { features } from './people/people-features.ts';
 import { PeopleRegister } from './people-register.ts';
@@ -105,6 +106,19 @@ describe('Ghép hai danh sách người', { timeout: 60_000 }, () => {
     const truth = readTruth(at('a.truth.csv'));
     const { matched } = measure(readPairs(at('dups.csv')), truth, truth);
     expect(f1Of(matched)).toBeGreaterThan(0.9);
+  });
+
+  it('chạy lại trên cùng tệp thì không làm lại; tệp kết quả bị sửa thì làm lại đúng như cũ', async () => {
+    const run = (): ReturnType<typeof linkOnce> =>
+      linkOnce(at('a.csv'), at('b.csv'), { out: at('once.csv') });
+    const first = await run();
+    expect(first.reused).toBe(false);
+    expect((await run()).reused).toBe(true);
+    writeFileSync(at('once.csv'), 'hỏng');
+    const again = await run();
+    expect(again.reused).toBe(false);
+    const { report: _one, ...hashes } = first.artefacts;
+    expect(again.artefacts).toMatchObject(hashes);
   });
 
   it('danh sách cần nhiều bộ nhớ hơn mức cho phép thì từ chối trước khi làm', async () => {

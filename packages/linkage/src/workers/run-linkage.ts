@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FeatureSet } from '../kernel/feature-set.ts';
 import { clustersOf, type ClusterCount } from '../kernel/clusters.ts';
 import { afterRivals } from '../kernel/exclusivity.ts';
@@ -6,9 +7,13 @@ import { accountOf, type PairAccount } from '../kernel/pair-account.ts';
 import type { PassCount } from '../kernel/join-pass.ts';
 import { sortedPairs, type Pairs } from '../kernel/pair-buffer.ts';
 import type { ListInput } from '../io/byte-source.ts';
+import { STRIDE, type PackedList } from '../kernel/record.ts';
 import { PairWriter } from '../io/pair-writer.ts';
 import { prepareLists, type WarmList } from './prepare-lists.ts';
 import { WorkerPool } from './worker-pool.ts';
+
+/** Words hashed at a time. */
+const PIECE = 1 << 22;
 
 /** One linkage run, as handed to the coordinating thread. */
 export interface LinkageJob {
@@ -67,6 +72,8 @@ export interface LinkageReport {
   /** Log2 by which all odds were moved: how many rows have a partner at all. */
   readonly overlapShift: number;
   readonly clusters?: ClusterCount;
+  /** SHA-256 of each packed list, when clusters are asked for. */
+  readonly packedHashes?: readonly string[];
   readonly account?: PairAccount;
   /** SHA-256 of the pairs as written. */
   readonly pairsHash: string;
@@ -154,12 +161,20 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
     matches,
     reviews,
     overlapShift,
-    ...(clusters ? { clusters } : {}),
+    ...(clusters ? { clusters, packedHashes: lists.map(hashOfList) } : {}),
     ...(account ? { account } : {}),
     pairsHash,
     passes,
     phases,
   };
+}
+
+function hashOfList({ rows, records, idBytes }: PackedList): string {
+  const hash = createHash('sha256').update(idBytes);
+  const words = rows * STRIDE;
+  for (let at = 0; at < words; at += PIECE)
+    hash.update(new Uint8Array(records.slice(at, Math.min(words, at + PIECE)).buffer));
+  return hash.digest('hex');
 }
 
 function summed(counts: readonly PassCount[]): Omit<LinkageReport['passes'][number], 'name'> {
