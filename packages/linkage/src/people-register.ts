@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { ListInput } from './io/byte-source.ts';
-import { readWarmList, writeWarmList } from './io/warm-list-file.ts';
+import { readWarmList, writeWarmList } from './workers/warm-list-file.ts';
 import { jobOf, PEOPLE, type LinkOptions } from './link-people.ts';
 import { features } from './people/people-features.ts';
 import type { WarmList } from './workers/prepare-lists.ts';

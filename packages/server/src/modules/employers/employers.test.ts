@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one province is loaded for all of it; loading it again costs more than the length */
 import type { Actor } from '@ansinh/domain/kernel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -5,7 +6,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadListedProvince, type ListedProvince, type StatedList } from '../../testing/stated-lists.ts';
-import { feedEmployers } from './index.ts';
+import { feedEmployers } from './feed/feed-employers.ts';
 import { changeEmployer } from './use-cases/change-employer.ts';
 import { exportEmployers } from './use-cases/export-employers.ts';
 import { listEmployers } from './use-cases/list-employers.ts';

@@ -64,7 +64,7 @@ export interface StoredMerge {
   readonly id: string;
   readonly keptId: string;
   readonly absorbedId: string;
-  readonly undoneAt: Date | null;
+  readonly undoneAt: string | null;
   readonly filled: Record<string, unknown>;
 }
 

@@ -14,6 +14,8 @@ import { stageRows } from './stage-rows.ts';
  */
 export const feedEmployers: Feed = async ({ tx, submission, now, enqueue }) => {
   if (!statesEmployers(submission.layout.id)) return;
+  // One list at a time: two lists may both bring the same new employer.
+  await tx.run(sql`select pg_advisory_xact_lock(hashtextextended(${`employers:${submission.tenantId}`}, 0))`);
   const taken = await tx.find(sql`select from employer_feeds where submission_id = ${submission.id}`);
   if (taken) return;
   const sender = await tx.get<{ kind: string }>(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import type { SharedTables } from '../kernel/feature-set.ts';
 import { STRIDE } from '../kernel/record.ts';
-import type { WarmList } from '../workers/prepare-lists.ts';
+import type { WarmList } from './prepare-lists.ts';
 
 /* A line of JSON that names the arrays, then their bytes in order, then the SHA-256 of all before it. */
 
