@@ -3,6 +3,7 @@ import { loadDatasets, readPackDatasets } from '../modules/exchange/index.ts';
 import { planObligations, settlePastForDemo, sweepObligations } from '../modules/obligations/index.ts';
 import { adoptPack, packFolder, packIds, readPack, type Pack } from '../modules/regulations/index.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+import { takeDemoLists } from './demo-findings.ts';
 import { sendDemoLists } from './demo-lists.ts';
 
 /** The area of the demo province: the former Kon Tum, whose own regulations two of the packs are. */
@@ -40,9 +41,12 @@ async function layOutCalendar(
 ): Promise<void> {
   const { occurrences } = await run(services, planObligations, actor, {});
   const lists = await sendDemoLists(services, actor);
+  const findings = await takeDemoLists(services, actor);
   const before = todayInVietnam(new Date(services.now().getTime() - LEFT_OPEN_DAYS * DAY_MS));
   await run(services, settlePastForDemo, actor, { before });
-  say(`Lập lịch: ${occurrences} lần thực hiện; ${lists} danh sách đã trao đổi`);
+  say(
+    `Lập lịch: ${occurrences} lần thực hiện; ${lists} danh sách đã trao đổi, ${findings} phát hiện chờ xử lý`,
+  );
 }
 
 /**
