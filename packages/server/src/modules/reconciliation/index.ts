@@ -1,0 +1,3 @@
+export { compareEmployers } from './employers/compare-employers.ts';
+export type { Comparison, ComparisonContext } from './engine/comparison.ts';
+export { runReconciliation } from './use-cases/run-reconciliation.ts';
