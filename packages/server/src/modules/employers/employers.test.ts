@@ -1,4 +1,9 @@
 /* oxlint-disable max-lines -- one province is loaded for all of it; loading it again costs more than the length */
+import {
+  listEmployerPairsEndpoint,
+  listEmployersEndpoint,
+  openEmployerEndpoint,
+} from '@ansinh/contract/employers/employers.endpoints';
 import type { Actor } from '@ansinh/domain/kernel';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -145,6 +150,17 @@ describe('Sổ đơn vị sử dụng lao động', () => {
     const detail = await opened((await only('loc phat')).id);
     expect(detail.facts.filter(({ status }) => status === 'suspended')).toHaveLength(1);
     expect(detail.status).toBe('suspended');
+  });
+
+  it('mọi câu trả lời đúng hợp đồng với giao diện', async () => {
+    const { services } = p.database;
+    const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+    const page = await run(services, listEmployers, insurer, {});
+    expect(() => listEmployersEndpoint.response?.parse(plain(page))).not.toThrow();
+    for (const { id } of page.items)
+      expect(openEmployerEndpoint.response?.safeParse(plain(await opened(id))).error).toBeUndefined();
+    const pairs = await run(services, listEmployerPairs, insurer, {});
+    expect(listEmployerPairsEndpoint.response?.safeParse(plain(pairs)).error).toBeUndefined();
   });
 
   it('tìm không cần dấu, không cần đúng thứ tự từ', async () => {

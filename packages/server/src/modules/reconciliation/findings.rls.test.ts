@@ -1,4 +1,5 @@
-import type { Actor } from '@ansinh/domain/kernel';
+import { ROLES, type Actor } from '@ansinh/domain/kernel';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
@@ -32,6 +33,42 @@ describe('Ai thấy phát hiện nào', () => {
     await expect(
       run(p.database.services, noteFinding, outsider, { findingId: one?.id, note: 'x' }),
     ).rejects.toMatchObject({ code: 'platform.not_found' });
+  });
+
+  it('cơ quan nào, vai trò nào, phát hiện nào cũng vậy: thấy khi và chỉ khi là cấp tỉnh, BHXH tỉnh, địa bàn mình hoặc được giao', async () => {
+    const { owner } = p.database;
+    const { rows: agencies } = await owner.query<{
+      id: string;
+      code: string;
+      kind: string;
+      level: string;
+      covers: string[];
+    }>(
+      `select a.id, a.code, a.kind, a.level, array(select c.territory_structure || ':' || c.territory_code from agency_coverages c where c.agency_id = a.id
+           union select a.territory_structure || ':' || a.territory_code where a.level in ('district', 'commune') and a.kind in ('peoples-committee', 'social-insurance', 'steering-committee')) as covers
+       from agencies a where a.valid @> current_date and a.territory_structure = '2025' and a.kind <> 'central'`,
+    );
+    const { rows: all } = await owner.query<{ id: string; commune: string; assignee: string }>(
+      `select id, commune, assignee_agency_id as assignee from findings`,
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...agencies), fc.constantFrom(...ROLES), async (agency, role) => {
+        const seen = await p.found({ state: 'all', limit: 200 }, p.province.person(agency.code, role));
+        const everything =
+          ['leader', 'auditor', 'province-admin'].includes(role) ||
+          (agency.kind === 'social-insurance' && agency.level === 'province');
+        const covers =
+          agency.kind === 'peoples-committee' ||
+          agency.kind === 'social-insurance' ||
+          agency.kind === 'steering-committee';
+        const expected = all.filter(
+          ({ commune, assignee }) =>
+            everything || assignee === agency.id || (covers && agency.covers.includes(commune)),
+        );
+        expect(seen.map(({ id }) => id).toSorted()).toEqual(expected.map(({ id }) => id).toSorted());
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('ngoài sổ thì không sửa, xóa, viết thêm được gì; người trong cuộc cũng không sửa được dấu vết', async () => {

@@ -1,3 +1,9 @@
+import {
+  findingSummaryEndpoint,
+  getFindingEndpoint,
+  listFindingsEndpoint,
+  listRunsEndpoint,
+} from '@ansinh/contract/reconciliation/reconciliation.endpoints';
 import { FINDING_RULES } from '@ansinh/domain/reconciliation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
@@ -18,6 +24,7 @@ import {
 import { assignFindings } from './use-cases/assign-findings.ts';
 import { exportFindings } from './use-cases/export-findings.ts';
 import { getFinding } from './use-cases/get-finding.ts';
+import { listReconciliationRuns } from './use-cases/list-runs.ts';
 import { listFindings } from './use-cases/list-findings.ts';
 import { summariseFindings } from './use-cases/summarise-findings.ts';
 import { noteFinding, reopenFinding, settleFinding, startFinding } from './use-cases/work-on-finding.ts';
@@ -223,6 +230,22 @@ describe('Phát hiện qua đối chiếu đơn vị', () => {
       { commune: todo[0]?.commune, communeName: 'Phường Kon Tum', todo: todo.length },
     ]);
     expect(summary.lastRun?.subjects).toBe(8);
+  });
+
+  it('mọi câu trả lời đúng hợp đồng với giao diện', async () => {
+    const { services } = p.database;
+    const plain = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer));
+    const page = await run(services, listFindings, p.insurer, { state: 'all' });
+    expect(listFindingsEndpoint.response?.safeParse(plain(page)).error).toBeUndefined();
+    for (const { id } of page.items) {
+      const detail = await run(services, getFinding, p.insurer, { findingId: id });
+      expect(getFindingEndpoint.response?.safeParse(plain(detail)).error).toBeUndefined();
+    }
+    const summary = await run(services, summariseFindings, p.insurer, {});
+    expect(findingSummaryEndpoint.response?.safeParse(plain(summary)).error).toBeUndefined();
+    const runs = await run(services, listReconciliationRuns, p.insurer, {});
+    expect(listRunsEndpoint.response?.safeParse(plain(runs)).error).toBeUndefined();
+    expect(runs.items.length).toBeGreaterThan(2);
   });
 
   it('lật trang không sót, không trùng', async () => {
