@@ -117,10 +117,55 @@ export const EXCHANGE_ERRORS = {
     vi: 'Không đọc hết được tệp (tệp hỏng hoặc quá lớn cho máy chủ). Lưu lại dạng .xlsx hoặc .csv rồi gửi lại.',
     en: 'The file could not be read to its end (damaged, or too large). Save it as .xlsx or .csv and send again.',
   },
-  'exchange.format_unreadable': {
+  'exchange.file_empty': {
+    kind: 'invalid',
+    vi: 'Tệp “{file}” trống (0 byte). Kiểm tra tệp rồi gửi lại.',
+    en: '“{file}” is empty (0 bytes). Check the file and send it again.',
+  },
+  'exchange.file_encrypted': {
     kind: 'unsupported',
-    vi: 'Chưa đọc được định dạng của tệp “{file}”. Lưu lại dạng CSV (UTF-8) rồi gửi lại.',
-    en: 'The format of “{file}” cannot be read yet. Save it as CSV (UTF-8) and send again.',
+    vi: 'Tệp “{file}” đặt mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ), lưu rồi gửi lại.',
+    en: '“{file}” is protected by a password. Remove it in Excel (File > Info > Protect), save and send again.',
+  },
+  'exchange.file_has_macros': {
+    kind: 'unsupported',
+    vi: 'Tệp “{file}” chứa macro nên không nhận, để an toàn cho các cơ quan. Lưu lại dạng .xlsx (không macro) rồi gửi lại.',
+    en: '“{file}” holds macros and is not taken, for the safety of all agencies. Save it as .xlsx and send again.',
+  },
+  'exchange.file_is_xlsb': {
+    kind: 'unsupported',
+    vi: 'Tệp “{file}” là dạng .xlsb (nhị phân), không nhận. Mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.',
+    en: '“{file}” is a binary workbook (.xlsb). Save it as .xlsx in Excel and send again.',
+  },
+  'exchange.file_is_xml': {
+    kind: 'unsupported',
+    vi: 'Tệp “{file}” là dạng XML, không phải bảng tính. Mở bằng Excel, lưu lại dạng .xlsx rồi gửi lại.',
+    en: '“{file}” is an XML file. Open it in Excel, save it as .xlsx and send again.',
+  },
+  'exchange.file_is_document': {
+    kind: 'unsupported',
+    vi: 'Tệp “{file}” là văn bản (Word, PDF …), không phải bảng tính. Gửi danh sách dạng .xlsx, .xls, .ods hoặc .csv.',
+    en: '“{file}” is a document (Word, PDF …), not a table. Send the list as .xlsx, .xls, .ods or .csv.',
+  },
+  'exchange.file_unpacks_too_large': {
+    kind: 'too_large',
+    vi: 'Tệp “{file}” nén một lượng dữ liệu bất thường nên không mở. Mở bằng Excel, chép riêng danh sách sang tệp mới rồi gửi lại.',
+    en: '“{file}” unpacks to an unusual size and was not opened. Copy the list into a new workbook and send again.',
+  },
+  'exchange.file_damaged': {
+    kind: 'invalid',
+    vi: 'Tệp “{file}” hỏng hoặc chưa ghi xong, không đọc hết được. Mở lại bằng Excel, lưu rồi gửi lại.',
+    en: '“{file}” is damaged or incomplete. Open it in Excel, save it and send again.',
+  },
+  'exchange.file_not_a_table': {
+    kind: 'unsupported',
+    vi: 'Không tìm thấy bảng nào trong tệp “{file}”. Gửi danh sách dạng .xlsx, .xls, .ods hoặc .csv, có dòng tiêu đề cột.',
+    en: 'There is no table in “{file}”. Send the list as .xlsx, .xls, .ods or .csv with a header row.',
+  },
+  'exchange.file_too_large': {
+    kind: 'too_large',
+    vi: 'Tệp “{file}” quá lớn cho dạng này. Lưu lại dạng .xlsx hoặc .csv, hoặc chia làm nhiều tệp, rồi gửi lại.',
+    en: '“{file}” is too large in this format. Save it as .xlsx or .csv, or split it, and send again.',
   },
   'exchange.file_gone': {
     kind: 'not_found',

@@ -25,3 +25,15 @@ export {
   type SubmissionTimeliness,
 } from './submission-timeliness.rules.ts';
 export { looksForeign, needsMappingByPerson, type MappedBy, type MappedColumn } from './mapping.policy.ts';
+export {
+  CELL_ISSUE_CODES,
+  type CellIssueCode,
+  type CellProblem,
+  type CellReading,
+} from './cells/cell-reading.ts';
+export { cellReaderOf } from './cells/cell-reader.ts';
+export { cleanCell } from './cells/clean-cell.ts';
+export { rowRulesOf, type RowProblem } from './cells/row-rules.ts';
+export { findHeader, type FileColumn, type FoundHeader } from './recognition/find-header.ts';
+export { recogniseColumns, type RecognisedColumn } from './recognition/recognise-columns.ts';
+export { rowNature } from './recognition/row-nature.ts';

@@ -35,4 +35,4 @@ export async function loadExchangeProvince(database: TestDatabase): Promise<Exch
 }
 
 /** Tax codes whose check digit is right, for files of tests. */
-export const TAX_CODES = ['0100109106', '0300588569', '6100108800', '6100100001'] as const;
+export const TAX_CODES = ['0100109106', '0300588569', '6100108008', '6100108015'] as const;

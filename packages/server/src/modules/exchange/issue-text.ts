@@ -1,4 +1,6 @@
+import { CELL_ISSUE_TEXTS } from '@ansinh/contract/exchange/cell-issue.texts';
 import type { DatasetLayout } from '@ansinh/domain/exchange';
+import { formatDate, isIsoDate } from '@ansinh/vietnamese/plain-date';
 
 /** Returns the header of a column, or null for an issue of the whole row. */
 export function headerOf(layout: DatasetLayout, column: string | null): string | null {
@@ -6,19 +8,31 @@ export function headerOf(layout: DatasetLayout, column: string | null): string |
   return layout.columns.find(({ key }) => key === column)?.header ?? column;
 }
 
-/** Returns what is wrong with a cell, in the words an official would use. */
+/** Returns what is wrong with a cell and what to do, in the words an official would use. */
 export function issueText(
   layout: DatasetLayout,
   issue: {
     readonly code: string;
     readonly column: string | null;
+    readonly value?: string | null;
     readonly params?: Readonly<Record<string, string | number>>;
   },
 ): string {
-  if (issue.code === 'duplicate-key') {
-    const names = layout.key.map((key) => `“${headerOf(layout, key) ?? key}”`).join(', ');
-    const first = issue.params?.['first'];
-    return `Trùng ${names} với ${first === undefined ? 'một dòng trước đó' : `dòng ${first}`}. Giữ một dòng.`;
-  }
-  return `Cột “${headerOf(layout, issue.column) ?? ''}”: ${issue.code}`;
+  const header = headerOf(layout, issue.column);
+  const texts: Readonly<Record<string, { readonly vi: string } | undefined>> = CELL_ISSUE_TEXTS;
+  const params = {
+    value: issue.value ?? '',
+    columns: layout.key.map((key) => `“${headerOf(layout, key) ?? key}”`).join(', '),
+    first: 'trước đó',
+    ...issue.params,
+  };
+  const sentence = (texts[issue.code]?.vi ?? issue.code).replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
+    shown(params[name as keyof typeof params]),
+  );
+  return header === null ? sentence : `Cột “${header}”: ${sentence}`;
+}
+
+function shown(value: string | number | undefined): string {
+  const text = String(value ?? '');
+  return isIsoDate(text) ? formatDate(text) : text;
 }

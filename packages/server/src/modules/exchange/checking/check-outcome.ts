@@ -28,7 +28,7 @@ export async function noteChecked(
     const { total, good, bad, kinds } = await storeRows(
       tx,
       { tenantId: system.tenantId, id: submission.id, keyed: layout.key.length > 0 },
-      file.check(layout, columns, submission.repairs, {
+      file.check(columns, submission.repairs, {
         signal: progress.signal,
         onProgress: (done, all) => progress.note({ phase: 'checking', done, total: all }),
       }),

@@ -7,7 +7,7 @@ import { looksForeign, needsMappingByPerson, type DatasetLayout } from '@ansinh/
 import type { Actor } from '@ansinh/domain/kernel';
 import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import type { Services } from '../../../platform/use-case.ts';
+import { todayInVietnam, type Services } from '../../../platform/use-case.ts';
 import { readChunks } from '../db/chunks.repo.ts';
 import { getLayout } from '../db/datasets.repo.ts';
 import { rememberedMapping } from '../db/mappings.repo.ts';
@@ -39,7 +39,7 @@ export async function checkSubmission(services: Services, system: Actor, id: str
     await inTransactionAs(services.pool, system, (tx) =>
       pipeline(readChunks(tx, submission.id), createWriteStream(path)),
     );
-    file = await openFile(path, submission.fileName);
+    file = await openFile(path, submission.fileName, layout, todayInVietnam(services.now()));
     const columns = await certainColumns(services, system, submission, layout, file);
     if (columns === undefined) return;
     await noteChecked(services, system, submission, layout, file, columns, progress);
@@ -70,7 +70,7 @@ async function certainColumns(
   const remembered = await inTransactionAs(services.pool, system, (tx) =>
     rememberedMapping(tx, submission.senderId, layout.id, file.reading.headerHash),
   );
-  const { columns, missing } = file.propose(layout, remembered);
+  const { columns, missing } = file.propose(remembered);
   const required = layout.columns.filter((column) => column.required).map(({ key }) => key);
   if (looksForeign(columns, required)) {
     const named = columns.filter(({ index, by }) => index !== null && by !== 'content').length;

@@ -4,8 +4,8 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { StoredIssueKind } from '../db/submission-row.ts';
-import type { CheckedBatch, CheckedIssue } from './checked-batch.ts';
-import { copyLines } from './copy-lines.ts';
+import type { CheckedPart, IssueCount } from '../reading/batch-issues.ts';
+import type { CheckedIssue } from './checked-issue.ts';
 
 /** Issues kept a submission; those beyond are counted. A person corrects the file long before he has read so many. */
 const MOST_ISSUES = 50_000;
@@ -26,15 +26,15 @@ export interface StoredCounts {
 export async function storeRows(
   tx: Tx,
   submission: { readonly tenantId: string; readonly id: string; readonly keyed: boolean },
-  batches: AsyncIterable<CheckedBatch>,
+  parts: AsyncIterable<CheckedPart>,
 ): Promise<StoredCounts> {
   const issues = new IssueTally();
   await tx.run(
-    sql`create temporary table incoming_rows (row_no integer, key text, "values" text[], ok boolean) on commit drop`,
+    sql`create temporary table incoming_rows (row_no integer, "values" text[], key text, ok boolean) on commit drop`,
   );
   const target = tx.client.query(copyFrom('copy incoming_rows from stdin'));
-  await pipeline(Readable.from(lines(batches, issues), { objectMode: false }), target);
-  if (submission.keyed) issues.addRepeated(await markRepeatedKeys(tx));
+  await pipeline(Readable.from(lines(parts, issues), { objectMode: false }), target);
+  if (submission.keyed && issues.mayRepeat) issues.addRepeated(await markRepeatedKeys(tx));
   const { tenantId, id } = submission;
   const total = await tx.run(sql`
     insert into submission_rows (tenant_id, submission_id, row_no, key, "values", ok)
@@ -46,14 +46,10 @@ export async function storeRows(
   return { total, good, bad: total - good, kinds: issues.kinds() };
 }
 
-async function* lines(batches: AsyncIterable<CheckedBatch>, tally: IssueTally): AsyncGenerator<Buffer> {
-  for await (const { rows, issues } of batches) {
-    const bad = new Set<number>();
-    for (const issue of issues) {
-      tally.add(issue);
-      if (!issue.warning) bad.add(issue.row);
-    }
-    if (rows.length > 0) yield Buffer.from(copyLines(rows, (row) => bad.has(row)));
+async function* lines(parts: AsyncIterable<CheckedPart>, tally: IssueTally): AsyncGenerator<Buffer> {
+  for await (const part of parts) {
+    tally.addPart(part);
+    if (part.lines.length > 0) yield Buffer.from(part.lines.buffer, 0, part.lines.length);
   }
 }
 
@@ -99,26 +95,36 @@ async function storeIssues(
 /** Keeps the first issues and counts all of them by kind. */
 class IssueTally {
   readonly kept: CheckedIssue[] = [];
-  readonly #kinds = new Map<
-    string,
-    { column: string | null; code: string; count: number; repairable: boolean }
-  >();
+  /** Two rows may have one key. */
+  mayRepeat = false;
+  readonly #kinds = new Map<string, IssueCount>();
 
-  add(issue: CheckedIssue, count = 1): void {
-    if (this.kept.length < MOST_ISSUES) this.kept.push(issue);
-    const { column, code, repairable = false } = issue;
-    const name = `${column ?? ''}|${code}`;
-    const kind = this.#kinds.get(name) ?? { column, code, count: 0, repairable };
-    kind.count += count;
-    this.#kinds.set(name, kind);
+  addPart({ issues, kinds, mayRepeat }: CheckedPart): void {
+    for (const issue of issues) if (this.kept.length < MOST_ISSUES) this.kept.push(issue);
+    for (const { column, code, count, repairable } of kinds) {
+      const kind = this.#kind(column, code);
+      kind.count += count;
+      kind.repairable ||= repairable;
+    }
+    this.mayRepeat ||= mayRepeat;
   }
 
   addRepeated(rows: readonly { row: number; first: number; key: string; count: number }[]): void {
-    for (const [at, { row, first, key, count }] of rows.entries())
-      this.add(
-        { row, column: null, code: 'duplicate-key', value: key, params: { first } },
-        at === 0 ? 1 + count - rows.length : 1,
-      );
+    const [repeated] = rows;
+    if (repeated === undefined) return;
+    this.#kind(null, 'duplicate-key').count += repeated.count;
+    for (const { row, first, key } of rows)
+      if (this.kept.length < MOST_ISSUES)
+        this.kept.push({ row, column: null, code: 'duplicate-key', value: key, params: { first } });
+  }
+
+  #kind(column: string | null, code: string): IssueCount {
+    const name = `${column ?? ''}|${code}`;
+    const known = this.#kinds.get(name);
+    if (known !== undefined) return known;
+    const kind = { column, code, count: 0, repairable: false };
+    this.#kinds.set(name, kind);
+    return kind;
   }
 
   kinds(): StoredIssueKind[] {

@@ -1,4 +1,5 @@
 import { needsMappingByPerson } from '@ansinh/domain/exchange';
+import { todayInVietnam } from '../../../platform/use-case.ts';
 import { openFile } from '../checking/open-file.ts';
 import { issueText } from '../issue-text.ts';
 import { layoutOfDataset } from '../packs/read-pack-datasets.ts';
@@ -21,22 +22,25 @@ export interface FileCheck {
 /** Reads a file against the layout of a dataset and returns every kind of issue with its first places. Needs no database. */
 export async function checkFile(path: string, dataset: string): Promise<FileCheck> {
   const layout = await layoutOfDataset(dataset);
-  const file = await openFile(path, path);
+  const file = await openFile(path, path, layout, todayInVietnam(new Date()));
   try {
-    const { columns, missing } = file.propose(layout);
+    const { columns, missing } = file.propose();
     const kinds = new Map<string, { column: string | null; code: string; count: number }>();
     const issues: FileCheck['issues'][number][] = [];
     let rows = 0;
     let bad = 0;
-    for await (const batch of file.check(layout, columns, [], {})) {
-      rows += batch.rows.length;
-      bad += new Set(batch.issues.filter(({ warning }) => !warning).map(({ row }) => row)).size;
-      for (const issue of batch.issues) {
-        const { row, column, code } = issue;
+    for await (const part of file.check(columns, [], {})) {
+      rows += part.rows;
+      bad += part.bad;
+      for (const { column, code, count } of part.kinds) {
         const kind = kinds.get(`${column}|${code}`) ?? { column, code, count: 0 };
-        kind.count += 1;
+        kind.count += count;
         kinds.set(`${column}|${code}`, kind);
-        if (issues.length < MOST_LISTED) issues.push({ row, column, code, text: issueText(layout, issue) });
+      }
+      for (const issue of part.issues) {
+        if (issues.length >= MOST_LISTED) break;
+        const { row, column, code } = issue;
+        issues.push({ row, column, code, text: issueText(layout, issue) });
       }
     }
     const lost = missing.length > 0 ? `Thiếu cột bắt buộc: ${missing.join(', ')}.\n` : '';

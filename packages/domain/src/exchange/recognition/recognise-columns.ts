@@ -1,0 +1,111 @@
+import { cellReaderOf } from '../cells/cell-reader.ts';
+import type { CellKind, DatasetLayout } from '../dataset.ts';
+import type { MappedBy } from '../mapping.policy.ts';
+import { headerForms, type FileColumn } from './find-header.ts';
+import { headerName } from './header-name.ts';
+import { layoutNames, namedColumns, type NamedBy } from './layout-names.ts';
+
+/** Where a column of the layout is in a file, how that was found out and how sure it is, 0 to 1. */
+export interface RecognisedColumn {
+  readonly key: string;
+  readonly index: number | null;
+  readonly by: MappedBy;
+  readonly confidence: number;
+}
+
+const SURENESS: Readonly<Record<NamedBy, number>> = { key: 1, header: 1, alias: 0.9 };
+/** Kinds whose cells tell what they are. */
+const TELLING: readonly CellKind[] = [
+  'bhyt-card',
+  'tax-code',
+  'identity-number',
+  'bhxh-number',
+  'email',
+  'ethnicity',
+  'sex',
+  'phone',
+];
+const FEWEST_SAMPLES = 3;
+
+/**
+ * Recognises the columns of a layout in a file: as confirmed before, else by field key, header, another name of it, and last by what the
+ * cells hold. `missing`: required columns that are nowhere.
+ */
+export function recogniseColumns(
+  layout: DatasetLayout,
+  columns: readonly FileColumn[],
+  today: string,
+  remembered?: Readonly<Record<string, number | null>>,
+): { readonly columns: readonly RecognisedColumn[]; readonly missing: readonly string[] } {
+  const found: (RecognisedColumn | undefined)[] = layout.columns.map(({ key }) =>
+    remembered === undefined
+      ? undefined
+      : { key, index: remembered[key] ?? null, by: 'remembered', confidence: 1 },
+  );
+  if (remembered === undefined) {
+    const used = new Set<number>();
+    for (const by of ['key', 'header', 'alias'] as const) byName(layout, columns, by, found, used);
+    byContent(layout, columns, today, found, used);
+  }
+  const all = layout.columns.map(
+    ({ key }, at) => found[at] ?? { key, index: null, by: 'header' as const, confidence: 0 },
+  );
+  const missing = layout.columns
+    .filter(({ required }, at) => required && all[at]?.index === null)
+    .map(({ key }) => key);
+  return { columns: all, missing };
+}
+
+function byName(
+  layout: DatasetLayout,
+  columns: readonly FileColumn[],
+  by: NamedBy,
+  found: (RecognisedColumn | undefined)[],
+  used: Set<number>,
+): void {
+  const names = layoutNames(layout);
+  const depth = Math.max(0, ...columns.map(({ texts }) => headerForms(texts).length));
+  for (let form = 0; form < depth; form += 1) {
+    for (const { index, texts } of columns) {
+      const text = headerForms(texts)[form];
+      if (text === undefined || used.has(index)) continue;
+      const named = namedColumns(names, text);
+      const free = named?.by === by ? named.columns.find((at) => found[at] === undefined) : undefined;
+      const key = free === undefined ? undefined : layout.columns[free]?.key;
+      if (free === undefined || key === undefined) continue;
+      used.add(index);
+      found[free] = { key, index, by, confidence: SURENESS[by] };
+    }
+  }
+}
+
+function byContent(
+  layout: DatasetLayout,
+  columns: readonly FileColumn[],
+  today: string,
+  found: (RecognisedColumn | undefined)[],
+  used: Set<number>,
+): void {
+  for (const kind of TELLING) {
+    for (const [at, column] of layout.columns.entries()) {
+      if (column.kind !== kind || found[at] !== undefined) continue;
+      const read = cellReaderOf(column, today);
+      const fit = columns
+        .filter(({ index, texts }) => !used.has(index) && !texts.some((text) => headerName(text) === 'stt'))
+        .map(({ index, samples }) => ({
+          index,
+          share: fitting(samples, (text) => read(text).problem === undefined),
+        }))
+        .toSorted((one, other) => other.share - one.share)[0];
+      if (fit === undefined || fit.share < 0.8) continue;
+      used.add(fit.index);
+      found[at] = { key: column.key, index: fit.index, by: 'content', confidence: fit.share * 0.6 };
+    }
+  }
+}
+
+function fitting(samples: readonly (string | null)[], fits: (text: string) => boolean): number {
+  const texts = samples.filter((text) => text !== null);
+  if (texts.length < FEWEST_SAMPLES || new Set(texts).size === 1) return 0;
+  return texts.filter(fits).length / texts.length;
+}

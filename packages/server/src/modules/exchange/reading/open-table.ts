@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import {
+  cleanCell,
+  findHeader,
+  type DatasetLayout,
+  type FileColumn,
+  type FoundHeader,
+} from '@ansinh/domain/exchange';
+import { openTableFile } from '../../../platform/sheets/open-table-file.ts';
+import { rowTexts } from '../../../platform/sheets/row-block.ts';
+import { UnreadableFile, type TableFile } from '../../../platform/sheets/table-file.ts';
+import type { StoredReading } from '../db/submission-row.ts';
+import { FontText } from './font-text.ts';
+
+/** Rows looked at for the header, and sheets. */
+const HEAD_ROWS = 90;
+const MOST_SHEETS = 30;
+const SHOWN_SAMPLES = 3;
+
+/** A file whose table was found. */
+export interface OpenedTable {
+  readonly file: TableFile;
+  readonly sheet: number;
+  readonly reading: StoredReading;
+  readonly columns: readonly FileColumn[];
+  /** Number of the first row of data, as the sheet counts. */
+  readonly firstRow: number;
+  /** The old font that the file's texts are typed for. */
+  readonly font: 'tcvn3' | 'vni' | null;
+}
+
+/** Opens a file and finds the table that fits a layout: the sheet and header that name most of its columns. */
+export async function openTable(path: string, layout: DatasetLayout): Promise<OpenedTable> {
+  const file = await openTableFile(path);
+  try {
+    const font = file.encoding === 'tcvn3' || file.encoding === 'vni' ? file.encoding : null;
+    const found = await bestSheet(file, layout, font);
+    if (found === null) throw new UnreadableFile('file_not_a_table');
+    const { sheet, header, rowNumbers } = found;
+    const width =
+      header.columns.findLastIndex(({ texts, samples }) => texts.length > 0 || samples.some(isFilled)) + 1;
+    const columns = header.columns.slice(0, width);
+    return {
+      file,
+      sheet,
+      columns,
+      font,
+      firstRow: rowNumbers[header.dataFrom] ?? (rowNumbers.at(-1) ?? 0) + 1,
+      reading: {
+        format: file.format,
+        encoding: file.encoding,
+        sheet: file.sheets[sheet]?.name ?? null,
+        headerHash: createHash('sha256')
+          .update(columns.map(({ header }) => header).join('\n'))
+          .digest('hex'),
+        fileColumns: columns.map(({ index, header, samples }) => ({
+          index,
+          header,
+          samples: samples.filter(isFilled).slice(0, SHOWN_SAMPLES),
+        })),
+      },
+    };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+const isFilled = (cell: string | null): boolean => cell !== null;
+
+async function bestSheet(
+  file: TableFile,
+  layout: DatasetLayout,
+  font: 'tcvn3' | 'vni' | null,
+): Promise<{ sheet: number; header: FoundHeader; rowNumbers: number[] } | null> {
+  let best: { sheet: number; header: FoundHeader; rowNumbers: number[] } | null = null;
+  for (const [sheet, { hidden }] of file.sheets.slice(0, MOST_SHEETS).entries()) {
+    if (hidden && best !== null) continue;
+    const { rows, rowNumbers } = await headRows(file, sheet, font);
+    const header = findHeader(rows, layout);
+    if (header !== null && (best === null || header.named > best.header.named))
+      best = { sheet, header, rowNumbers };
+  }
+  return best;
+}
+
+async function headRows(
+  file: TableFile,
+  sheet: number,
+  font: 'tcvn3' | 'vni' | null,
+): Promise<{ rows: (string | null)[][]; rowNumbers: number[] }> {
+  const rows: (string | null)[][] = [];
+  const rowNumbers: number[] = [];
+  const fonts: FontText[] = [];
+  for await (const block of file.blocks(sheet)) {
+    for (let row = 0; row < block.rows && rows.length < HEAD_ROWS; row += 1) {
+      const cells = rowTexts(block, row).map((text, at) =>
+        cleanCell((fonts[at] ??= new FontText(font)).read(text)),
+      );
+      if (cells.every((cell) => cell === null)) continue;
+      rows.push(cells);
+      rowNumbers.push(block.rowNumbers[row] ?? 0);
+    }
+    if (rows.length >= HEAD_ROWS) break;
+  }
+  return { rows, rowNumbers };
+}

@@ -1,0 +1,26 @@
+import type { DatasetLayout, FileColumn } from '@ansinh/domain/exchange';
+import type { UnreadableCode } from '../../../platform/sheets/table-file.ts';
+import type { StoredColumn, StoredReading, StoredRepair } from '../db/submission-row.ts';
+import type { CheckedPart } from './batch-issues.ts';
+
+/** What rows are checked against. */
+export interface CheckTask {
+  readonly kind: 'check';
+  readonly layout: DatasetLayout;
+  readonly columns: readonly Pick<StoredColumn, 'key' | 'index'>[];
+  readonly repairs: readonly StoredRepair[];
+  readonly today: string;
+}
+
+/** To the thread that reads a file; 'landed': a part was taken over. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly path: string; readonly layout: DatasetLayout }
+  | CheckTask
+  | { readonly kind: 'landed' };
+
+/** From the thread that reads a file. `code` null: something unexpected. */
+export type FromWorker =
+  | { readonly kind: 'opened'; readonly reading: StoredReading; readonly columns: readonly FileColumn[] }
+  | { readonly kind: 'part'; readonly part: CheckedPart; readonly share: number }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'failed'; readonly code: UnreadableCode | null; readonly detail: string };
