@@ -1,4 +1,4 @@
-import { moveSubmission, type DatasetLayout } from '@ansinh/domain/exchange';
+import { moveSubmission } from '@ansinh/domain/exchange';
 import type { Actor } from '@ansinh/domain/kernel';
 import { inTransactionAs, type Tx } from '../../../platform/database/transaction.ts';
 import type { Refusal } from '../../../platform/refusal.ts';
@@ -18,7 +18,6 @@ export async function noteChecked(
   services: Services,
   system: Actor,
   submission: StoredSubmission,
-  layout: DatasetLayout,
   file: OpenedFile,
   columns: readonly StoredColumn[],
   progress: CheckProgress,
@@ -27,7 +26,7 @@ export async function noteChecked(
     await dropRows(tx, submission.id);
     const { total, good, bad, kinds } = await storeRows(
       tx,
-      { tenantId: system.tenantId, id: submission.id, keyed: layout.key.length > 0 },
+      { tenantId: system.tenantId, id: submission.id },
       file.check(columns, submission.repairs, {
         signal: progress.signal,
         onProgress: (done, all) => progress.note({ phase: 'checking', done, total: all }),

@@ -42,7 +42,7 @@ export async function checkSubmission(services: Services, system: Actor, id: str
     file = await openFile(path, submission.fileName, layout, todayInVietnam(services.now()));
     const columns = await certainColumns(services, system, submission, layout, file);
     if (columns === undefined) return;
-    await noteChecked(services, system, submission, layout, file, columns, progress);
+    await noteChecked(services, system, submission, file, columns, progress);
   } catch (error) {
     if (progress.stopped) return;
     if (!(error instanceof Refusal)) {

@@ -5,7 +5,7 @@ import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { StoredIssueKind } from '../db/submission-row.ts';
 import type { CheckedPart, IssueCount } from '../reading/batch-issues.ts';
-import type { CheckedIssue } from './checked-issue.ts';
+import type { CheckedIssue } from '../reading/checked-issue.ts';
 
 /** Issues kept a submission; those beyond are counted. A person corrects the file long before he has read so many. */
 const MOST_ISSUES = 50_000;
@@ -18,56 +18,49 @@ export interface StoredCounts {
   readonly kinds: readonly StoredIssueKind[];
 }
 
+/** Bytes loaded at once: few enough that the temporary table stays in memory. */
+const SLICE_BYTES = 2 * 1024 ** 2;
+
 /**
- * Stores the rows and issues of a submission as they come, in one pass with memory that does not grow with the rows: COPY into a
- * temporary table (COPY is refused under row-level security), then one insert. A key that occurs again is an issue of the later
- * row. To be called by a system actor, once a transaction.
+ * Stores the rows and issues of a submission as they come, with memory that does not grow with the rows: slices go by COPY into a
+ * temporary table (COPY is refused under row-level security) and on by one insert, while the next are being checked. To be called by a
+ * system actor, once a transaction.
  */
 export async function storeRows(
   tx: Tx,
-  submission: { readonly tenantId: string; readonly id: string; readonly keyed: boolean },
+  submission: { readonly tenantId: string; readonly id: string },
   parts: AsyncIterable<CheckedPart>,
 ): Promise<StoredCounts> {
+  const { tenantId, id } = submission;
   const issues = new IssueTally();
+  let total = 0;
+  let bad = 0;
+  let slice: Uint8Array[] = [];
+  let size = 0;
   await tx.run(
     sql`create temporary table incoming_rows (row_no integer, "values" text[], key text, ok boolean) on commit drop`,
   );
-  const target = tx.client.query(copyFrom('copy incoming_rows from stdin'));
-  await pipeline(Readable.from(lines(parts, issues), { objectMode: false }), target);
-  if (submission.keyed && issues.mayRepeat) issues.addRepeated(await markRepeatedKeys(tx));
-  const { tenantId, id } = submission;
-  const total = await tx.run(sql`
-    insert into submission_rows (tenant_id, submission_id, row_no, key, "values", ok)
-    select ${tenantId}, ${id}, row_no, key, "values", ok from incoming_rows`);
-  const { good } = await tx.get<{ good: number }>(
-    sql`select count(*) filter (where ok)::int as good from incoming_rows`,
-  );
-  await storeIssues(tx, tenantId, id, issues.kept);
-  return { total, good, bad: total - good, kinds: issues.kinds() };
-}
-
-async function* lines(parts: AsyncIterable<CheckedPart>, tally: IssueTally): AsyncGenerator<Buffer> {
+  const load = async (): Promise<void> => {
+    if (size === 0) return;
+    await pipeline(Readable.from(slice), tx.client.query(copyFrom('copy incoming_rows from stdin')));
+    await tx.run(sql`
+      insert into submission_rows (tenant_id, submission_id, row_no, key, "values", ok)
+      select ${tenantId}, ${id}, row_no, key, "values", ok from incoming_rows`);
+    await tx.run(sql`truncate incoming_rows`);
+    slice = [];
+    size = 0;
+  };
   for await (const part of parts) {
-    tally.addPart(part);
-    if (part.lines.length > 0) yield Buffer.from(part.lines.buffer, 0, part.lines.length);
+    issues.addPart(part);
+    total += part.rows;
+    bad += part.bad;
+    slice.push(part.lines);
+    size += part.lines.length;
+    if (size >= SLICE_BYTES) await load();
   }
-}
-
-/** Marks the later rows of repeated keys as bad and returns them with the row that had the key first. */
-async function markRepeatedKeys(
-  tx: Tx,
-): Promise<{ row: number; first: number; key: string; count: number }[]> {
-  const { repeats } = await tx.get<{ repeats: boolean }>(
-    sql`select count(key) > count(distinct key) as repeats from incoming_rows`,
-  );
-  if (!repeats) return [];
-  await tx.run(sql`
-    create temporary table repeated_keys on commit drop as
-    select row_no, first, key from (select row_no, key, min(row_no) over (partition by key) as first from incoming_rows
-      where key is not null) k where row_no > first`);
-  await tx.run(sql`update incoming_rows i set ok = false from repeated_keys r where r.row_no = i.row_no`);
-  return tx.rows(sql`
-    select row_no as row, first, key, (count(*) over ())::int as count from repeated_keys order by row_no limit ${MOST_ISSUES}`);
+  await load();
+  await storeIssues(tx, tenantId, id, issues.kept);
+  return { total, good: total - bad, bad, kinds: issues.kinds() };
 }
 
 async function storeIssues(
@@ -95,36 +88,17 @@ async function storeIssues(
 /** Keeps the first issues and counts all of them by kind. */
 class IssueTally {
   readonly kept: CheckedIssue[] = [];
-  /** Two rows may have one key. */
-  mayRepeat = false;
   readonly #kinds = new Map<string, IssueCount>();
 
-  addPart({ issues, kinds, mayRepeat }: CheckedPart): void {
+  addPart({ issues, kinds }: CheckedPart): void {
     for (const issue of issues) if (this.kept.length < MOST_ISSUES) this.kept.push(issue);
     for (const { column, code, count, repairable } of kinds) {
-      const kind = this.#kind(column, code);
+      const name = `${column ?? ''}|${code}`;
+      const kind = this.#kinds.get(name) ?? { column, code, count: 0, repairable: false };
       kind.count += count;
       kind.repairable ||= repairable;
+      this.#kinds.set(name, kind);
     }
-    this.mayRepeat ||= mayRepeat;
-  }
-
-  addRepeated(rows: readonly { row: number; first: number; key: string; count: number }[]): void {
-    const [repeated] = rows;
-    if (repeated === undefined) return;
-    this.#kind(null, 'duplicate-key').count += repeated.count;
-    for (const { row, first, key } of rows)
-      if (this.kept.length < MOST_ISSUES)
-        this.kept.push({ row, column: null, code: 'duplicate-key', value: key, params: { first } });
-  }
-
-  #kind(column: string | null, code: string): IssueCount {
-    const name = `${column ?? ''}|${code}`;
-    const known = this.#kinds.get(name);
-    if (known !== undefined) return known;
-    const kind = { column, code, count: 0, repairable: false };
-    this.#kinds.set(name, kind);
-    return kind;
   }
 
   kinds(): StoredIssueKind[] {

@@ -1,5 +1,5 @@
 import type { CellProblem } from '@ansinh/domain/exchange';
-import type { CheckedIssue } from '../checking/checked-issue.ts';
+import type { CheckedIssue } from './checked-issue.ts';
 
 /** How many cells of one column have one problem. */
 export interface IssueCount {
@@ -17,8 +17,6 @@ export interface CheckedPart {
   readonly issues: readonly CheckedIssue[];
   /** Of all issues of these rows, also those that are not listed. */
   readonly kinds: readonly IssueCount[];
-  /** A key of these rows or of rows before may have occurred again. */
-  readonly mayRepeat: boolean;
 }
 
 /** Issues listed a file; those beyond are counted. A person corrects the file long before he has read so many. */

@@ -6,7 +6,7 @@ import type { CheckTask, FromWorker, ToWorker } from './worker-messages.ts';
 import { RowChecker } from './row-checker.ts';
 
 /** Batches on their way to the database; more would only fill memory. */
-const MOST_ON_WAY = 6;
+const MOST_ON_WAY = 10;
 
 const port = parentPort;
 if (port === null) throw new Error('this file is the body of a worker thread');

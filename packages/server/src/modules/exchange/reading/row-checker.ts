@@ -4,6 +4,8 @@ import {
   rowRulesOf,
   type CellProblem,
   type DatasetLayout,
+  type RowProblem,
+  type RowRule,
 } from '@ansinh/domain/exchange';
 import { cellText, rowTexts, type RowBlock } from '../../../platform/sheets/row-block.ts';
 import type { ColumnPlan } from './column-plan.ts';
@@ -17,6 +19,11 @@ const TAB = 9;
 const NEWLINE = 10;
 const BACKSLASH = 92;
 const NULL = Buffer.from('NULL');
+const PIPE = 124;
+/** First letter of 'male'. */
+const MALE = 109;
+const NO_VALUE = -1;
+const WRONG_VALUE = -2;
 const LINE_BYTES = 1 << 19;
 
 /**
@@ -28,7 +35,7 @@ export class RowChecker {
   readonly #headers: readonly string[];
   readonly #firstRow: number;
   readonly #required: readonly ColumnPlan[];
-  readonly #rules: ReturnType<typeof rowRulesOf>;
+  readonly #rules: readonly RowRule[];
   readonly #keys: readonly number[];
   readonly #seen = new KeySeen();
   readonly #issues = new BatchIssues();
@@ -38,7 +45,6 @@ export class RowChecker {
   readonly #to: Int32Array;
   #rows = 0;
   #bad = 0;
-  #mayRepeat = false;
   #afterTable = false;
   #rowBad = false;
 
@@ -79,7 +85,6 @@ export class RowChecker {
       lines: bytes.subarray(0, size),
       rows: this.#rows,
       bad: this.#bad,
-      mayRepeat: this.#mayRepeat,
       ...this.#issues.take(),
     };
     this.#out = new LineWriter(LINE_BYTES + LINE_BYTES / 4);
@@ -155,7 +160,7 @@ export class RowChecker {
     out.reserve(2);
     out.bytes[out.size++] = 125;
     this.#applyRules(number);
-    this.#key();
+    this.#key(number);
     out.reserve(4);
     out.bytes[out.size++] = TAB;
     out.bytes[out.size++] = this.#rowBad ? 102 : 116;
@@ -166,7 +171,7 @@ export class RowChecker {
 
   #none(plan: ColumnPlan, at: number, row: number): void {
     this.#out.copy(NULL, 0, NULL.length);
-    this.#from[at] = -1;
+    this.#from[at] = NO_VALUE;
     if (plan.required) this.#issue(row, plan.key, { code: 'required' }, null);
   }
 
@@ -193,16 +198,38 @@ export class RowChecker {
       if (value !== null) plan.memo?.note(block.bytes, block.starts[cell] ?? 0, block.ends[cell] ?? 0, value);
       return;
     }
-    if (problem.warning !== true) this.#from[at] = -1;
+    if (problem.warning !== true) this.#from[at] = WRONG_VALUE;
     this.#issue(row, plan.key, problem, text);
   }
 
   #applyRules(row: number): void {
-    if (this.#rules.involved.length === 0) return;
     const { bytes } = this.#out;
-    const values: (string | null)[] = [];
-    for (const at of this.#rules.involved) values[at] = this.#valueText(bytes, at);
-    for (const { column, problem } of this.#rules.problems(values)) this.#issue(row, column, problem, null);
+    for (const rule of this.#rules) {
+      if (rule.identity !== undefined && this.#identityAgrees(bytes, rule.identity)) continue;
+      const values: (string | null)[] = [];
+      for (const at of rule.involved) values[at] = this.#valueText(bytes, at);
+      const found: RowProblem[] = [];
+      rule.check(values, found);
+      for (const { column, problem } of found) this.#issue(row, column, problem, null);
+    }
+  }
+
+  /** Most numbers of identity agree with sex and birth: their digits are compared as they are. */
+  #identityAgrees(bytes: Uint8Array, [identity, sex, birth]: readonly [number, number, number]): boolean {
+    const from = this.#from[identity] ?? NO_VALUE;
+    if (from < 0 || (this.#to[identity] ?? 0) - from !== 12) return true;
+    const century = (bytes[from + 3] ?? 0) - 48;
+    const own = this.#from[sex] ?? NO_VALUE;
+    if (own >= 0 && (bytes[own] === MALE) !== (century % 2 === 0)) return false;
+    const born = this.#from[birth] ?? NO_VALUE;
+    if (born < 0) return true;
+    const year = 19 + (century >> 1);
+    return (
+      bytes[born] === 48 + Math.floor(year / 10) &&
+      bytes[born + 1] === 48 + (year % 10) &&
+      bytes[born + 2] === bytes[from + 4] &&
+      bytes[born + 3] === bytes[from + 5]
+    );
   }
 
   /** Digits, dates and codes are ASCII; of other values rules only ask whether there is one. */
@@ -212,29 +239,36 @@ export class RowChecker {
     return Buffer.from(bytes.buffer, from, (this.#to[at] ?? 0) - from).toString('latin1');
   }
 
-  #key(): void {
+  #key(row: number): void {
     const out = this.#out;
     out.reserve(4);
     out.bytes[out.size++] = TAB;
     const start = out.size;
     let some = false;
+    let broken = false;
     for (const [at, column] of this.#keys.entries()) {
       if (at > 0) {
         out.reserve(1);
-        out.bytes[out.size++] = 124;
+        out.bytes[out.size++] = PIPE;
       }
-      const from = this.#from[column] ?? -1;
+      const from = this.#from[column] ?? NO_VALUE;
+      if (from === WRONG_VALUE) broken = true;
       if (from < 0) continue;
       some = true;
       out.copy(out.bytes, from, this.#to[column] ?? 0);
     }
-    if (some) this.#mayRepeat = this.#seen.note(out.bytes, start, out.size) || this.#mayRepeat;
-    else {
-      out.size = start;
-      out.reserve(2);
-      out.bytes[out.size++] = BACKSLASH;
-      out.bytes[out.size++] = 78;
+    if (some && !broken) {
+      const first = this.#seen.note(out.bytes, start, out.size, row);
+      if (first > 0) {
+        const key = Buffer.from(out.bytes.buffer, start, out.size - start).toString('utf8');
+        this.#issue(row, null, { code: 'duplicate-key', params: { first } }, key);
+      }
+      return;
     }
+    out.size = start;
+    out.reserve(2);
+    out.bytes[out.size++] = BACKSLASH;
+    out.bytes[out.size++] = 78;
   }
 
   #issue(row: number, column: string | null, problem: CellProblem, value: string | null): void {
