@@ -33,7 +33,7 @@ export {
 } from './cells/cell-reading.ts';
 export { cellReaderOf } from './cells/cell-reader.ts';
 export { cleanCell } from './cells/clean-cell.ts';
-export { rowRulesOf, type RowProblem } from './cells/row-rules.ts';
+export { rowRulesOf, type RowProblem, type RowRule } from './cells/row-rules.ts';
 export { findHeader, type FileColumn, type FoundHeader } from './recognition/find-header.ts';
 export { recogniseColumns, type RecognisedColumn } from './recognition/recognise-columns.ts';
 export { rowNature } from './recognition/row-nature.ts';

@@ -2,6 +2,7 @@
 export const CELL_ISSUE_CODES = [
   'required',
   'one-of-empty',
+  'duplicate-key',
   'text-too-long',
   'text-broken',
   'formula-error',

@@ -10,38 +10,23 @@ export interface RowProblem {
 
 type Values = readonly (string | null | undefined)[];
 
-interface RowRule {
-  /** Positions of the columns it looks at. */
+/** A rule on the values of a row (in layout order, null where empty or not readable). */
+export interface RowRule {
+  /** Positions of the columns it looks at; values of others may be left out. */
   readonly involved: readonly number[];
+  /** For a rule on a number of identity: positions of the number, sex and birth (-1: no such column). */
+  readonly identity?: readonly [number, number, number];
+  /** Adds what is wrong. */
   check(values: Values, found: RowProblem[]): void;
 }
 
-/** The rules of a layout's rows. */
-export interface RowRules {
-  /** Positions of the columns whose values are looked at; the others may be left out. */
-  readonly involved: readonly number[];
-  problems(values: Values): readonly RowProblem[];
-}
-
 /**
- * Returns what checks the values of a row (in layout order, null where empty or not readable) against each other: sets of which one must be
- * filled, columns that limit others, numbers of identity that contradict sex or birth.
+ * Returns the rules on the rows of a layout: sets of which one must be filled, columns that limit others, numbers of identity that contradict
+ * sex or birth.
  */
-export function rowRulesOf(layout: DatasetLayout): RowRules {
+export function rowRulesOf(layout: DatasetLayout): readonly RowRule[] {
   const at = new Map(layout.columns.map(({ key }, index) => [key, index]));
-  const rules: readonly RowRule[] = [
-    ...oneOfRules(layout, at),
-    ...columnRules(layout, at),
-    ...identityRules(layout),
-  ];
-  return {
-    involved: [...new Set(rules.flatMap(({ involved }) => involved))],
-    problems: (values) => {
-      const found: RowProblem[] = [];
-      for (const rule of rules) rule.check(values, found);
-      return found;
-    },
-  };
+  return [...oneOfRules(layout, at), ...columnRules(layout, at), ...identityRules(layout)];
 }
 
 function oneOfRules(layout: DatasetLayout, at: ReadonlyMap<string, number>): RowRule[] {
@@ -101,6 +86,7 @@ function identityRules(layout: DatasetLayout): RowRule[] {
   return [
     {
       involved: [identity, sex, birth].filter((position) => position >= 0),
+      identity: [identity, sex, birth],
       check: (values, found) => {
         const citizen = readCitizenNumber(values[identity] ?? '');
         if (citizen === null || !citizen.placeKnown) return;

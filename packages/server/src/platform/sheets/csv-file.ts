@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { csvRows } from './csv-rows.ts';
 import type { TableFile } from './table-file.ts';
-import { findEncoding, utf8Pieces } from './text-file.ts';
+import { findEncoding, readUtf8, type Utf8Reader } from './text-file.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const LINES = 60;
@@ -11,19 +11,20 @@ export async function openCsvFile(path: string): Promise<TableFile> {
   const encoding = await findEncoding(path);
   const { size } = await stat(path);
   const delimiter = findDelimiter(encoding.head);
-  let read = 0;
+  let reader: Utf8Reader | undefined;
   return {
     format: 'csv',
     encoding: encoding.encoding,
     sheets: [{ name: null, hidden: false }],
-    blocks: () => {
-      read = 0;
-      return csvRows(
-        utf8Pieces(path, encoding, (count) => (read += count)),
-        delimiter.charCodeAt(0),
-      );
+    blocks: async function* () {
+      reader = await readUtf8(path, encoding);
+      try {
+        yield* csvRows(reader.fill, delimiter.charCodeAt(0));
+      } finally {
+        await reader.close();
+      }
     },
-    progress: () => (size === 0 ? 1 : Math.min(1, read / size)),
+    progress: () => (size === 0 ? 1 : Math.min(1, (reader?.bytesRead() ?? 0) / size)),
     close: () => Promise.resolve(),
   };
 }

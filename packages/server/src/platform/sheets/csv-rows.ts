@@ -6,24 +6,34 @@ const CR = 13;
 /** A quoted cell is never so long: a quote without an end is a letter like others. */
 const LONGEST_QUOTED = 64 * 1024;
 
+/** Fills bytes from a place on and returns how many it put there; 0 at the end of the text. */
+export type FillBytes = (into: Uint8Array, from: number) => Promise<number>;
+
+const CAPACITY = 1 << 20;
+
 /**
- * Yields the rows of delimited text (UTF-8), cut where it is: cells are places in the text's own bytes. A row number counts records, as a
- * spreadsheet shows them.
+ * Yields the rows of delimited text (UTF-8), cut where it is: cells are places in the bytes read, which the next block reuses. A row number
+ * counts records, as a spreadsheet shows them.
  */
-export async function* csvRows(
-  pieces: AsyncIterable<Uint8Array>,
-  delimiter: number,
-): AsyncGenerator<RowBlock> {
+export async function* csvRows(fill: FillBytes, delimiter: number): AsyncGenerator<RowBlock> {
   const cutter = new CsvCutter(delimiter);
-  let rest: Uint8Array = new Uint8Array(0);
-  for await (const piece of pieces) {
-    const all = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
-    const used = cutter.cut(all, false);
-    if (cutter.rows > 0) yield cutter.block(all);
-    rest = all.subarray(used);
+  let bytes = new Uint8Array(CAPACITY);
+  let size = 0;
+  for (;;) {
+    if (size === bytes.length) {
+      const grown = new Uint8Array(bytes.length * 2);
+      grown.set(bytes);
+      bytes = grown;
+    }
+    const added = await fill(bytes, size);
+    size += added;
+    const text = bytes.subarray(0, size);
+    const used = cutter.cut(text, added === 0);
+    if (cutter.rows > 0) yield cutter.block(text);
+    if (added === 0) return;
+    bytes.copyWithin(0, used, size);
+    size -= used;
   }
-  cutter.cut(rest, true);
-  if (cutter.rows > 0) yield cutter.block(rest);
 }
 
 class CsvCutter {

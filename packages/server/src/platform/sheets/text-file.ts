@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { decodeText } from '@ansinh/vietnamese/legacy-encoding';
+import type { FillBytes } from './csv-rows.ts';
 import { UnreadableFile } from './table-file.ts';
 
 /** How a text file was written, and the streaming decoder that reads it; null: its bytes are UTF-8 already. */
@@ -73,17 +74,45 @@ async function isUtf8File(path: string): Promise<boolean> {
   return isUtf8(rest);
 }
 
-/** Yields a text file as UTF-8 bytes; `onBytes` is told how many bytes of the file were read. */
-export async function* utf8Pieces(
-  path: string,
-  { decoder, mark }: TextEncodingFound,
-  onBytes: (count: number) => void,
-): AsyncGenerator<Uint8Array> {
-  const stream = createReadStream(path, { highWaterMark: PIECE, start: mark }) as AsyncIterable<Buffer>;
-  const text = decoder === null ? null : new TextDecoder(decoder);
-  for await (const piece of stream) {
-    onBytes(piece.length);
-    yield text === null ? piece : Buffer.from(text.decode(piece, { stream: true }));
-  }
-  if (text !== null) yield Buffer.from(text.decode());
+/** A text file being read as UTF-8. */
+export interface Utf8Reader {
+  readonly fill: FillBytes;
+  /** Bytes of the file read so far. */
+  bytesRead(): number;
+  close(): Promise<void>;
+}
+
+/** Opens a text file for reading as UTF-8, whatever it is written in. */
+export async function readUtf8(path: string, encoding: TextEncodingFound): Promise<Utf8Reader> {
+  const handle = await open(path);
+  let position = encoding.mark;
+  const read = async (into: Uint8Array, from: number): Promise<number> => {
+    const { bytesRead } = await handle.read(into, from, into.length - from, position);
+    position += bytesRead;
+    return bytesRead;
+  };
+  const { decoder } = encoding;
+  return {
+    fill: decoder === null ? read : decoded(read, new TextDecoder(decoder)),
+    bytesRead: () => position,
+    close: () => handle.close(),
+  };
+}
+
+/** Reads through a decoder: what does not fit is kept for the next call. */
+function decoded(read: FillBytes, decoder: TextDecoder): FillBytes {
+  const raw = new Uint8Array(PIECE / 4);
+  let rest: Uint8Array = new Uint8Array(0);
+  let ended = false;
+  return async (into, from) => {
+    while (rest.length === 0 && !ended) {
+      const count = await read(raw, 0);
+      ended = count === 0;
+      rest = Buffer.from(ended ? decoder.decode() : decoder.decode(raw.subarray(0, count), { stream: true }));
+    }
+    const count = Math.min(rest.length, into.length - from);
+    into.set(rest.subarray(0, count), from);
+    rest = rest.subarray(count);
+    return count;
+  };
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { open, type FileHandle } from 'node:fs/promises';
 import { createInflateRaw } from 'node:zlib';
 import { UnreadableFile } from './table-file.ts';
@@ -121,13 +122,11 @@ async function feed(
   pieces: AsyncIterable<Buffer>,
   inflate: ReturnType<typeof createInflateRaw>,
 ): Promise<void> {
+  const closed = new Promise<void>((resolve) => inflate.once('close', resolve));
   try {
     for await (const piece of pieces) {
       if (inflate.destroyed) return;
-      if (!inflate.write(piece))
-        await new Promise<void>((resolve) => {
-          inflate.once('drain', resolve).once('close', resolve);
-        });
+      if (!inflate.write(piece)) await Promise.race([once(inflate, 'drain'), closed]);
     }
     inflate.end();
   } catch (error) {
