@@ -1,4 +1,5 @@
 import type { DatasetLayout } from '../dataset.ts';
+import { fieldKey } from './header-name.ts';
 import { layoutNames, namedColumns, type LayoutNames } from './layout-names.ts';
 
 type Cells = readonly (string | null)[];
@@ -45,7 +46,12 @@ export function findHeader(rows: readonly Cells[], layout: DatasetLayout): Found
       if (named > 0 && (best === null || score > best.score)) best = { from, to, score, named };
     }
   }
-  if (best !== null) return describe(rows, best.from, best.to, best.named);
+  if (best !== null) {
+    const { from, named } = best;
+    let { to } = best;
+    while (isKeyRow(names, rows[to + 1] ?? [])) to += 1;
+    return describe(rows, from, to, named);
+  }
   const first = rows.findIndex((row) => filled(row) >= 2);
   return first < 0 ? null : describe(rows, first, first, 0);
 }
@@ -63,6 +69,13 @@ function describe(rows: readonly Cells[], from: number, to: number, named: numbe
 }
 
 const filled = (row: Cells | undefined): number => row?.filter((cell) => cell !== null).length ?? 0;
+
+/** A row of field keys, most of them of the layout. */
+function isKeyRow(names: LayoutNames, row: Cells): boolean {
+  const cells = row.filter((cell) => cell !== null);
+  const known = cells.filter((cell) => names.keys.has(fieldKey(cell) ?? '')).length;
+  return known > 0 && known * 2 >= cells.length && cells.every((cell) => fieldKey(cell) !== null);
+}
 
 /** A row with long numbers or days is no part of a header. */
 function looksLikeData(row: Cells): boolean {

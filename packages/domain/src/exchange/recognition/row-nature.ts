@@ -33,5 +33,10 @@ export function rowNature(row: {
   const alone =
     new Set(texts).size === 1 ||
     (texts.length === 2 && /^(?:[ivx]{1,5}|[a-z]|\d{1,3})[.)]?$/u.test(folded[0] ?? ''));
-  return alone && missing === row.required.length && row.required.length > 0 ? 'heading' : 'data';
+  return alone &&
+    /\p{L}/u.test(texts.at(-1) ?? '') &&
+    missing === row.required.length &&
+    row.required.length > 0
+    ? 'heading'
+    : 'data';
 }
