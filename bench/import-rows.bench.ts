@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { DatasetLayout } from '@ansinh/domain/exchange';
 import { streamXlsxRows, writeXlsxStream } from 'hucre/xlsx';
 import { from as copyFrom } from 'pg-copy-streams';
-import { openFile } from '../packages/server/src/modules/exchange/checking/open-file.ts';
+import { openFile } from '../packages/server/src/modules/exchange/reading/open-file.ts';
 import { storeRows } from '../packages/server/src/modules/exchange/checking/store-rows.ts';
 import { readLayout } from '../packages/server/src/modules/exchange/packs/read-pack-datasets.ts';
 import { inTransactionAs } from '../packages/server/src/platform/database/transaction.ts';

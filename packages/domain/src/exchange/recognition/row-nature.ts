@@ -30,13 +30,10 @@ export function rowNature(row: {
   if (missing === 0) return 'data';
   if (texts.map(foldDiacritics).some((text) => SIGNATURE.test(text)) && missing * 2 >= row.required.length)
     return 'signature';
-  const alone =
-    new Set(texts).size === 1 ||
-    (texts.length === 2 && /^(?:[ivx]{1,5}|[a-z]|\d{1,3})[.)]?$/u.test(folded[0] ?? ''));
-  return alone &&
-    /\p{L}/u.test(texts.at(-1) ?? '') &&
-    missing === row.required.length &&
-    row.required.length > 0
-    ? 'heading'
-    : 'data';
+  const heading = texts.length === 2 && /^(?:[ivx]{1,5}|[a-z])[.)]?$/u.test(folded[0] ?? '');
+  if (heading && /^[^\d]{2,}$/u.test(texts[1] ?? '')) return 'heading';
+  const numbered = texts.length === 2 && /^\d{1,3}[.)]?$/u.test(folded[0] ?? '');
+  const alone = new Set(texts).size === 1 || numbered;
+  const isText = /\p{L}/u.test(texts.at(-1) ?? '');
+  return alone && isText && missing === row.required.length && missing > 0 ? 'heading' : 'data';
 }

@@ -134,7 +134,7 @@ class CsvCutter {
 
   #endRow(bytes: Uint8Array, firstCell: number): number {
     if (this.#doubled.length > 0) this.#singleQuotes(bytes);
-    if (this.rows + 1 >= this.#firstCells.length) {
+    if (this.rows === this.#rowNumbers.length) {
       this.#rowNumbers = twice(this.#rowNumbers);
       this.#firstCells = twice(this.#firstCells);
     }

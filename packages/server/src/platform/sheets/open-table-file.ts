@@ -25,7 +25,7 @@ export async function openTableFile(path: string): Promise<TableFile> {
       throw new UnreadableFile('file_is_xml');
     if (
       /^<(?:!doctype html|html|head|meta|body|table|style|div)\b/iu.test(text) ||
-      /<(?:html|table)\b/iu.test(text)
+      /<(?:html|table)[\s>]/iu.test(text)
     )
       return openHtmlFile(path);
     throw new UnreadableFile('file_is_xml');

@@ -78,7 +78,12 @@ export async function openOdsFile(zip: ZipFile, path: string): Promise<TableFile
 }
 
 async function* odsRows(bytes: Uint8Array, sheet: number): AsyncGenerator<readonly ReadValue[]> {
-  for await (const { values } of streamOdsRows(bytes, { sheets: [sheet] })) yield values;
+  let next = 0;
+  for await (const { values, index } of streamOdsRows(bytes, { sheets: [sheet] })) {
+    for (; next < index; next += 1) yield [];
+    next += 1;
+    yield values;
+  }
 }
 
 /** Opens a web page with a table, as many programs write under the name of .xls. */

@@ -74,7 +74,7 @@ export class RowBlockBuilder {
 
   /** Ends the open row. */
   endRow(rowNumber: number): void {
-    if (this.#rows + 1 >= this.#firstCells.length) {
+    if (this.#rows === this.#rowNumbers.length) {
       this.#rowNumbers = grownTo(this.#rowNumbers, this.#rows + 1);
       this.#firstCells = grownTo(this.#firstCells, this.#rows + 2);
     }

@@ -10,12 +10,13 @@ const MOST_EMPTY = 5_000;
 
 /** Yields rows of values as blocks of bytes. */
 export async function* valueRows(
-  rows: Iterable<readonly ReadValue[]> | AsyncIterable<readonly ReadValue[]>,
+  rows: Iterable<readonly ReadValue[] | undefined> | AsyncIterable<readonly ReadValue[]>,
 ): AsyncGenerator<RowBlock> {
   const builder = new RowBlockBuilder();
   let number = 0;
   let empty = 0;
-  for await (const row of rows) {
+  for await (const found of rows) {
+    const row = found ?? [];
     number += 1;
     empty = row.every((value) => value === null || value === undefined || value === '') ? empty + 1 : 0;
     if (empty > MOST_EMPTY) break;

@@ -22,9 +22,8 @@ export async function readXlsxBook(zip: ZipFile): Promise<XlsxBook> {
   const names = new Set(zip.names);
   const types = await zip.text('[Content_Types].xml');
   if (types === undefined) throw new UnreadableFile('file_not_a_table');
-  if (names.has('xl/workbook.bin') || types.includes('sheet.binary.'))
-    throw new UnreadableFile('file_is_xlsb');
-  if (types.includes('macroEnabled') || zip.names.some((name) => /vbaProject\.bin$/iu.test(name)))
+  if (names.has('xl/workbook.bin')) throw new UnreadableFile('file_is_xlsb');
+  if (/<Override[^>]*macroEnabled/u.test(types) || zip.names.some((name) => /vbaProject\.bin$/iu.test(name)))
     throw new UnreadableFile('file_has_macros');
   const root = await relations(zip, '');
   const bookPart =

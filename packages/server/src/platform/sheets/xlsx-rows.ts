@@ -40,7 +40,7 @@ export async function* xlsxRows(
   for await (const piece of pieces) {
     const all = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
     const end = lastRowEnd(all);
-    if (end === 0 && all.length > LONGEST_ROW) throw new UnreadableFile('file_damaged');
+    if (end === 0 && all.length > LONGEST_ROW) throw new UnreadableFile('file_unpacks_too_large');
     scanner.scan(all, end);
     rest = all.subarray(end);
     if (scanner.builder.rows < ROWS_PER_BLOCK) continue;

@@ -15,7 +15,7 @@ const ZIP64_LOCATOR = 0x07064b50;
 const MOST_ENTRIES = 20_000;
 /** What one part may unpack to, and how many times its packed size once it is big. Spreadsheets reach 30 times; bombs 1000. */
 const MOST_BYTES = 4 * 1024 ** 3;
-const FREE_BYTES = 32 * 1024 ** 2;
+const FREE_BYTES = 8 * 1024 ** 2;
 const MOST_RATIO = 300;
 const PIECE = 1 << 18;
 

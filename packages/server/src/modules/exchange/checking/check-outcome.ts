@@ -10,7 +10,7 @@ import { changeSubmission, findStated, findSubmission } from '../db/submissions.
 import { submissionFacts } from '../open-submission.ts';
 import type { CheckProgress } from './check-progress.ts';
 import { compareLists } from './compare-lists.ts';
-import type { OpenedFile } from './open-file.ts';
+import type { OpenedFile } from '../reading/open-file.ts';
 import { storeRows } from './store-rows.ts';
 
 /** Stores the rows of a file with what is wrong with them and how they differ from the list before, all or nothing. */

@@ -13,7 +13,7 @@ import { getLayout } from '../db/datasets.repo.ts';
 import { rememberedMapping } from '../db/mappings.repo.ts';
 import type { StoredColumn, StoredSubmission } from '../db/submission-row.ts';
 import { findSubmission } from '../db/submissions.repo.ts';
-import { openFile, type OpenedFile } from './open-file.ts';
+import { openFile, type OpenedFile } from '../reading/open-file.ts';
 import { CheckProgress } from './check-progress.ts';
 import { noteChecked, noteFailed, noteMappingNeeded } from './check-outcome.ts';
 

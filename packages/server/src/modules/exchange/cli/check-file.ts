@@ -1,6 +1,8 @@
+import { access } from 'node:fs/promises';
 import { needsMappingByPerson } from '@ansinh/domain/exchange';
+import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam } from '../../../platform/use-case.ts';
-import { openFile } from '../checking/open-file.ts';
+import { openFile } from '../reading/open-file.ts';
 import { issueText } from '../issue-text.ts';
 import { layoutOfDataset } from '../packs/read-pack-datasets.ts';
 
@@ -22,6 +24,9 @@ export interface FileCheck {
 /** Reads a file against the layout of a dataset and returns every kind of issue with its first places. Needs no database. */
 export async function checkFile(path: string, dataset: string): Promise<FileCheck> {
   const layout = await layoutOfDataset(dataset);
+  await access(path).catch(() => {
+    throw new Refusal('exchange.file_gone', { file: path });
+  });
   const file = await openFile(path, path, layout, todayInVietnam(new Date()));
   try {
     const { columns, missing } = file.propose();

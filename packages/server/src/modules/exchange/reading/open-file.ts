@@ -1,8 +1,8 @@
 import { recogniseColumns, type DatasetLayout } from '@ansinh/domain/exchange';
 import type { RememberedColumns } from '../db/mappings.repo.ts';
 import type { StoredColumn, StoredReading, StoredRepair } from '../db/submission-row.ts';
-import { ReadingThread } from '../reading/reading-thread.ts';
-import type { CheckedPart } from '../reading/batch-issues.ts';
+import { ReadingThread } from './reading-thread.ts';
+import type { CheckedPart } from './batch-issues.ts';
 
 /** A file whose header was found. */
 export interface OpenedFile {
