@@ -1,4 +1,4 @@
-const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
+import { hasTaxCheckDigit } from '@ansinh/vietnamese/tax-code';
 
 /** A tax code as written and as it is kept: ten digits, "-" and three more for a branch, or twelve of an identity number. */
 export interface TaxCode {
@@ -17,10 +17,5 @@ export function readTaxCode(written: string): TaxCode | null {
   const full = digits.length === 9 ? `0${digits}` : digits;
   if (full.length !== 10 && full.length !== 13) return null;
   const head = full.slice(0, 10);
-  return { code: full.length === 13 ? `${head}-${full.slice(10)}` : head, valid: checkDigitHolds(head) };
-}
-
-function checkDigitHolds(head: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(head[at]), 0);
-  return 10 - (sum % 11) === Number(head[9]);
+  return { code: full.length === 13 ? `${head}-${full.slice(10)}` : head, valid: hasTaxCheckDigit(head) };
 }

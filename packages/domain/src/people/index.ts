@@ -5,6 +5,7 @@ export {
   estimateError,
   PAIR_DECISIONS,
   PAIR_STATES,
+  type PairDecision,
   type PairState,
   type PairStep,
   type ReviewedPair,

@@ -28,17 +28,3 @@ export const FINDING_THRESHOLDS = {
 } as const;
 
 export type FindingThreshold = keyof typeof FINDING_THRESHOLDS;
-
-/** Returns the estimated contribution (đồng a month) on a wage fund (đồng a month), to the whole đồng; null when the fund is unknown. */
-export function estimateContribution(wages: number | null, rate: number): number | null {
-  return wages === null ? null : Math.round(Math.max(wages, 0) * rate);
-}
-
-/**
- * Returns the priority of a finding, 0 to 100: how grave its kind is, and up to 30 more with the people concerned
- * (30 from 100 people on).
- */
-export function findingPriority(gravity: number, people: number | null): number {
-  const size = Math.min(Math.max(people ?? 0, 0), 100) * 0.3;
-  return Math.min(100, Math.round(gravity + size));
-}

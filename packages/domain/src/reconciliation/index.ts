@@ -15,13 +15,7 @@ export {
   type KnownFinding,
   type SeenFinding,
 } from './follow-up.rules.ts';
-export {
-  CONTRIBUTION_RATES,
-  estimateContribution,
-  findingPriority,
-  FINDING_THRESHOLDS,
-  type FindingThreshold,
-} from './contribution.rules.ts';
+export { CONTRIBUTION_RATES, FINDING_THRESHOLDS, type FindingThreshold } from './contribution.rules.ts';
 export { type FindingRule } from './finding-rule.ts';
 export { EMPLOYER_RULES, type EmployerRuleId } from './employer-rules.ts';
 export { FINDING_RULES, findingRule } from './finding-rules.ts';

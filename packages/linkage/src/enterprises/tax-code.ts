@@ -1,3 +1,5 @@
+import { hasTaxCheckDigit } from '@ansinh/vietnamese/tax-code';
+
 /** A tax code taken apart. */
 export interface TaxCode {
   /** Ten digits, or twelve when the taxpayer goes by a personal identity number; empty when there is none. */
@@ -9,13 +11,6 @@ export interface TaxCode {
 }
 
 const NONE: TaxCode = { main: '', branch: '', valid: false };
-const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-
-/** Returns whether ten digits end with their check digit: 10 less the weighted sum modulo 11. */
-export function hasCheckDigit(digits: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * (digits.charCodeAt(at) - 48), 0);
-  return digits.length === 10 && 10 - (sum % 11) === digits.charCodeAt(9) - 48;
-}
 
 function isJunk(digits: string): boolean {
   return /^(\d)\1*$/u.test(digits) || '01234567890123'.includes(digits);
@@ -41,7 +36,7 @@ export function parseTaxCode(text: string): TaxCode {
   if (digits.length === 13) return headAndBranch(digits.slice(0, 10), digits.slice(10));
   if (digits.length === 12) {
     const padded = `0${digits}`;
-    return hasCheckDigit(padded.slice(0, 10))
+    return hasTaxCheckDigit(padded.slice(0, 10))
       ? headAndBranch(padded.slice(0, 10), padded.slice(10))
       : { main: digits, branch: '', valid: true };
   }
@@ -50,7 +45,7 @@ export function parseTaxCode(text: string): TaxCode {
 }
 
 function headAndBranch(main: string, branch: string): TaxCode {
-  return { main, branch: branch === '000' ? '' : branch, valid: hasCheckDigit(main) };
+  return { main, branch: branch === '000' ? '' : branch, valid: hasTaxCheckDigit(main) };
 }
 
 /** Returns whether two numbers of one length differ in one digit or in two neighbours exchanged. */
@@ -69,10 +64,10 @@ export function possibleCodes(wrong: string): string[] {
     const [head, tail] = [wrong.slice(0, at), wrong.slice(at + 1)];
     for (let digit = 0; digit <= 9; digit += 1) {
       const code = `${head}${digit}${tail}`;
-      if (hasCheckDigit(code)) found.push(code);
+      if (hasTaxCheckDigit(code)) found.push(code);
     }
     const exchanged = `${head}${wrong[at + 1] ?? ''}${wrong[at]}${tail.slice(1)}`;
-    if (hasCheckDigit(exchanged)) found.push(exchanged);
+    if (hasTaxCheckDigit(exchanged)) found.push(exchanged);
   }
   return [...new Set(found)];
 }

@@ -1,4 +1,4 @@
 export { authenticate } from './authenticate.ts';
 export { loadUsers } from './use-cases/load-users.ts';
 export { limiterOf } from './sign-in/attempt-limiter.ts';
-export { personNames } from './person-names.ts';
+export { personName, personNames } from './person-names.ts';

@@ -11,4 +11,5 @@ export {
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
 export { rememberAlias } from './remember-alias.ts';
+export { stageCommunes } from './stage-communes.ts';
 export { refuseUnknownTerritory } from './use-cases/locked-agency.ts';

@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../platform/use-case.ts';
-import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadDatasets, readPackDatasets } from '../exchange/index.ts';
-import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
+import { run, type Services } from '../../platform/use-case.ts';
+import { loadListedProvince, type ListedProvince, type StatedList } from '../../testing/stated-lists.ts';
+import { feedPeople } from './feed/feed-people.ts';
 import { findDuplicates } from './linking/find-duplicates.ts';
-import { feedList } from './stated-list.fixtures.ts';
 import { changePerson } from './use-cases/change-person.ts';
 import { exportPeople } from './use-cases/export-people.ts';
 import { listPeople } from './use-cases/list-people.ts';
@@ -26,44 +23,42 @@ import {
 const PURPOSE = 'Kiểm tra danh sách cấp thẻ';
 
 describe('Sổ người tham gia', () => {
-  let database: TestDatabase;
-  let province: DemoProvince;
+  let p: ListedProvince;
+  let services: Services;
   let insurer: Actor;
-  let commune: string;
+  let lists = 0;
 
   beforeAll(async () => {
-    database = await createTestDatabase({
-      demo: true,
-      dataDir: join(tmpdir(), `ansinh-people-${process.pid}`),
-    });
-    province = await loadDemoProvince(database);
-    for (const id of ['kontum-25-2024', 'kontum-210-2023']) {
-      await run(database.services, adoptPack, province.system, {
-        pack: await readPack(await packFolder(id)),
-      });
-      await run(database.services, loadDatasets, province.system, { pack: await readPackDatasets(id) });
-    }
-    insurer = province.person('bhxh-tinh', 'focal-point');
-    commune = province.agencyId('ubnd-xa-23293');
+    p = await loadListedProvince('kontum-25-2024', 'kontum-210-2023');
+    // The stand-in of the population database answers only in a demo.
+    const { config } = p.database.services;
+    const dataDir = join(tmpdir(), `ansinh-people-${process.pid}`);
+    services = { ...p.database.services, config: { ...config, demo: true, dataDir } };
+    insurer = p.province.person('bhxh-tinh', 'focal-point');
   }, 120_000);
   afterAll(async () => {
-    await database.close();
-    await rm(database.services.config.dataDir, { recursive: true, force: true });
+    await p.database.close();
+    await rm(services.config.dataDir, { recursive: true, force: true });
   });
 
-  const feed = (
+  const feed = async (
     layout: string,
-    rows: Record<string, string>[],
-    more: { senderId?: string; replaces?: string } = {},
-  ): Promise<string> =>
-    feedList(database, province.system, { layout, senderId: more.senderId ?? commune, rows, ...more });
+    rows: StatedList['rows'],
+    more: { sender?: string; replaces?: string } = {},
+  ): Promise<string> => {
+    // Each list is of a period of its own: one sender states one list a period.
+    lists += 1;
+    const at = new Date(Date.UTC(2026, 8, 1, 0, lists)).toISOString();
+    const list = { layout, sender: 'ubnd-xa-23293', period: `${2000 + lists}`, rows, at, ...more };
+    return (await p.state(feedPeople, list)).id;
+  };
   const named = async (
     q: string,
     actor = insurer,
   ): Promise<Awaited<ReturnType<typeof listPeople.run>>['items']> =>
-    (await run(database.services, listPeople, actor, { q })).items;
+    (await run(services, listPeople, actor, { q })).items;
   const opened = async (id: string, actor = insurer): ReturnType<typeof openPerson.run> =>
-    run(database.services, openPerson, actor, { personId: id, purpose: PURPOSE });
+    run(services, openPerson, actor, { personId: id, purpose: PURPOSE });
 
   it('một người ở ba danh sách là một dòng trong sổ, mỗi danh sách nói gì vẫn còn nguyên', async () => {
     await feed('bhyt-list', [
@@ -83,7 +78,7 @@ describe('Sổ người tham gia', () => {
       'bhyt-list',
       [{ ho_ten: 'y ngoc ha', ngay_sinh: '1990-05-12', ma_bhxh: '6221234567', nhom: 'CN' }],
       {
-        senderId: province.agencyId('bhxh-tinh'),
+        sender: 'bhxh-tinh',
       },
     );
     const [person, ...rest] = await named('y ngoc ha');
@@ -125,21 +120,21 @@ describe('Sổ người tham gia', () => {
   });
 
   it('lãnh đạo và kiểm toán thấy tên viết tắt, không thấy số; cán bộ mở hồ sơ phải nói để làm gì', async () => {
-    const leader = province.person('ubnd-tinh', 'leader');
-    const list = await run(database.services, listPeople, leader, { q: 'y ngoc ha' });
+    const leader = p.province.person('ubnd-tinh', 'leader');
+    const list = await run(services, listPeople, leader, { q: 'y ngoc ha' });
     expect(list).toMatchObject({ masked: true, abilities: [] });
     expect(list.items[0]).toMatchObject({ fullName: 'Y N. H.', birth: '1990' });
     const detail = await opened(list.items[0]?.id ?? '', leader);
     expect(detail.identifiers.every(({ value }) => value.includes('•'))).toBe(true);
     await expect(
-      run(database.services, openPerson, insurer, { personId: detail.id, purpose: '' }),
+      run(services, openPerson, insurer, { personId: detail.id, purpose: '' }),
     ).rejects.toMatchObject({ code: 'platform.input_invalid' });
   });
 
   it('xã chỉ thấy người của xã mình; sở khác không thấy ai', async () => {
-    const own = province.person('ubnd-xa-23293', 'operator');
-    const other = province.person('ubnd-xa-23284', 'operator');
-    const tax = province.person('thue-tinh', 'operator');
+    const own = p.province.person('ubnd-xa-23293', 'operator');
+    const other = p.province.person('ubnd-xa-23284', 'operator');
+    const tax = p.province.person('thue-tinh', 'operator');
     expect((await named('y ngoc ha', own)).length).toBe(1);
     const [person] = await named('y ngoc ha');
     for (const stranger of [other, tax]) {
@@ -151,9 +146,9 @@ describe('Sổ người tham gia', () => {
   it('hai người cùng sửa một dòng: người sau được báo', async () => {
     const [person] = await named('a thai');
     const change = { personId: person?.id, version: person?.version, reason: 'Theo giấy khai sinh' };
-    await run(database.services, changePerson, insurer, { ...change, village: 'Thôn 1' });
+    await run(services, changePerson, insurer, { ...change, village: 'Thôn 1' });
     await expect(
-      run(database.services, changePerson, insurer, { ...change, village: 'Thôn 2' }),
+      run(services, changePerson, insurer, { ...change, village: 'Thôn 2' }),
     ).rejects.toMatchObject({ code: 'platform.stale' });
   });
 
@@ -164,7 +159,7 @@ describe('Sổ người tham gia', () => {
     await feed('bhyt-list', [{ ho_ten: 'Nguyễn Văn Gôc', ngay_sinh: '1960-04-03', nhom: 'CB' }]);
     const [kept, other] = await named('nguyen van goc');
     const before = [await opened(kept?.id ?? ''), await opened(other?.id ?? '')];
-    const { mergeId } = await run(database.services, mergePeople, insurer, {
+    const { mergeId } = await run(services, mergePeople, insurer, {
       personId: kept?.id,
       otherId: other?.id,
       version: kept?.version,
@@ -173,7 +168,7 @@ describe('Sổ người tham gia', () => {
     });
     expect((await named('nguyen van goc')).map(({ groups }) => groups)).toEqual([['BT', 'CB']]);
     await expect(opened(other?.id ?? '')).rejects.toMatchObject({ code: 'platform.not_found' });
-    await run(database.services, undoMerge, insurer, { mergeId });
+    await run(services, undoMerge, insurer, { mergeId });
     const facts = ({ groups, identifiers, sources }: (typeof before)[number]): object => ({
       groups,
       identifiers,
@@ -182,7 +177,7 @@ describe('Sổ người tham gia', () => {
     expect([facts(await opened(kept?.id ?? '')), facts(await opened(other?.id ?? ''))]).toEqual(
       before.map(facts),
     );
-    await expect(run(database.services, undoMerge, insurer, { mergeId })).rejects.toMatchObject({
+    await expect(run(services, undoMerge, insurer, { mergeId })).rejects.toMatchObject({
       code: 'people.merge_undone_already',
     });
   });
@@ -197,18 +192,18 @@ describe('Sổ người tham gia', () => {
         nhom: 'HN',
       },
     ]);
-    const counts = await run(database.services, checkIdentities, insurer, {});
+    const counts = await run(services, checkIdentities, insurer, {});
     expect(counts).toMatchObject({ gateway: 'simulator', simulated: true });
     expect(counts.asked).toBe(counts.matched + counts.mismatched + counts.notFound);
-    const { items } = await run(database.services, identityQueue, insurer, { result: 'mismatched' });
+    const { items } = await run(services, identityQueue, insurer, { result: 'mismatched' });
     const wrong = items.find(({ fullName }) => fullName === 'Phạm Thị Sai');
     expect(wrong?.differing).toEqual(['gioiTinh']);
     const resolution = { checkId: wrong?.id, outcome: 'wrong-person', note: 'Số của người khác' };
-    await run(database.services, resolveIdentity, insurer, resolution);
-    await expect(run(database.services, resolveIdentity, insurer, resolution)).rejects.toMatchObject({
+    await run(services, resolveIdentity, insurer, resolution);
+    await expect(run(services, resolveIdentity, insurer, resolution)).rejects.toMatchObject({
       code: 'people.check_resolved_already',
     });
-    const rates = await run(database.services, identityRates, insurer, {});
+    const rates = await run(services, identityRates, insurer, {});
     expect(rates.items.every(({ people, checked, matched }) => people >= checked && checked >= matched)).toBe(
       true,
     );
@@ -234,21 +229,21 @@ describe('Sổ người tham gia', () => {
       },
     ]);
     const before = (await named('hoang thi bich lien')).length;
-    const found = await findDuplicates(database.services, province.system);
+    const found = await findDuplicates(services, p.province.system);
     expect(found.joined + found.waiting).toBeGreaterThan(0);
     const after = await named('hoang thi bich lien');
-    const asked = await run(database.services, reviewQueue, insurer, { limit: 20 });
+    const asked = await run(services, reviewQueue, insurer, { limit: 20 });
     expect(before - after.length + asked.items.filter(({ a }) => a.fullName.startsWith('Ho')).length).toBe(1);
-    const again = await findDuplicates(database.services, province.system);
+    const again = await findDuplicates(services, p.province.system);
     expect([again.joined, again.waiting]).toEqual([0, 0]);
     // Threads start slowly on a busy machine.
   }, 60_000);
 
   it('xuất danh sách ra tệp có ghi người xuất và mục đích; người không được đọc dữ liệu cá nhân bị từ chối', async () => {
-    const file = await run(database.services, exportPeople, insurer, { purpose: PURPOSE });
+    const file = await run(services, exportPeople, insurer, { purpose: PURPOSE });
     expect(file.name).toBe('so-nguoi-tham-gia-2026-11-24.xlsx');
     await expect(
-      run(database.services, exportPeople, province.person('ubnd-tinh', 'leader'), { purpose: PURPOSE }),
+      run(services, exportPeople, p.province.person('ubnd-tinh', 'leader'), { purpose: PURPOSE }),
     ).rejects.toMatchObject({ code: 'platform.forbidden' });
   });
 });

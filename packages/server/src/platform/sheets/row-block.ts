@@ -1,3 +1,5 @@
+import { GrowingBytes } from './growing-bytes.ts';
+
 /**
  * Some rows of a sheet. Cell c of row r holds the UTF-8 bytes from starts[firstCells[r] + c] to ends[…]; empty cells hold none. Numbers as
  * digits with a decimal comma, days as ISO dates.
@@ -14,9 +16,7 @@ export interface RowBlock {
 }
 
 /** Collects rows until there are enough for a block. */
-export class RowBlockBuilder {
-  bytes = new Uint8Array(1 << 18);
-  size = 0;
+export class RowBlockBuilder extends GrowingBytes {
   #rows = 0;
   #cells = 0;
   #rowNumbers = new Int32Array(1 << 10);
@@ -29,12 +29,8 @@ export class RowBlockBuilder {
     return this.#rows;
   }
 
-  /** Makes room for that many bytes more. */
-  reserve(more: number): void {
-    if (this.size + more <= this.bytes.length) return;
-    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.size + more));
-    grown.set(this.bytes.subarray(0, this.size));
-    this.bytes = grown;
+  constructor() {
+    super(1 << 18);
   }
 
   /** Puts a cell into a column of the open row; columns come from left to right, those left out are empty. */
@@ -55,21 +51,16 @@ export class RowBlockBuilder {
 
   /** Puts a copy of bytes into a column of the open row. */
   putBytes(column: number, from: Uint8Array, start: number, end: number): void {
-    const length = end - start;
-    this.reserve(length);
-    const { bytes, size } = this;
-    if (length > 48) bytes.set(from.subarray(start, end), size);
-    else for (let at = 0; at < length; at += 1) bytes[size + at] = from[start + at] ?? 0;
-    this.size = size + length;
-    this.put(column, size, size + length);
+    const at = this.size;
+    this.copy(from, start, end);
+    this.put(column, at, this.size);
   }
 
   /** Puts a text into a column of the open row. */
   putText(column: number, text: string): void {
-    this.reserve(text.length * 3);
-    const { written } = ENCODER.encodeInto(text, this.bytes.subarray(this.size));
-    this.put(column, this.size, this.size + written);
-    this.size += written;
+    const at = this.size;
+    this.text(text);
+    this.put(column, at, this.size);
   }
 
   /** Ends the open row. */
@@ -101,8 +92,6 @@ export class RowBlockBuilder {
     this.#cells = 0;
   }
 }
-
-const ENCODER = new TextEncoder();
 
 function grownTo(old: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(Math.max(old.length * 2, least));

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import './directory.css';
+import '../../ui/side-links.css';
 
 /** The two sides of the directory: agencies and territories. */
 export function DirectoryTabs() {

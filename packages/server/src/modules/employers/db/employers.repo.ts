@@ -99,9 +99,3 @@ export async function communeExists(tx: Tx, coded: string): Promise<boolean> {
     ).length > 0
   );
 }
-
-/** Returns a person's name, or the id of what is no person (a job, the command line). */
-export async function personName(tx: Tx, id: string): Promise<string> {
-  const found = await tx.find<{ name: string }>(sql`select name from users where id::text = ${id}`);
-  return found?.name ?? id;
-}

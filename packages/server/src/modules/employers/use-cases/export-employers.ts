@@ -5,7 +5,8 @@ import type { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { sheetAnswer } from '../../../platform/sheets/write-sheet.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { listEmployerRows, personName } from '../db/employers.repo.ts';
+import { personName } from '../../access/index.ts';
+import { listEmployerRows } from '../db/employers.repo.ts';
 import { employersSheet } from '../sheets/employers.sheet.ts';
 
 const MOST = 20_000;

@@ -4,7 +4,7 @@ import { mayUse } from '@ansinh/domain/access';
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
 import { keepsRegisters, listEmployerRows } from '../db/employers.repo.ts';
-import { readCursor, writeCursor } from '../employer-cursor.ts';
+import { readCursor, writeCursor } from '../../../platform/http/keyset-cursor.ts';
 
 /** A page of the register of employers. */
 export const listEmployers = useCase({

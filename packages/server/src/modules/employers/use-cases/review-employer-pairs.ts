@@ -11,7 +11,7 @@ import { askForRun } from '../ask-for-run.ts';
 import { findEmployer } from '../db/employers.repo.ts';
 import { joinEmployers } from '../db/merges.repo.ts';
 import { countOpenPairs, decidePair, listOpenPairs, lockPair } from '../db/pairs.repo.ts';
-import { readCursor, writeCursor } from '../employer-cursor.ts';
+import { readCursor, writeCursor } from '../../../platform/http/keyset-cursor.ts';
 import { lockedEmployer } from '../locked-employer.ts';
 
 /** Records that may be one employer. */

@@ -1,3 +1,4 @@
+import { TAX_CODE_WEIGHTS } from '@ansinh/vietnamese/tax-code';
 import { writeIsoDate } from '../../../platform/sheets/day-bytes.ts';
 import type { LineWriter } from './line-writer.ts';
 
@@ -105,13 +106,11 @@ export function plainIdentity(isPlace: (digits: string) => boolean, thisYear: nu
   };
 }
 
-const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
-
 /** Tax codes of ten digits whose check digit is right. */
 export const plainTaxCode: PlainCell = (bytes, start, end, out) => {
   if (end - start !== 10 || !allDigits(bytes, start, end)) return false;
   let sum = 0;
-  for (let at = 0; at < 9; at += 1) sum += (WEIGHTS[at] ?? 0) * ((bytes[start + at] ?? 48) - 48);
+  for (let at = 0; at < 9; at += 1) sum += (TAX_CODE_WEIGHTS[at] ?? 0) * ((bytes[start + at] ?? 48) - 48);
   if (10 - (sum % 11) !== (bytes[start + 9] ?? 48) - 48) return false;
   out.copy(bytes, start, end);
   return true;

@@ -10,7 +10,7 @@ import { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { sheetAnswer } from '../../../platform/sheets/write-sheet.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { personNames } from '../../access/index.ts';
+import { personName } from '../../access/index.ts';
 import { findDataset, getLayout, type StoredDataset } from '../db/datasets.repo.ts';
 import { listIssues, listRows } from '../db/rows.repo.ts';
 import type { StoredSubmission } from '../db/submission-row.ts';
@@ -91,8 +91,7 @@ export const exportRows = useCase({
       [submission.senderId, ...(actor.agencyId ? [actor.agencyId] : [])],
       today,
     );
-    const who =
-      actor.kind === 'person' ? ((await personNames(tx, [actor.id])).get(actor.id) ?? actor.id) : actor.id;
+    const who = await personName(tx, actor.id);
     const agency = actor.agencyId ? (name([actor.agencyId])[0]?.name ?? '') : 'hệ thống';
     audit({
       subject: `submission:${submission.id}`,

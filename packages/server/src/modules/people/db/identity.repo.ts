@@ -1,6 +1,7 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { IdentityAnswer, IdentityQuestion } from '../identity/identity-gateway.ts';
+import { COMMUNE_NAME } from './commune-name.ts';
 
 /** Returns people with an identity number who were not asked about yet, locked so that two runs share them out. */
 export async function peopleToAsk(
@@ -49,13 +50,12 @@ export interface IdentityRate {
 /** Returns how many people of each commune were checked and how many matched, by commune. */
 export async function identityRateRows(tx: Tx): Promise<IdentityRate[]> {
   return tx.rows<IdentityRate>(sql`
-    select c.*, (select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1) and t.code = split_part(c.commune, ':', 2)
-      order by t.valid desc limit 1) as "communeName"
+    select p.*, ${COMMUNE_NAME} as "communeName"
     from (
       select commune, count(*)::integer as people, count(*) filter (where identity_state <> 'unchecked')::integer as checked,
         count(*) filter (where identity_state = 'matched')::integer as matched
-      from people where merged_into is null group by commune) c
-    order by c.people desc, c.commune`);
+      from people where merged_into is null group by commune) p
+    order by p.people desc, p.commune`);
 }
 
 /** One answer that waits for somebody. */
@@ -84,8 +84,7 @@ export async function openExceptions(
   const { commune = null, result = null, after = null, limit } = filter;
   return tx.rows<IdentityException>(sql`
     select c.id, c.person_id as "personId", p.full_name as "fullName", p.birth_date as birth, c.result, c.differing, c.asked_at as at, c.gateway,
-      (select t.full_name from territories t where t.structure = split_part(p.commune, ':', 1) and t.code = split_part(p.commune, ':', 2)
-        order by t.valid desc limit 1) as "communeName"
+      ${COMMUNE_NAME} as "communeName"
     from identity_checks c join people p on p.tenant_id = c.tenant_id and p.id = c.person_id
     where c.tenant_id = (select app.tenant_id()) and c.result <> 'matched' and c.resolved_at is null
       and (${commune}::text is null or p.commune = ${commune}) and (${result}::text is null or c.result = ${result})

@@ -4,6 +4,7 @@ import { to as copyTo } from 'pg-copy-streams';
 import { copyRows } from '../../../platform/database/copy-rows.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { COMMUNE_NAME } from './commune-name.ts';
 
 /** A scored pair as linkage gives it. */
 export interface FoundPair {
@@ -24,8 +25,7 @@ export async function writeRegister(tx: Tx, path: string): Promise<void> {
         case p.sex when 'male' then 'Nam' when 'female' then 'Nữ' end as gioi_tinh,
         max(i.value) filter (where i.kind = 'cccd') as so_giay_to, max(i.value) filter (where i.kind = 'cmnd') as so_cmnd_cu,
         max(i.value) filter (where i.kind = 'bhxh') as ma_bhxh, max(i.value) filter (where i.kind = 'bhyt-card') as so_the_bhyt,
-        concat_ws(', ', p.village, (select t.full_name from territories t where t.structure = split_part(p.commune, ':', 1)
-          and t.code = split_part(p.commune, ':', 2) order by t.valid desc limit 1)) as dia_chi,
+        concat_ws(', ', p.village, ${COMMUNE_NAME.text}) as dia_chi,
         p.phone as dien_thoai
       from people p left join person_identifiers i on i.tenant_id = p.tenant_id and i.person_id = p.id and i.state <> 'wrong'
       where p.merged_into is null group by p.tenant_id, p.id order by p.id) to stdout with (format csv, header)`),

@@ -1,6 +1,7 @@
-import type { PairDecision, PairState } from './pair-types.ts';
+import type { PairDecision, PairState } from '@ansinh/domain/people';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { COMMUNE_NAME } from './commune-name.ts';
 
 /** One side of a pair as the reviewer compares it. */
 export interface StoredSide {
@@ -35,8 +36,7 @@ export interface StoredPair {
 
 const side = (column: 'person_a' | 'person_b'): ReturnType<typeof sql> => sql`(
   select jsonb_build_object('id', p.id, 'fullName', p.full_name, 'birth', p.birth_date, 'birthPrecision', p.birth_precision, 'sex', p.sex,
-    'communeName', (select t.full_name from territories t where t.structure = split_part(p.commune, ':', 1) and t.code = split_part(p.commune, ':', 2)
-      order by t.valid desc limit 1),
+    'communeName', ${COMMUNE_NAME},
     'village', p.village, 'address', p.address, 'household', p.household, 'phone', p.phone,
     'numbers', coalesce((select jsonb_agg(jsonb_build_object('kind', i.kind, 'value', i.value, 'state', i.state) order by i.kind, i.value)
       from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id), '[]'),

@@ -1,5 +1,6 @@
 import { join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { COMMUNE_NAME } from './commune-name.ts';
 
 /** A person as the register lists him, before masking. */
 export interface StoredPerson {
@@ -35,8 +36,7 @@ const RUNS = (day: string): Sql =>
 /** The columns of a person `p`, with numbers, groups and schemes as of a day. */
 export function personColumns(day: string): Sql {
   return sql`p.id, p.full_name as "fullName", p.name_key as "nameKey", p.birth_date as birth, p.birth_precision as "birthPrecision", p.sex,
-    p.commune, (select t.full_name from territories t where t.structure = split_part(p.commune, ':', 1) and t.code = split_part(p.commune, ':', 2)
-      order by t.valid desc limit 1) as "communeName", p.village,
+    p.commune, ${COMMUNE_NAME} as "communeName", p.village,
     (select i.value from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id and i.kind in ('cccd', 'cmnd') and i.state <> 'wrong'
       order by i.state = 'verified' desc, i.kind, i.first_seen_at desc limit 1) as "identityNumber",
     (select i.value from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id and i.kind = 'bhxh' and i.state <> 'wrong'
@@ -76,11 +76,13 @@ function searched(q: string): Sql {
 export async function listPersonRows(
   tx: Tx,
   filter: PeopleFilter,
-  page: { readonly day: string; readonly after: { name: string; id: string } | null; readonly limit: number },
+  page: {
+    readonly day: string;
+    readonly after: readonly [name: string, id: string] | null;
+    readonly limit: number;
+  },
 ): Promise<StoredPerson[]> {
-  const after = page.after
-    ? sql`(p.name_key, p.id) > (${page.after.name}, ${page.after.id}::uuid)`
-    : sql`true`;
+  const after = page.after ? sql`(p.name_key, p.id) > (${page.after[0]}, ${page.after[1]}::uuid)` : sql`true`;
   return tx.rows<StoredPerson>(sql`
     select ${personColumns(page.day)} from people p
     where p.tenant_id = (select app.tenant_id()) and ${conditions(filter, page.day)} and ${after}

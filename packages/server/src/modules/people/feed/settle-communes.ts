@@ -1,29 +1,13 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { stageCommunes } from '../../directory/index.ts';
 
 /**
  * Finds the commune of each staged row: by code or by name, in today's structure first, then in the earlier one (with the district
  * where the name alone means several). A list of a commune's own agency without such a column is about that commune.
  */
 export async function settleCommunes(tx: Tx, senderAgencyId: string): Promise<void> {
-  await tx.run(sql`
-    create temporary table feed_communes on commit drop as
-    with provinces as (
-      select distinct a.territory_structure as structure, a.territory_code as code from agencies a
-      where a.kind = 'peoples-committee' and a.level = 'province' and a.territory_code is not null
-    ), all_provinces as (
-      select structure, code from provinces
-      union select s.from_structure, s.from_code from territory_successions s
-        join provinces p on p.structure = s.to_structure and p.code = s.to_code
-      union select s.to_structure, s.to_code from territory_successions s
-        join provinces p on p.structure = s.from_structure and p.code = s.from_code
-    )
-    select distinct t.structure, t.code, t.structure || ':' || t.code as commune, app.fold(t.full_name) as full_key, app.fold(t.name) as name_key,
-      app.fold(d.full_name) as district_key, app.fold(d.name) as district_name
-    from territories t
-      join all_provinces p on p.structure = t.structure and p.code = t.province_code
-      left join territories d on d.structure = t.structure and d.code = t.parent_code and d.level = 'district'
-    where t.level = 'commune'`);
+  await stageCommunes(tx);
   await tx.run(sql`
     update feed_people f set commune = named.commune
     from (

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readCitizenNumber } from '@ansinh/vietnamese/citizen-number';
 import type { z } from 'zod';
 import type { IdentityGateway, IdentityQuestion } from './identity-gateway.ts';
 import { answersOf, type IdentityRequest, type IdentityResponse, requestOf } from './identity-message.ts';
@@ -34,13 +35,13 @@ function answer(row: Row): Omit<Result, 'maDong'> {
   return SHARES.find(({ upTo }) => hash < upTo)?.result ?? { trangThai: '1', truongSai: [] };
 }
 
-/** Digit 4 of a citizen's number tells century and sex, digits 5 and 6 the year of birth. @law NĐ 137/2015 Đ13; TT 59/2021/TT-BCA Đ7 */
+/** What a citizen's number tells of sex and year of birth must be what is asked about. */
 function contradictions({ soDinhDanh, gioiTinh, ngayThangNamSinh }: Row): Result['truongSai'] {
-  const century = Number(soDinhDanh[3]);
+  const told = readCitizenNumber(soDinhDanh);
+  if (!told) return [];
   const wrong: Result['truongSai'] = [];
-  if (gioiTinh !== '' && century % 2 !== Number(gioiTinh) - 1) wrong.push('gioiTinh');
-  const year = 1900 + Math.floor(century / 2) * 100 + Number(soDinhDanh.slice(4, 6));
-  if (ngayThangNamSinh !== '' && Number(ngayThangNamSinh.slice(0, 4)) !== year)
+  if (gioiTinh !== '' && told.sex !== (gioiTinh === '1' ? 'male' : 'female')) wrong.push('gioiTinh');
+  if (ngayThangNamSinh !== '' && Number(ngayThangNamSinh.slice(0, 4)) !== told.birthYear)
     wrong.push('ngayThangNamSinh');
   return wrong;
 }

@@ -6,7 +6,13 @@ import {
 } from '@ansinh/contract/people/pairs.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
-import { comparePeople, decidePair as decide, estimateError, type PairStep } from '@ansinh/domain/people';
+import {
+  comparePeople,
+  decidePair as decide,
+  estimateError,
+  type PairDecision,
+  type PairStep,
+} from '@ansinh/domain/people';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
@@ -68,7 +74,7 @@ async function carryOut(
   actor: Actor,
   pair: LockedPair,
   step: PairStep,
-  decision: 'same' | 'different' | 'unsure',
+  decision: PairDecision,
 ): Promise<PairUpdate> {
   const { firstBy, firstDecision, secondBy, mergeId } = pair;
   const kept: PairUpdate = {

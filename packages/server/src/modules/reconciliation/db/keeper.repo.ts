@@ -6,11 +6,6 @@ export async function keepsFindings(tx: Tx): Promise<boolean> {
   return (await tx.get<{ keeps: boolean }>(sql`select app.keeps_registers() as keeps`)).keeps;
 }
 
-/** Returns a person's name, or the id of what is no person. */
-export async function exporterName(tx: Tx, id: string): Promise<string> {
-  return (await tx.find<{ name: string }>(sql`select name from users where id::text = ${id}`))?.name ?? id;
-}
-
 /** Returns the ids of all provinces. Platform scope only. */
 export async function tenantIds(tx: Tx): Promise<string[]> {
   return (await tx.rows<{ id: string }>(sql`select id from tenants order by id`)).map(({ id }) => id);

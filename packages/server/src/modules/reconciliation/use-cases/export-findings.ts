@@ -5,8 +5,8 @@ import type { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { sheetAnswer } from '../../../platform/sheets/write-sheet.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { personName } from '../../access/index.ts';
 import { listFindingRows } from '../db/findings.repo.ts';
-import { exporterName } from '../db/keeper.repo.ts';
 import { findingLines } from '../finding-lines.ts';
 import { findingsSheet } from '../sheets/findings.sheet.ts';
 
@@ -24,7 +24,7 @@ export const exportFindings = useCase({
       throw new Refusal('reconciliation.too_many_to_export', { most: MOST.toLocaleString('vi') });
     audit({ purpose: input.purpose, detail: { rows: stored.length, ...input.filter } });
     const marks = [
-      `Người xuất: ${await exporterName(tx, actor.id)}. Ngày ${formatDate(today)}. Mục đích: ${input.purpose}.`,
+      `Người xuất: ${await personName(tx, actor.id)}. Ngày ${formatDate(today)}. Mục đích: ${input.purpose}.`,
       'Số tiền là ước tính theo mức đóng hiện hành của kỳ, không phải số phải thu. Việc xuất đã được ghi nhật ký.',
     ];
     return sheetAnswer(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Returns where a page ended, as the next call gives it back. */
 export function writeCursor(at: readonly [string | number, string]): string {

@@ -1,2 +1,0 @@
-export type { PairState } from '@ansinh/domain/people';
-export type PairDecision = 'same' | 'different' | 'unsure';
