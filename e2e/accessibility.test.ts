@@ -10,6 +10,9 @@ const PAGES = [
   ['bhxh.canbo', '/thong-bao'],
   ['bhxh.canbo', '/van-ban'],
   ['bhxh.canbo', '/van-ban/them'],
+  ['bhxh.canbo', '/so-nguoi'],
+  ['bhxh.canbo', '/so-nguoi/ra-soat'],
+  ['bhxh.canbo', '/so-nguoi/xac-thuc'],
   ['bhxh.canbo', '/tai-khoan'],
 ] as const;
 

@@ -36,7 +36,8 @@ export const PersonSourceSchema = z.object({
   period: z.string(),
   receivedAt: z.string().nullable(),
   matchedBy: z.string(),
-  stated: z.record(z.string(), z.string()),
+  /** Cells of the row in the order of the list's columns. */
+  stated: z.array(z.object({ label: z.string(), kind: z.string(), value: z.string() })),
 });
 
 /** A person opened with a purpose: everything the sources say. */

@@ -25,7 +25,10 @@ const TELLING: readonly CellKind[] = [
   'sex',
   'phone',
 ];
+/** Ten digits too, so that telephones pass for them: where the cells may be telephones, a person says what they are. */
+const LIKE_PHONES: readonly CellKind[] = ['bhyt-card', 'bhxh-number'];
 const FEWEST_SAMPLES = 3;
+const FITTING = 0.8;
 
 /**
  * Recognises the columns of a layout in a file: as confirmed before, else by field key, header, another name of it, and last by what the
@@ -92,16 +95,23 @@ function byContent(
       const read = cellReaderOf(column, today);
       const fit = columns
         .filter(({ index, texts }) => !used.has(index) && !texts.some((text) => headerName(text) === 'stt'))
+        .filter(({ samples }) => !LIKE_PHONES.includes(kind) || fitting(samples, isPhone) < FITTING)
         .map(({ index, samples }) => ({
           index,
           share: fitting(samples, (text) => read(text).problem === undefined),
         }))
         .toSorted((one, other) => other.share - one.share)[0];
-      if (fit === undefined || fit.share < 0.8) continue;
+      if (fit === undefined || fit.share < FITTING) continue;
       used.add(fit.index);
       found[at] = { key: column.key, index: fit.index, by: 'content', confidence: fit.share * 0.6 };
     }
   }
+}
+
+const PHONE = /^(?:0|84|\+84)[35789]\d{8}$/;
+
+function isPhone(text: string): boolean {
+  return PHONE.test(text.replaceAll(/[\s.-]/g, ''));
 }
 
 function fitting(samples: readonly (string | null)[], fits: (text: string) => boolean): number {

@@ -39,6 +39,27 @@ function recognise(
 }
 
 describe('Tìm tiêu đề và nhận cột', () => {
+  it('cột điện thoại mà mẫu không có thì để trống, không thành số thẻ BHYT hay mã số BHXH cũng mười chữ số', () => {
+    const layout = {
+      ...LAYOUT,
+      columns: [
+        column('ho_ten', 'Họ và tên', 'name', [], true),
+        column('so_the_bhyt', 'Số thẻ BHYT', 'bhyt-card'),
+        column('ma_bhxh', 'Mã số BHXH', 'bhxh-number'),
+      ],
+    };
+    const rows: Cells[] = [
+      ['Họ và tên', 'Liên hệ', 'Cột 3'],
+      ['Y Ngọc', '0905111222', '6221234567'],
+      ['A Thái', '0388111333', '6221234568'],
+      ['Lê Văn An', '0912111444', '6221234569'],
+      ['Trần Thị Bé', '0977111555', '6221234570'],
+    ];
+    const found = recogniseColumns(layout, findHeader(rows, layout)?.columns ?? [], '2026-11-24').columns;
+    expect(found.filter(({ index }) => index === 1)).toEqual([]);
+    expect(found.some(({ index }) => index === 2)).toBe(true);
+  });
+
   it('tiêu đề nằm dưới tên bảng, hai dòng có ô gộp, có dòng đánh số cột', () => {
     const rows: Cells[] = [
       ['CÔNG TY A', null, null, null, null, null],

@@ -4,8 +4,12 @@ import type { StoredSubmission } from './db/submission-row.ts';
 
 const VIETNAM_TIME = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
-  dateStyle: 'short',
-  timeStyle: 'medium',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
 });
 
 const STANDING = { on_time: 'đúng hạn', late: 'quá hạn', none: 'không có hạn' } as const;

@@ -69,7 +69,7 @@ function Content({ person }: { readonly person: PersonDetail }) {
         }
       />
       {person.masked && <Callout>{t('list.masked')}</Callout>}
-      {person.payer !== null && person.memberships.length > 1 && (
+      {person.payer !== null && person.payer.rule !== 'only-group' && (
         <Callout tone="amber">
           {t('person.payer', { group: person.payer.group, description: person.payer.description })}{' '}
           {t(`person.rule.${person.payer.rule}` as 'person.rule.only-group')}

@@ -3,13 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { birthText } from './birth-text.ts';
 import { showToast } from '../../ui/toast-store.ts';
 import { useUndoMerge } from './people.queries.ts';
+
+type Stated = PersonDetail['sources'][number]['stated'][number];
 
 /** What each list said of the person, what the population database answered, and rows that were joined to him. */
 export function PersonSources({ person }: { readonly person: PersonDetail }) {
   const { t } = useTranslation('people');
   const undo = useUndoMerge();
+  const written = ({ kind, value }: Stated): string => {
+    if (kind === 'sex' && (value === 'male' || value === 'female')) return t(`sex.${value}`);
+    return kind.endsWith('date') ? birthText(value, 'day') : value;
+  };
   return (
     <>
       <Panel title={t('person.sources')}>
@@ -25,8 +32,15 @@ export function PersonSources({ person }: { readonly person: PersonDetail }) {
                 </span>
               </p>
               <p className="muted">{t(`matched.${source.matchedBy}` as 'matched.new')}</p>
-              {Object.keys(source.stated).length > 0 && (
-                <p className="person-stated">{Object.values(source.stated).join(' · ')}</p>
+              {source.stated.length > 0 && (
+                <dl className="person-stated">
+                  {source.stated.map((cell) => (
+                    <div key={cell.label}>
+                      <dt>{cell.label}</dt>
+                      <dd>{written(cell)}</dd>
+                    </div>
+                  ))}
+                </dl>
               )}
             </li>
           ))}

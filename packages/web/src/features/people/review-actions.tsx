@@ -48,26 +48,28 @@ export function ReviewActions({ of, onOf, sampleWaiting, canUndo, isPending, onA
         value={of}
         onChange={onOf}
       />
-      <div className="review-bar__answers">
-        <Button
-          kind="primary"
-          icon={Check}
-          isDisabled={onAnswer === undefined}
-          isPending={isPending}
-          onPress={() => onAnswer?.('same')}
-        >
-          {t('review.same')} <Kbd>1</Kbd>
-        </Button>
-        <Button icon={X} isDisabled={onAnswer === undefined} onPress={() => onAnswer?.('different')}>
-          {t('review.different')} <Kbd>2</Kbd>
-        </Button>
-        <Button icon={CircleHelp} isDisabled={onAnswer === undefined} onPress={() => onAnswer?.('unsure')}>
-          {t('review.unsure')} <Kbd>3</Kbd>
-        </Button>
-        <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={onUndo}>
-          {t('review.undo')} <Kbd>Z</Kbd>
-        </Button>
-      </div>
+      {(onAnswer !== undefined || canUndo) && (
+        <div className="review-bar__answers">
+          <Button
+            kind="primary"
+            icon={Check}
+            isDisabled={onAnswer === undefined}
+            isPending={isPending}
+            onPress={() => onAnswer?.('same')}
+          >
+            {t('review.same')} <Kbd>1</Kbd>
+          </Button>
+          <Button icon={X} isDisabled={onAnswer === undefined} onPress={() => onAnswer?.('different')}>
+            {t('review.different')} <Kbd>2</Kbd>
+          </Button>
+          <Button icon={CircleHelp} isDisabled={onAnswer === undefined} onPress={() => onAnswer?.('unsure')}>
+            {t('review.unsure')} <Kbd>3</Kbd>
+          </Button>
+          <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={onUndo}>
+            {t('review.undo')} <Kbd>Z</Kbd>
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

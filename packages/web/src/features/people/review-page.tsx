@@ -62,11 +62,15 @@ export function ReviewPage() {
           <Figure
             value={figures.error.answered === 0 ? '–' : formatShare(figures.error.rate)}
             label={t('review.error')}
-            note={t('review.errorNote', {
-              answered: formatNumber(figures.error.answered),
-              low: formatShare(figures.error.low),
-              high: formatShare(figures.error.high),
-            })}
+            note={
+              figures.error.answered === 0
+                ? t('review.errorUnknown')
+                : t('review.errorNote', {
+                    answered: formatNumber(figures.error.answered),
+                    low: formatShare(figures.error.low),
+                    high: formatShare(figures.error.high),
+                  })
+            }
           />
         </Figures>
       )}

@@ -48,7 +48,8 @@ export async function checkFile(path: string, dataset: string): Promise<FileChec
         issues.push({ row, column, code, text: issueText(layout, issue) });
       }
     }
-    const lost = missing.length > 0 ? `Thiếu cột bắt buộc: ${missing.join(', ')}.\n` : '';
+    const headers = layout.columns.filter(({ key }) => missing.includes(key)).map(({ header }) => header);
+    const lost = headers.length > 0 ? `Thiếu cột bắt buộc: ${headers.join(', ')}.\n` : '';
     const listed = issues.map((issue) => `  dòng ${issue.row}: ${issue.text}`).join('\n');
     return {
       layout: layout.id,

@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { to as copyTo } from 'pg-copy-streams';
 import { copyRows } from '../../../platform/database/copy-rows.ts';
-import { sql } from '../../../platform/database/sql.ts';
+import { sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { COMMUNE_NAME } from './commune-name.ts';
 
@@ -61,6 +61,15 @@ export async function finishSearch(
 /** A pair nobody was asked about yet. `conflict`: two CCCD that differ, which only a person may overrule. */
 export interface NewPair extends FoundPair {
   readonly conflict: boolean;
+  /** The row that says more about the person: an identity number counts before a name written with its marks. */
+  readonly fuller: 'a' | 'b';
+}
+
+/** How much a row says about who somebody is. */
+function fullness(person: Sql): Sql {
+  return sql`(select 2 * exists (select from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id
+      and i.kind = 'cccd' and i.state <> 'wrong')::integer + (lower(p.full_name) <> app.fold(p.full_name))::integer
+    from people p where p.id = ${person})`;
 }
 
 /** Returns the pairs that are new to the register, surest first; both people still stand in it. */
@@ -70,12 +79,13 @@ export async function newPairs(tx: Tx, found: Iterable<FoundPair>): Promise<NewP
   );
   await copyRows(tx, 'found_pairs', ['a', 'b', 'score', 'decision'], asRows(found));
   return tx.rows<NewPair>(sql`
-    select f.a, f.b, f.score, f.decision,
+    select f.a, f.b, f.score, f.decision, said.fuller,
       exists (select from person_identifiers i join person_identifiers j on j.tenant_id = i.tenant_id and j.kind = i.kind
         where i.person_id = f.a and j.person_id = f.b and i.kind = 'cccd' and i.state <> 'wrong' and j.state <> 'wrong')
       and not exists (select from person_identifiers i join person_identifiers j on j.tenant_id = i.tenant_id and j.kind = i.kind and j.value = i.value
         where i.person_id = f.a and j.person_id = f.b and i.kind = 'cccd') as conflict
     from found_pairs f
+      join lateral (select case when ${fullness(sql`f.b`)} > ${fullness(sql`f.a`)} then 'b' else 'a' end as fuller) said on true
     where not exists (select from person_pairs x where x.tenant_id = (select app.tenant_id()) and x.person_a = f.a and x.person_b = f.b)
     order by f.score desc, f.a, f.b`);
 }

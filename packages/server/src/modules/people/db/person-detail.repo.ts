@@ -37,20 +37,26 @@ export async function membershipsOf(
   day: string,
 ): Promise<Omit<PersonDetail['memberships'][number], 'description'>[]> {
   return tx.rows(sql`
-    select g.group_code as "group", g.from_date as "from", g.to_date as "to", n.short_name as sender
+    select distinct g.group_code as "group", g.from_date as "from", g.to_date as "to", n.short_name as sender
     from person_groups g join agency_names n on n.tenant_id = g.tenant_id and n.agency_id = g.sender_agency_id
       and n.valid @> least(${day}::date, (select upper(valid) - 1 from agencies a where a.tenant_id = g.tenant_id and a.id = g.sender_agency_id))
-    where g.person_id = ${personId} order by g.group_code, g.from_date desc`);
+    where g.person_id = ${personId} order by 1, 2 desc`);
 }
 
 /** Returns what each list said of a person, newest first. */
 export async function sourcesOf(tx: Tx, personId: string): Promise<PersonDetail['sources']> {
   return tx.rows(sql`
     select s.submission_id as "submissionId", s.row_no as "row", s.dataset, coalesce(d.title, s.dataset) as title, n.short_name as sender, s.period_key as period,
-      u.confirmed_at as "receivedAt", s.matched_by as "matchedBy", s.stated
+      u.confirmed_at as "receivedAt", s.matched_by as "matchedBy",
+      coalesce((select jsonb_agg(jsonb_build_object('label', c.value ->> 'header', 'kind', c.value ->> 'kind', 'value', s.stated ->> (c.value ->> 'key'))
+          order by c.ordinality)
+        from jsonb_array_elements(l.definition -> 'columns') with ordinality c where s.stated ? (c.value ->> 'key')), '[]') as stated
     from person_sources s
       left join submissions u on u.tenant_id = s.tenant_id and u.id = s.submission_id
       left join datasets d on d.tenant_id = u.tenant_id and d.id = u.dataset_id
+      -- Not by the list itself: who sees the person need not see the list. Keys of columns outlive versions.
+      left join lateral (select y.definition from dataset_layouts y where y.tenant_id = s.tenant_id and y.id = s.layout_id
+        order by y.version desc limit 1) l on true
       left join lateral (select short_name from agency_names n where n.tenant_id = s.tenant_id and n.agency_id = s.sender_agency_id
         order by n.valid desc limit 1) n on true
     where s.person_id = ${personId} order by u.confirmed_at desc nulls last, s.row_no`);

@@ -60,7 +60,7 @@ export const keepFoundPairs = useCase({
   },
 });
 
-/** Joins pair after pair, surest first, always into the row that stands for the cluster. */
+/** Joins pair after pair, surest first, into the row that says more; a joined row is spoken for by the one it went into. */
 class Joiner {
   joined = 0;
   waiting = 0;
@@ -83,7 +83,7 @@ class Joiner {
       this.waiting += 1;
       return keepPair(this.#tx, this.#runId, pair, 'open', null);
     }
-    const [to = a, from = b] = [a, b].toSorted();
+    const [to, from] = pair.fuller === 'b' ? [b, a] : [a, b];
     const mergeId =
       a === b
         ? null

@@ -57,7 +57,7 @@ export const openPerson = useCase({
       payer: payer
         ? { group: payer.group.code, description: payer.group.description, rule: payer.rule }
         : null,
-      sources: masked ? sources.map((source) => ({ ...source, stated: {} })) : sources,
+      sources: masked ? sources.map((source) => ({ ...source, stated: [] })) : sources,
       checks: await checksOf(tx, person.id),
       merges: await mergesOf(tx, person.id),
       abilities: mayUse(actor.roles, 'registers.edit') ? ['change', 'merge', 'undo-merge'] : [],
