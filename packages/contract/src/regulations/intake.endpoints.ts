@@ -55,6 +55,8 @@ export const changeRegulationEndpoint = endpoint({
     scope: ScopeTerritorySchema.nullable().optional(),
     settlements: z.array(SettlementSchema).max(200).optional(),
     schedulePolicy: SchedulePolicySchema.optional(),
+    /** First due day that is followed. */
+    trackedFrom: z.iso.date().optional(),
   }),
   response: RegulationSchema,
 });
@@ -66,7 +68,11 @@ export const confirmRegulationEndpoint = endpoint({
   access: 'regulations.confirm',
   summary: 'Put a draft into work; every duty must be confirmed or rejected first',
   params: Id,
-  body: z.object({ version: z.number().int() }),
+  body: z.object({
+    version: z.number().int(),
+    /** First due day that is followed; default: today. */
+    trackedFrom: z.iso.date().optional(),
+  }),
   response: RegulationSchema,
 });
 

@@ -137,6 +137,8 @@ export const RegulationSchema = RegulationFactsSchema.extend({
   annexes: z.number().int(),
   duties: DutyCountsSchema,
   unresolved: z.number().int(),
+  /** First due day that is followed here; null: no limit, or a draft. */
+  trackedFrom: z.iso.date().nullable(),
   version: z.number().int(),
   createdAt: z.iso.datetime({ offset: true }),
   confirmedAt: z.iso.datetime({ offset: true }).nullable(),

@@ -24,6 +24,8 @@ export async function adoptDemoPacks(
   for (const id of await packIds()) {
     const result = await run(services, adoptPack, actor, {
       pack: forDemo(await readPack(await packFolder(id))),
+      // The demo shows work of the past too.
+      trackedFrom: `${Number(todayInVietnam(services.now()).slice(0, 4)) - 1}-01-01`,
     });
     await run(services, loadDatasets, actor, { pack: await readPackDatasets(id) });
     if (!result.adopted) continue;

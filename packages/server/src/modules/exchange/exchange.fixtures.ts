@@ -20,6 +20,7 @@ export async function loadExchangeProvince(database: TestDatabase): Promise<Exch
   const { services } = database;
   await run(services, adoptPack, province.system, {
     pack: await readPack(await packFolder('kontum-25-2024')),
+    trackedFrom: '2000-01-01',
   });
   await run(services, planObligations, province.system, {});
   await run(services, loadDatasets, province.system, { pack: await readPackDatasets('kontum-25-2024') });

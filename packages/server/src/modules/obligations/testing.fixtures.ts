@@ -16,13 +16,21 @@ export interface PlannedProvince extends DemoProvince {
 
 const WORKER: readonly Role[] = ['operator', 'focal-point', 'approver'];
 
-/** Makes the province, adopts the pack and plans. `now`: ISO instant of the test's clock. */
-export async function planProvince(packId: string, now: string): Promise<PlannedProvince> {
+/**
+ * Makes the province, adopts the pack and plans. `now`: ISO instant of the test's clock; `trackedFrom`: ISO day, by default so
+ * early that the province has a past, null: as a province without a wish gets it.
+ */
+export async function planProvince(
+  packId: string,
+  now: string,
+  trackedFrom: string | null = '2000-01-01',
+): Promise<PlannedProvince> {
   const database = await createTestDatabase();
   database.setNow(now);
   const province = await loadDemoProvince(database);
   await run(database.services, adoptPack, province.system, {
     pack: await readPack(await packFolder(packId)),
+    ...(trackedFrom === null ? {} : { trackedFrom }),
   });
   await run(database.services, planObligations, province.system, {});
   return {

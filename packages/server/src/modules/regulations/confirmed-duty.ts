@@ -37,6 +37,8 @@ export interface ConfirmedDuty {
   readonly expiresOn: string | null;
   /** First day the duty's provision no longer applies because of another regulation; null: none. */
   readonly repealedOn: string | null;
+  /** First due day that is followed here; null: no limit. */
+  readonly trackedFrom: string | null;
   readonly scope: ScopeTerritory | null;
   /** What the province settled, the duty's own choices over those of its regulation. */
   readonly policy: Partial<SchedulePolicy>;

@@ -25,6 +25,8 @@ export interface RegulationRow extends RegulationFacts {
   readonly settlements: Settlement[];
   readonly schedulePolicy: StoredPolicy;
   readonly version: number;
+  /** First due day that is followed here, ISO; null: no limit, or a draft. */
+  readonly trackedFrom: string | null;
   readonly createdAt: string;
   readonly confirmedAt: string | null;
 }
@@ -42,5 +44,6 @@ export interface NewRegulation extends RegulationFacts {
   readonly schedulePolicy: StoredPolicy;
   readonly source: string;
   readonly fileId: string | null;
+  readonly trackedFrom: string | null;
   readonly confirmedAt: string | null;
 }

@@ -72,6 +72,7 @@ export async function storeReading(
       source: reading.source,
       fileId,
       confirmedAt: null,
+      trackedFrom: null,
     },
     reading,
     duties,

@@ -24,7 +24,10 @@ export interface Horizon {
   readonly to: string;
 }
 
-/** Returns the rounds of a confirmed duty within the horizon; none while its lead is not mapped to anybody. */
+/**
+ * Returns the rounds of a confirmed duty within the horizon and due on the regulation's tracking start or later; none while its
+ * lead is not mapped to anybody.
+ */
 export async function planDuty(
   duty: ConfirmedDuty,
   horizon: Horizon,
@@ -34,7 +37,8 @@ export async function planDuty(
   const effectiveFrom = duty.effectiveOn ?? duty.issuedOn;
   if (effectiveFrom === null) return [];
   const planned = planOccurrences(scheduleOf(duty), {
-    ...horizon,
+    from: latest(horizon.from, duty.trackedFrom),
+    to: horizon.to,
     effectiveFrom,
     effectiveTo: lastDayOf(duty),
     owesAfterEnd: duty.repealedOn === null,
@@ -75,6 +79,10 @@ export async function sharesOf(
       coordinatingIds: coordinating.filter((id) => id !== leadId && !recipients.includes(id)),
       recipientIds: recipients.filter((id) => id !== leadId),
     }));
+}
+
+function latest(from: string, trackedFrom: string | null): string {
+  return trackedFrom !== null && trackedFrom > from ? trackedFrom : from;
 }
 
 function lastDayOf({ expiresOn, repealedOn }: ConfirmedDuty): string | null {

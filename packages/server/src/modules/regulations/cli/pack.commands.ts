@@ -53,8 +53,9 @@ export function addPackCommands(program: Command, line: CommandLine): void {
   pack
     .command('adopt <id>')
     .description('đưa một gói vào thư viện của tỉnh, nhiệm vụ đã xác nhận; chạy lại không thêm lần nữa')
-    .action(async (id: string) => {
-      const answer = await line.run(adoptPack, { pack: await readPack(await packFolder(id)) });
+    .option('--tracked-from <date>', 'theo dõi việc có hạn từ ngày này, dạng YYYY-MM-DD (mặc định: hôm nay)')
+    .action(async (id: string, { trackedFrom }: { trackedFrom?: string }) => {
+      const answer = await line.run(adoptPack, { pack: await readPack(await packFolder(id)), trackedFrom });
       line.print(
         answer,
         answer.adopted

@@ -9,7 +9,7 @@ export function confirmedDutyRows(tx: Tx, filters: DutyFilters): Promise<Confirm
     select d.id, d.code, d.provision_id as "provisionId", v.citation, d.action, d.quote, d.deliverable, d.schemes, d.recurrence,
       d.deadline, d.binding, d.same_as as "sameAs", d.changed_at as "changedAt", d.schedule_policy as "ownPolicy",
       r.id as "regulationId", r.code as "regulationCode", r.pack_id as "packId", r.issued_on as "issuedOn",
-      r.effective_on as "effectiveOn", r.expires_on as "expiresOn", r.schedule_policy as "regulationPolicy",
+      r.effective_on as "effectiveOn", r.expires_on as "expiresOn", r.tracked_from as "trackedFrom", r.schedule_policy as "regulationPolicy",
       case when r.scope_territory_code is null then null
         else jsonb_build_object('structure', r.scope_territory_structure, 'code', r.scope_territory_code) end as scope,
       (select min(e.on_date) from regulation_effects e where e.tenant_id = r.tenant_id and e.target_regulation_id = r.id

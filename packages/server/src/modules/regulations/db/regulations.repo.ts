@@ -6,7 +6,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { NewRegulation, RegulationRow } from '../regulation-row.ts';
 
 const COLUMNS = sql`id, code, pack_id as "packId", owner_agency_id as "ownerAgencyId", state, kind, issuer, number, title, place,
-  issued_on as "issuedOn", effective_on as "effectiveOn", effective_rule as "effectiveRule", expires_on as "expiresOn",
+  issued_on as "issuedOn", effective_on as "effectiveOn", effective_rule as "effectiveRule", expires_on as "expiresOn", tracked_from as "trackedFrom",
   jsonb_build_object('name', signer_name, 'position', signer_position) as signer, legal_bases as "legalBases", repeals, recipients,
   abbreviations, warnings, settlements, schedule_policy as "schedulePolicy", version, created_at as "createdAt",
   confirmed_at as "confirmedAt",
@@ -57,13 +57,13 @@ export async function insertRegulation(
     insert into regulations (tenant_id, code, pack_id, owner_agency_id, state, kind, issuer, number, title, place, issued_on,
       effective_on, effective_rule, expires_on, signer_name, signer_position, legal_bases, repeals, recipients, abbreviations,
       warnings, scope_territory_structure, scope_territory_code, settlements, schedule_policy, source, file_id, search_text,
-      created_by, confirmed_at)
+      created_by, confirmed_at, tracked_from)
     values (${tenantId}, ${row.code}, ${row.packId}, ${row.ownerAgencyId}, ${row.state}, ${row.kind}, ${row.issuer},
       ${row.number}, ${row.title}, ${row.place}, ${row.issuedOn}, ${row.effectiveOn}, ${row.effectiveRule}, ${row.expiresOn},
       ${row.signer.name}, ${row.signer.position}, ${row.legalBases}::text[], ${row.repeals}::text[], ${row.recipients}::text[],
       ${JSON.stringify(row.abbreviations)}::jsonb, ${JSON.stringify(row.warnings)}::jsonb, ${row.scope?.structure ?? null},
       ${row.scope?.code ?? null}, ${JSON.stringify(row.settlements)}::jsonb, ${JSON.stringify(row.schedulePolicy)}::jsonb,
-      ${row.source}, ${row.fileId}, ${searchText(row)}, ${by}, ${row.confirmedAt})
+      ${row.source}, ${row.fileId}, ${searchText(row)}, ${by}, ${row.confirmedAt}, ${row.trackedFrom})
     returning id`);
   const taken = { regulation_code_is_unique: new Refusal('regulations.code_taken', { code: row.code }) };
   return (await refuseOnConstraint(stored, taken)).id;
@@ -79,7 +79,7 @@ export async function updateRegulation(tx: Tx, row: RegulationRow): Promise<void
       repeals = ${row.repeals}::text[], recipients = ${row.recipients}::text[],
       scope_territory_structure = ${row.scope?.structure ?? null}, scope_territory_code = ${row.scope?.code ?? null},
       settlements = ${JSON.stringify(row.settlements)}::jsonb, schedule_policy = ${JSON.stringify(row.schedulePolicy)}::jsonb,
-      search_text = ${searchText(row)}, confirmed_at = ${row.confirmedAt}, version = version + 1
+      search_text = ${searchText(row)}, confirmed_at = ${row.confirmedAt}, tracked_from = ${row.trackedFrom}, version = version + 1
     where id = ${row.id}`);
   await refuseOnConstraint(changed, {
     regulation_code_is_unique: new Refusal('regulations.code_taken', { code: row.code }),

@@ -23,11 +23,15 @@ export interface PackAdoption {
 export const adoptPack = useCase({
   name: 'regulations.adopt-pack',
   access: 'system',
-  input: z.object({ pack: z.custom<Pack>((value) => typeof value === 'object' && value !== null) }),
+  input: z.object({
+    pack: z.custom<Pack>((value) => typeof value === 'object' && value !== null),
+    /** First due day that is followed; default: today. */
+    trackedFrom: z.iso.date().optional(),
+  }),
   audit: 'write',
   run: async (context): Promise<PackAdoption> => {
-    const { tx, actor, now, audit } = context;
-    const { facts, regulation, duties, errors } = context.input.pack;
+    const { tx, actor, now, today, input, audit } = context;
+    const { facts, regulation, duties, errors } = input.pack;
     if (errors.length > 0)
       throw new Refusal('regulations.pack_broken', {
         pack: facts.id,
@@ -59,6 +63,7 @@ export const adoptPack = useCase({
         source: regulation.source,
         fileId: null,
         confirmedAt: now.toISOString(),
+        trackedFrom: input.trackedFrom ?? today,
       },
       regulation,
       duties.map(settledDuty),

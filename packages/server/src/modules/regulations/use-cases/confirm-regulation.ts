@@ -15,15 +15,16 @@ export const confirmRegulation = useCase({
   input: inputOf(confirmRegulationEndpoint),
   audit: 'write',
   run: async (context) => {
-    const { tx, input, now, audit } = context;
+    const { tx, input, now, today, audit } = context;
     const row = await openRegulation(context, input.id, input.version);
     if (row.state !== 'draft') throw new Refusal('regulations.not_draft');
     const { draft = 0, confirmed = 0 } = (await countsOf(tx, [row.id])).get(row.id) ?? {};
     if (draft > 0) throw new Refusal('regulations.duties_undecided', { count: draft });
-    const after = { ...row, state: 'confirmed' as const, confirmedAt: now.toISOString() };
+    const trackedFrom = input.trackedFrom ?? row.trackedFrom ?? today;
+    const after = { ...row, state: 'confirmed' as const, confirmedAt: now.toISOString(), trackedFrom };
     await updateRegulation(tx, after);
     await planAgain(context, after);
-    audit({ subject: `regulation:${row.id}`, detail: { code: row.code, duties: confirmed } });
+    audit({ subject: `regulation:${row.id}`, detail: { code: row.code, duties: confirmed, trackedFrom } });
     return regulationAnswer(context, row.id);
   },
 });
