@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { birthText } from './birth-text.ts';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
 
 const VERDICT = {
   same: { tone: 'green', sign: '=' },
