@@ -30,6 +30,17 @@ const write = useCase({
   },
 });
 
+const sweep = useCase({
+  name: 'test.sweep',
+  access: 'directory.manage',
+  input: z.object({ found: z.number() }),
+  audit: 'write',
+  run: async ({ input, nothingChanged }) => {
+    if (input.found === 0) nothingChanged();
+    return input.found;
+  },
+});
+
 describe('Nhân của mọi thao tác', () => {
   let database: TestDatabase;
   let admin: Actor;
@@ -84,6 +95,22 @@ describe('Nhân của mọi thao tác', () => {
       'select (select count(*) from files) f, (select count(*) from audit_log) a',
     );
     expect(after.rows).toEqual(before.rows);
+  });
+
+  it('hệ thống chạy mà không có gì đổi thì không ghi nhật ký; người làm thì lần nào cũng ghi', async () => {
+    const rows = async (): Promise<number> =>
+      (
+        await database.owner.query<{ n: number }>(
+          "select count(*)::int as n from audit_log where action = 'test.sweep'",
+        )
+      ).rows[0]?.n ?? 0;
+    const system: Actor = { ...PLATFORM, tenantId: admin.tenantId };
+    await run(database.services, sweep, system, { found: 0 });
+    expect(await rows()).toBe(0);
+    await run(database.services, sweep, system, { found: 1 });
+    expect(await rows()).toBe(1);
+    await run(database.services, sweep, admin, { found: 0 });
+    expect(await rows()).toBe(2);
   });
 
   it('cùng một mã chống gửi trùng chỉ làm một lần và trả lại đúng câu trả lời cũ', async () => {

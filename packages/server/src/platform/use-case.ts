@@ -35,6 +35,8 @@ export interface UseCaseContext<Input> {
   enqueue(task: string, payload: object, options?: { runAt?: Date; key?: string }): Promise<void>;
   /** Adds facts to this call's audit row. */
   audit(entry: { subject?: string; purpose?: string; detail?: Record<string, unknown> }): void;
+  /** Says that this run found nothing to do: the system leaves no audit row then. What a person does is always kept. */
+  nothingChanged(): void;
 }
 
 /** Facts of the call that audit and sessions keep. */
@@ -102,6 +104,7 @@ export async function run<Input, Output>(
       subject: undefined as string | undefined,
       purpose: undefined as string | undefined,
     };
+    let leavesRow = useCase.audit !== 'read' && actor.tenantId !== '';
     const now = services.now();
     const result = await useCase.run({
       actor,
@@ -117,8 +120,11 @@ export async function run<Input, Output>(
         notes.purpose = purpose ?? notes.purpose;
         Object.assign(notes.detail, detail);
       },
+      nothingChanged: () => {
+        if (actor.kind === 'system') leavesRow = false;
+      },
     });
-    if (useCase.audit !== 'read' && actor.tenantId !== '')
+    if (leavesRow)
       await appendAudit(tx, actor, { action: useCase.name, ...notes, requestId: request.requestId });
     if (key)
       await tx.run(

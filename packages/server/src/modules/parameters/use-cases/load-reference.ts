@@ -14,7 +14,7 @@ export const loadParameterReference = useCase({
     holidays: z.object({ sha256: Sha256, rows: z.array(HolidaySchema) }),
   }),
   audit: 'write',
-  run: async ({ tx, actor, input: { parameters, holidays }, audit }) => {
+  run: async ({ tx, actor, input: { parameters, holidays }, audit, nothingChanged }) => {
     const { tenantId, id } = actor;
     const added = { parameters: 0, holidays: 0 };
     if (await claimLoad(tx, tenantId, 'parameters', parameters.sha256))
@@ -22,6 +22,7 @@ export const loadParameterReference = useCase({
     if (await claimLoad(tx, tenantId, 'holidays', holidays.sha256))
       added.holidays = await addMissingHolidays(tx, tenantId, holidays.rows, id);
     audit({ detail: added });
+    if (added.parameters + added.holidays === 0) nothingChanged();
     return added;
   },
 });
