@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { standingSql } from './standing.ts';
 
 interface EventRound {
   readonly key: string;
@@ -39,7 +40,10 @@ interface NewOccurrence {
   readonly due: string | null;
 }
 
-/** Adds one open occurrence to a round and returns its id; undefined when the agency has one there. */
+/**
+ * Adds one open occurrence to a round, standing towards its due date as of now, and returns its id; undefined when the agency has
+ * one there.
+ */
 export async function insertOccurrence(
   tx: Tx,
   tenantId: string,
@@ -47,11 +51,17 @@ export async function insertOccurrence(
   one: NewOccurrence,
 ): Promise<string | undefined> {
   const parties = [one.leadId, ...one.coordinatingIds, ...one.recipientIds];
+  const standing = standingSql({
+    state: sql`'open'::text`,
+    due: sql`${one.due}::date`,
+    submittedAt: sql`null::timestamptz`,
+    day: sql`(${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`,
+  });
   const made = await tx.find<{ id: string }>(sql`
     insert into occurrences (tenant_id, round_id, duty_id, regulation_id, lead_agency_id, coordinating_ids, recipient_ids, party_ids, period_key,
-      opens_on, due_on, scheduled_on, state, holder_agency_id, holder_since)
+      opens_on, due_on, scheduled_on, state, timeliness, holder_agency_id, holder_since)
     values (${tenantId}, ${one.roundId}, ${one.dutyId}, ${one.regulationId}, ${one.leadId}, ${[...one.coordinatingIds]}::uuid[],
-      ${[...one.recipientIds]}::uuid[], ${parties}::uuid[], ${one.periodKey}, ${one.opensOn}, ${one.due}, ${one.due}, 'open', ${one.leadId}, ${now})
+      ${[...one.recipientIds]}::uuid[], ${parties}::uuid[], ${one.periodKey}, ${one.opensOn}, ${one.due}, ${one.due}, 'open', ${standing}, ${one.leadId}, ${now})
     on conflict (tenant_id, round_id, lead_agency_id) do nothing returning id`);
   return made?.id;
 }
