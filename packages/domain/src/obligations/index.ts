@@ -25,4 +25,5 @@ export {
 } from './reminders.rules.ts';
 export type { ReminderAudience } from './reminders.rules.ts';
 export { onTimeShares, wholePercentages, type OnTimeCell } from './on-time-share.ts';
+export { succeededParties, type OccurrenceParties } from './succeeded-parties.ts';
 export { deliverableKindOf, mayChangeEvidence, sharedEvidenceCandidates } from './evidence.rules.ts';

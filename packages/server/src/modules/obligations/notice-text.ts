@@ -63,6 +63,16 @@ export function noticeText(kind: string, params: Params, by: string): NoticeText
         vi: `Cơ quan được thêm vào đợt${reason} (${action})`,
         en: `Your agency was added to the round${reason} (${action})`,
       };
+    case 'succeeded':
+      return {
+        vi: `Tiếp nhận phần của cơ quan đã kết thúc trong ${Number(params['count'])} nhiệm vụ`,
+        en: `Your agency takes over the part of one that ended in ${Number(params['count'])} duties`,
+      };
+    case 'replanned':
+      return {
+        vi: `Hạn tính lại: ${due}${reason} (${action})`,
+        en: `Due date counted anew: ${due}${reason} (${action})`,
+      };
     case 'commented':
       return {
         vi: `${by} trao đổi: ${short(String(params['text'] ?? ''))}`,

@@ -41,7 +41,7 @@ export function addObligationsCommands(program: Command, line: CommandLine): voi
       const counts = await line.run(sweepObligations, { on });
       line.print(
         counts,
-        `Mở ${counts.opened}, đổi trạng thái hạn ${counts.derived}, chuyển ${counts.transferred}, nhắc ${counts.reminded}`,
+        `Mở ${counts.opened}, đổi trạng thái hạn ${counts.derived}, chuyển ${counts.transferred}, thay bên tham gia ${counts.succeeded}, nhắc ${counts.reminded}`,
       );
     });
 }

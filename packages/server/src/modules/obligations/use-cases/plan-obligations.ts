@@ -22,7 +22,7 @@ export const planObligations = useCase({
     to: z.iso.date().optional(),
   }),
   audit: 'write',
-  run: async ({ tx, actor, today, input, audit }) => {
+  run: async ({ tx, actor, today, input, audit, nothingChanged }) => {
     const usual = defaultHorizon(today);
     const horizon = { from: input.from ?? usual.from, to: input.to ?? usual.to };
     const duties = await confirmedDuties(tx, input.regulationId ? { regulationId: input.regulationId } : {});
@@ -38,6 +38,7 @@ export const planObligations = useCase({
     const ids = duties.map(({ id }) => id);
     const counts = await writePlan(tx, actor.tenantId, ids, horizon.from, today, rounds);
     audit({ detail: { ...counts, duties: ids.length } });
+    if (Object.values(counts).every((count) => count === 0)) nothingChanged();
     return counts;
   },
 });

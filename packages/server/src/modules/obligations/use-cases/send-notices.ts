@@ -16,9 +16,12 @@ export const sendNotices = useCase({
   access: 'system',
   input: z.object({}),
   audit: 'write',
-  run: async ({ tx, now, today, services, audit }) => {
+  run: async ({ tx, now, today, services, audit, nothingChanged }) => {
     const queued = await takeQueuedNotices(tx, MOST_LINES);
-    if (!queued) return { notices: 0, letters: 0, more: false };
+    if (!queued) {
+      nothingChanged();
+      return { notices: 0, letters: 0, more: false };
+    }
     const { agencyId, addresses, notices } = queued;
     const namer = await agencyNamer(
       tx,

@@ -12,6 +12,7 @@ import {
   type OwedOccurrence,
 } from '../db/sweep.repo.ts';
 import { transferOrphaned } from '../transfer-orphaned.ts';
+import { succeedParties } from '../succeed-parties.ts';
 
 /** Reminders begin this many days before the due date. */
 const REMIND_AHEAD_DAYS = 14;
@@ -32,10 +33,12 @@ export const sweepObligations = useCase({
     const frozen = await freezeRounds(tx, actor.tenantId, day, now);
     const opened = await openOccurrences(tx, actor.tenantId, day, now);
     const transferred = await transferOrphaned(context, day);
+    const succeeded = await succeedParties(context, day);
     const derived = await deriveTimeliness(tx, actor.tenantId, day);
     const reminded = await remind(context, day);
-    const counts = { frozen, opened, transferred, derived, reminded };
+    const counts = { frozen, opened, transferred, succeeded, derived, reminded };
     audit({ detail: { day, ...counts } });
+    if (Object.values(counts).every((count) => count === 0)) context.nothingChanged();
     return counts;
   },
 });
