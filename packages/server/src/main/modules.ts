@@ -4,10 +4,11 @@ import { directoryModule } from '../modules/directory/directory.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { feedEmployers } from '../modules/employers/index.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
+import { indicatorsModule } from '../modules/indicators/indicators.module.ts';
 import { linkageModule } from '../modules/linkage/linkage.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
-import { feedPeople } from '../modules/people/index.ts';
+import { comparePeopleSources, feedPeople } from '../modules/people/index.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { reconciliationModule } from '../modules/reconciliation/reconciliation.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
@@ -21,11 +22,12 @@ export const MODULES: readonly Module[] = [
   directoryModule,
   employersModule,
   exchangeModule({ employers: feedEmployers, people: feedPeople }),
+  indicatorsModule,
   linkageModule,
   obligationsModule,
   parametersModule,
   peopleModule,
-  reconciliationModule(),
+  reconciliationModule([comparePeopleSources]),
   regulationsModule,
   searchModule,
 ];
