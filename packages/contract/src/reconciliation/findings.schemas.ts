@@ -1,9 +1,15 @@
-import { FINDING_OUTCOMES, FINDING_STATES, FINDING_SUBJECTS } from '@ansinh/domain/reconciliation';
+import {
+  FINDING_BANDS,
+  FINDING_OUTCOMES,
+  FINDING_STATES,
+  FINDING_SUBJECTS,
+} from '@ansinh/domain/reconciliation';
 import { z } from 'zod';
 import { BasisSchema } from '../obligations/obligations.schemas.ts';
 
 export const FindingStateSchema = z.enum(FINDING_STATES);
 export const FindingOutcomeSchema = z.enum(FINDING_OUTCOMES);
+export const FindingBandSchema = z.enum(FINDING_BANDS);
 export const FindingSubjectSchema = z.enum(FINDING_SUBJECTS);
 
 const Named = z.object({ id: z.uuid(), name: z.string(), shortName: z.string() });
@@ -25,6 +31,7 @@ export const FindingRowSchema = z.object({
   communeName: z.string().nullable(),
   /** 0 to 100. */
   priority: z.number(),
+  band: FindingBandSchema,
   /** An estimate, never a claim. */
   amount: z.number().nullable(),
   assignee: Named.nullable(),
@@ -46,6 +53,8 @@ export const FindingEvidenceSchema = z.object({
   kind: z.string(),
   dataset: z.string().nullable(),
   submissionId: z.uuid().nullable(),
+  /** The caller may open that list. */
+  submissionSeen: z.boolean(),
   row: z.number().nullable(),
   agency: z.string().nullable(),
   period: z.string().nullable(),
@@ -58,6 +67,8 @@ export const FindingDetailSchema = FindingRowSchema.extend({
   advice: z.string(),
   adviceEn: z.string(),
   law: z.string(),
+  /** The part of the priority that comes from the kind of finding; the rest from how many people it concerns. */
+  gravity: z.number(),
   /** Clauses of the province's regulations. */
   bases: z.array(BasisSchema),
   /** How the estimate was worked out: rate (share of salary), the day of the rates, the legal bases and the least certain of them. */
@@ -66,6 +77,8 @@ export const FindingDetailSchema = FindingRowSchema.extend({
       rate: z.number(),
       on: z.iso.date(),
       wages: z.number(),
+      /** Of people: `wages` is the base salary and this the part of a full contribution that the State pays; null: wages of an employer. */
+      share: z.number().nullable(),
       bases: z.array(z.string()),
       certainty: z.string(),
     })

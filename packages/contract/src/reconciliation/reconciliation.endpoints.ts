@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import {
+  FindingBandSchema,
   FindingDetailSchema,
   FindingOutcomeSchema,
   FindingRowSchema,
@@ -31,16 +32,26 @@ export const FindingFilterSchema = z.object({
   hands: z.enum(['mine', 'own', 'any']).default('any'),
   subjectId: z.uuid().optional(),
   returned: z.stringbool().optional(),
+  /** high, medium or low: see FINDING_BANDS. */
+  priority: FindingBandSchema.optional(),
+  /** Period that a row of its evidence speaks of: "2026-Q3". */
+  period: z
+    .string()
+    .regex(/^\d{4}(-(Q[1-4]|M\d{2}|H[12]))?$/)
+    .optional(),
 });
+
+export const FindingOrderSchema = z.enum(['priority', 'amount', 'newest', 'due']);
 
 export const listFindingsEndpoint = endpoint({
   name: 'reconciliation.list',
   method: 'GET',
   path: '/findings',
   access: 'findings.read',
-  summary: 'Findings the caller may see, gravest first',
+  summary: 'Findings the caller may see, gravest first unless ordered otherwise',
   query: FindingFilterSchema.extend({
-    after: z.string().max(80).optional(),
+    order: FindingOrderSchema.default('priority'),
+    after: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(200).default(50),
   }),
   response: z.object({
@@ -56,8 +67,8 @@ export const findingSummaryEndpoint = endpoint({
   path: '/findings/summary',
   access: 'findings.read',
   summary:
-    'How many findings are to be done, by rule, state and commune, and what they may amount to a month',
-  query: z.object({ subject: FindingSubjectSchema.optional() }),
+    'How many of the filtered findings are to be done, by rule, priority and commune, and what they may amount to a month',
+  query: FindingFilterSchema,
   response: z.object({
     todo: z.number(),
     working: z.number(),
@@ -68,6 +79,11 @@ export const findingSummaryEndpoint = endpoint({
     settled: z.number(),
     gone: z.number(),
     amount: z.number(),
+    /** To be done, by how pressing. */
+    priorities: z.object({ high: z.number(), medium: z.number(), low: z.number() }),
+    /** The same of those assigned to the caller's agency. */
+    ownPriorities: z.object({ high: z.number(), medium: z.number(), low: z.number() }),
+    /** Without the filter on the rule, so that another can be chosen. */
     rules: z.array(
       z.object({
         rule: z.string(),
@@ -77,6 +93,7 @@ export const findingSummaryEndpoint = endpoint({
         amount: z.number(),
       }),
     ),
+    /** Without the filter on the commune. */
     communes: z.array(
       z.object({ commune: z.string().nullable(), communeName: z.string().nullable(), todo: z.number() }),
     ),
@@ -170,6 +187,7 @@ export const exportFindingsEndpoint = endpoint({
   body: z.object({
     purpose: z.string().trim().min(5).max(300),
     filter: FindingFilterSchema.extend({ returned: z.boolean().optional() }).prefault({}),
+    order: FindingOrderSchema.default('priority'),
   }),
   answersFile: true,
 });

@@ -11,3 +11,4 @@ export {
   type ReviewedPair,
 } from './pair-review.rules.ts';
 export { decidePayer, type CardGroup, type PayerDecision } from './payer.rules.ts';
+export { judgeStanding, type StandingVerdict } from './standing.rules.ts';

@@ -22,6 +22,7 @@ describe('Một người thuộc nhiều nhóm thì ai đóng BHYT', () => {
   it.each<[string, CardGroup[], string, string]>([
     ['chỉ một nhóm', [GD], 'GD', 'only-group'],
     ['người lao động trong hộ nghèo: đóng theo nhóm người lao động', [HN, DN], 'DN', 'order-of-law'],
+    ['trẻ em dưới 6 tuổi hộ nghèo: điểm h đứng trước điểm o', [HN, TE], 'TE', 'order-of-law'],
     ['hộ nghèo và hộ gia đình: ngân sách đóng', [GD, HN], 'HN', 'order-of-law'],
     ['học sinh hộ cận nghèo: mức hỗ trợ cao hơn', [HS, CN], 'CN', 'highest-support'],
     ['học sinh hộ nông nghiệp mức sống trung bình: mức hỗ trợ cao hơn', [GB, HS], 'HS', 'highest-support'],

@@ -49,9 +49,9 @@ export const EMPLOYER_RULES = [
     title: 'Quỹ lương đóng thấp hơn quỹ lương đã khai',
     titleEn: 'Insured wage fund below the declared one',
     sentence:
-      '{source} cho biết quỹ lương {wages} đồng/tháng (kỳ {period}), quỹ lương đóng bảo hiểm {insuredWages} đồng/tháng (kỳ {insuredPeriod}).',
+      '{source} cho biết quỹ lương {wages}/tháng (kỳ {period}), quỹ lương đóng bảo hiểm {insuredWages}/tháng (kỳ {insuredPeriod}).',
     sentenceEn:
-      '{source} states a wage fund of {wages} đồng a month ({period}); contributions rest on {insuredWages} ({insuredPeriod}).',
+      '{source} states a wage fund of {wages} a month ({period}); contributions rest on {insuredWages} ({insuredPeriod}).',
     advice: 'Đối chiếu thang lương và các khoản phụ cấp phải đóng; yêu cầu điều chỉnh mức đóng.',
     adviceEn: 'Compare pay scales and allowances that count; ask for the base to be corrected.',
     gravity: 30,
@@ -107,9 +107,9 @@ export const EMPLOYER_RULES = [
     title: 'Đã tính chi phí BHXH khi nộp thuế, thực tế chưa đóng',
     titleEn: 'Deducted as cost, not paid in',
     sentence:
-      'Cơ quan thuế phát hiện đơn vị tính {amount} đồng chi phí BHXH vào kỳ {period} cho {workers} lao động; cơ quan BHXH có {insured} người.',
+      'Cơ quan thuế phát hiện đơn vị tính {amount} chi phí BHXH vào kỳ {period} cho {workers} lao động; cơ quan BHXH có {insured} người.',
     sentenceEn:
-      'Tax found {amount} đồng of contributions deducted in {period} for {workers} workers; Social Insurance has {insured}.',
+      'Tax found {amount} of contributions deducted in {period} for {workers} workers; Social Insurance has {insured}.',
     advice: 'Truy thu theo biên bản của đoàn kiểm tra thuế; thông báo lại cho cơ quan thuế kết quả.',
     adviceEn: 'Collect by the minutes of the tax inspection and tell Tax the result.',
     gravity: 65,

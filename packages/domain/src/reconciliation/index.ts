@@ -19,3 +19,5 @@ export { CONTRIBUTION_RATES, FINDING_THRESHOLDS, type FindingThreshold } from '.
 export { type FindingRule } from './finding-rule.ts';
 export { EMPLOYER_RULES, type EmployerRuleId } from './employer-rules.ts';
 export { FINDING_RULES, findingRule } from './finding-rules.ts';
+export { BAND_FLOORS, FINDING_BANDS, findingBand, type FindingBand } from './priority.rules.ts';
+export { PERSON_FINDING_WORDS, PERSON_RULES, type PersonRuleId } from './person-rules.ts';

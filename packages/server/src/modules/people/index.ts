@@ -1,1 +1,2 @@
 export { feedPeople } from './feed/feed-people.ts';
+export { comparePeopleSources } from './findings/compare-people-sources.ts';

@@ -1,7 +1,8 @@
 import type { FindingRow } from '@ansinh/contract/reconciliation/findings.schemas';
 import { mayUse } from '@ansinh/domain/access';
 import type { Actor } from '@ansinh/domain/kernel';
-import { findingSteps } from '@ansinh/domain/reconciliation';
+import { maskName } from '@ansinh/domain/people';
+import { findingBand, findingSteps } from '@ansinh/domain/reconciliation';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { agencyNamesOn } from '../directory/index.ts';
 import type { StoredFinding } from './db/findings.repo.ts';
@@ -28,11 +29,12 @@ export async function findingLines(
       sentenceEn,
       subjectKind: finding.subjectKind,
       subjectId: finding.subjectId,
-      label: finding.label,
+      label: hidesPeople(actor, finding) ? maskName(finding.label) : finding.label,
       code: finding.code,
       commune: finding.commune,
       communeName: finding.communeName,
       priority: finding.priority,
+      band: findingBand(finding.priority),
       amount: finding.amount,
       assignee: agency ? { id: agency.id, name: agency.name, shortName: agency.shortName } : null,
       assigneeUser: finding.assigneeUser,
@@ -46,6 +48,13 @@ export async function findingLines(
       abilities: abilitiesOn(actor, finding),
     };
   });
+}
+
+/** Returns whether the actor is shown the people of findings without their names. */
+export function hidesPeople(actor: Actor, { subjectKind }: Pick<StoredFinding, 'subjectKind'>): boolean {
+  return (
+    subjectKind === 'person' && actor.kind !== 'system' && !mayUse(actor.roles, 'registers.read-personal')
+  );
 }
 
 function abilitiesOn(actor: Actor, finding: StoredFinding): string[] {

@@ -1,11 +1,16 @@
-import { findingRule } from '@ansinh/domain/reconciliation';
+import { findingRule, PERSON_FINDING_WORDS } from '@ansinh/domain/reconciliation';
 import { formatMoney, formatNumber } from '@ansinh/vietnamese/number-format';
 import { parsePeriodKey } from '@ansinh/vietnamese/period';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { SOURCE_NAMES, STATUS_NAMES } from '../employers/index.ts';
 
-const NAMES_VI: Readonly<Record<string, string>> = { ...SOURCE_NAMES, ...STATUS_NAMES };
+const NAMES_VI: Readonly<Record<string, string>> = {
+  ...SOURCE_NAMES,
+  ...STATUS_NAMES,
+  ...PERSON_FINDING_WORDS.vi,
+};
 const NAMES_EN: Readonly<Record<string, string>> = {
+  ...PERSON_FINDING_WORDS.en,
   'business-register': 'the business register',
   tax: 'Tax',
   labour: 'Labour',

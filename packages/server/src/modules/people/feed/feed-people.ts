@@ -1,4 +1,5 @@
 import type { FedSubmission, Feed } from '../../exchange/index.ts';
+import { askForComparison } from '../findings/ask-for-comparison.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import { keepSources, recogniseRows, stageRows, takeBack } from './feed.steps.ts';
 import { settleCommunes } from './settle-communes.ts';
@@ -21,6 +22,7 @@ export const feedPeople: Feed = async ({ tx, submission, enqueue }) => {
     { tenantId: submission.tenantId },
     { key: `people.find-duplicates:${submission.tenantId}` },
   );
+  await askForComparison(submission.tenantId, enqueue, submission.id);
 };
 
 function isAboutPeople(submission: FedSubmission): boolean {

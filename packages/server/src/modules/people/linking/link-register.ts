@@ -13,6 +13,7 @@ import {
   type NewPair,
 } from '../db/linking.repo.ts';
 import { joinRows } from '../db/merges.repo.ts';
+import { askForComparison } from '../findings/ask-for-comparison.ts';
 
 /** What a search of the register did. */
 export interface SearchResult {
@@ -45,7 +46,7 @@ export const keepFoundPairs = useCase({
     people: z.number(),
   }),
   audit: 'write',
-  run: async ({ tx, actor, now, input, audit }): Promise<SearchResult> => {
+  run: async ({ tx, actor, now, input, audit, enqueue }): Promise<SearchResult> => {
     const { pairs, people } = input;
     const nothing = { people, found: pairs.length, joined: 0, waiting: 0 };
     if (pairs.length === 0 || (await lastPairsHash(tx)) === input.pairsHash) return nothing;
@@ -56,6 +57,7 @@ export const keepFoundPairs = useCase({
     const clusters = createHash('sha256').update(JSON.stringify(joiner.clusters())).digest('hex');
     await finishSearch(tx, runId, { list: input.listHash, pairs: input.pairsHash, clusters }, { ...counts });
     audit({ detail: { ...counts } });
+    if (joiner.joined > 0) await askForComparison(actor.tenantId, enqueue);
     return counts;
   },
 });

@@ -27,6 +27,7 @@ import {
   type LockedPair,
   type PairUpdate,
 } from '../db/pairs.repo.ts';
+import { askForComparison } from '../findings/ask-for-comparison.ts';
 import { evidenceInWords } from '../linking/evidence-in-words.ts';
 
 /** Pairs that wait for somebody; both sides are shown in full, so reading them is logged. */
@@ -56,7 +57,7 @@ export const decidePair = useCase({
   access: 'linkage.review',
   input: inputOf(decidePairEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, input, audit }) => {
+  run: async ({ tx, actor, input, audit, enqueue }) => {
     audit({ subject: `person-pair:${input.pairId}`, detail: { decision: input.decision } });
     const pair = await lockPair(tx, input.pairId);
     if (!pair) throw new Refusal('platform.not_found');
@@ -65,6 +66,7 @@ export const decidePair = useCase({
       decide(pair, input.decision, { id: actor.id, mayArbitrate: mayUse(actor.roles, 'findings.manage') }),
     );
     const next = await carryOut(tx, actor, pair, step, input.decision);
+    if (next.mergeId !== pair.mergeId) await askForComparison(actor.tenantId, enqueue);
     return { state: next.state, version: await updatePair(tx, pair.id, next) };
   },
 });
@@ -135,7 +137,7 @@ export const undoPair = useCase({
   access: 'linkage.review',
   input: inputOf(undoPairEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, input, audit }) => {
+  run: async ({ tx, actor, input, audit, enqueue }) => {
     audit({ subject: `person-pair:${input.pairId}` });
     const pair = await lockPair(tx, input.pairId);
     if (!pair) throw new Refusal('platform.not_found');
@@ -150,6 +152,7 @@ export const undoPair = useCase({
       sampleVerdict: null,
       mergeId: await part(tx, actor, pair.mergeId),
     };
+    if (pair.mergeId !== null) await askForComparison(actor.tenantId, enqueue);
     return { state: next.state, version: await updatePair(tx, pair.id, next) };
   },
 });

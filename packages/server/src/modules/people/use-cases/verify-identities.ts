@@ -18,6 +18,7 @@ import {
   peopleToAsk,
   resolveCheck,
 } from '../db/identity.repo.ts';
+import { askForComparison } from '../findings/ask-for-comparison.ts';
 import { identityGateway, requireIdentityGateway } from '../identity/choose-gateway.ts';
 import { seesMasked } from '../visible-person.ts';
 
@@ -27,7 +28,7 @@ export const checkIdentities = useCase({
   access: 'registers.edit',
   input: inputOf(checkIdentitiesEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, input, services, audit }) => {
+  run: async ({ tx, actor, input, services, audit, enqueue }) => {
     const gateway = requireIdentityGateway(services.config);
     const questions = await peopleToAsk(tx, input.commune, input.limit);
     const answers = questions.length > 0 ? await gateway.ask(questions) : [];
@@ -40,6 +41,7 @@ export const checkIdentities = useCase({
       notFound: count('not-found'),
     };
     audit({ detail: { ...counts, gateway: gateway.name } });
+    if (counts.asked > 0) await askForComparison(actor.tenantId, enqueue);
     return { ...counts, gateway: gateway.name, simulated: gateway.simulated };
   },
 });
@@ -89,7 +91,7 @@ export const resolveIdentity = useCase({
     note: string;
   }>,
   audit: 'write',
-  run: async ({ tx, actor, input, audit }) => {
+  run: async ({ tx, actor, input, audit, enqueue }) => {
     const check = await lockCheck(tx, input.checkId);
     if (!check) throw new Refusal('platform.not_found');
     audit({ subject: `person:${check.personId}`, detail: { outcome: input.outcome } });
@@ -100,5 +102,6 @@ export const resolveIdentity = useCase({
       resolution: input.note,
       by: actor.id,
     });
+    await askForComparison(actor.tenantId, enqueue);
   },
 });

@@ -1,12 +1,12 @@
 import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
-import { CONTRIBUTION_RATES } from '@ansinh/domain/reconciliation';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
 /** Returns the rows a finding rests on. */
 export async function evidenceOf(tx: Tx, id: string): Promise<FindingDetail['evidence']> {
   return tx.rows(sql`
-    select e.source, e.kind, e.dataset, e.submission_id as "submissionId", e.row_no as "row", e.period, to_char(e.stated_on, 'YYYY-MM-DD') as "statedOn", e.says,
+    select e.source, e.kind, e.dataset, e.submission_id as "submissionId",
+      e.submission_id is not null and exists (select from submissions s where s.id = e.submission_id) as "submissionSeen", e.row_no as "row", e.period, to_char(e.stated_on, 'YYYY-MM-DD') as "statedOn", e.says,
       (select n.name from agency_names n where n.tenant_id = e.tenant_id and n.agency_id = e.agency_id order by n.valid desc limit 1) as agency
     from finding_evidence e where e.finding_id = ${id} order by e.ord`);
 }
@@ -36,10 +36,14 @@ export async function basesOf(
     order by w.ord`);
 }
 
-/** Returns the legal bases of the contribution rates of a day, and the least certain of them. */
-export async function rateBases(tx: Tx, day: string): Promise<{ bases: string[]; certainty: string }> {
+/** Returns the legal bases that parameters have on a day, and the least certain of them. */
+export async function rateBases(
+  tx: Tx,
+  day: string,
+  names: readonly string[],
+): Promise<{ bases: string[]; certainty: string }> {
   return tx.get(sql`
     select coalesce(array_agg(distinct basis), '{}') as bases,
       case when bool_or(certainty = 'unverified') then 'unverified' when bool_or(certainty = 'secondary') then 'secondary' else 'verified' end as certainty
-    from parameters where name = any (${[...CONTRIBUTION_RATES]}::text[]) and valid @> ${day}::date`);
+    from parameters where name = any (${[...names]}::text[]) and valid @> ${day}::date`);
 }

@@ -1,5 +1,7 @@
-import { sql } from '../../../platform/database/sql.ts';
+import type { FindingBand } from '@ansinh/domain/reconciliation';
+import { sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { findingConditions, inBand, type FilteringActor, type FindingFilter } from './finding-filter.ts';
 
 /** Totals of the findings the actor sees. */
 export interface FindingTotals {
@@ -11,43 +13,57 @@ export interface FindingTotals {
   readonly settled: number;
   readonly gone: number;
   readonly amount: number;
+  readonly priorities: Readonly<Record<FindingBand, number>>;
+  readonly ownPriorities: Readonly<Record<FindingBand, number>>;
 }
 
-/** Returns the totals on a day. */
+/** Returns the totals of a filter on a day, in every state. */
 export async function findingTotals(
   tx: Tx,
-  subject: string | null,
-  agencyId: string | null,
+  filter: FindingFilter,
+  actor: FilteringActor,
   today: string,
 ): Promise<FindingTotals> {
+  const own = sql`f.assignee_agency_id = ${actor.agencyId}`;
   return tx.get<FindingTotals>(sql`
-    select count(*) filter (where todo)::integer as todo, count(*) filter (where state = 'working')::integer as working,
-      count(*) filter (where todo and returned > 0)::integer as returned, count(*) filter (where todo and due_on < ${today}::date)::integer as overdue,
-      count(*) filter (where todo and assignee_agency_id = ${agencyId})::integer as own,
-      count(*) filter (where state = 'settled')::integer as settled, count(*) filter (where state = 'gone')::integer as gone,
-      coalesce(sum(amount) filter (where todo), 0)::float8 as amount
-    from (select *, state in ('open', 'working') as todo from findings where ${subject}::text is null or subject_kind = ${subject}) f`);
+    select count(*) filter (where ${TODO})::integer as todo, count(*) filter (where f.state = 'working')::integer as working,
+      count(*) filter (where ${TODO} and f.returned > 0)::integer as returned,
+      count(*) filter (where ${TODO} and f.due_on < ${today}::date)::integer as overdue,
+      count(*) filter (where ${TODO} and ${own})::integer as own,
+      count(*) filter (where f.state = 'settled')::integer as settled, count(*) filter (where f.state = 'gone')::integer as gone,
+      coalesce(sum(f.amount) filter (where ${TODO}), 0)::float8 as amount,
+      ${byBand(TODO)} as priorities, ${byBand(sql`${TODO} and ${own}`)} as "ownPriorities"
+    from findings f where ${findingConditions({ ...filter, state: 'all' }, actor)}`);
 }
 
-/** Returns what is to be done by rule. */
+const TODO = sql`f.state in ('open', 'working')`;
+
+function byBand(condition: Sql): Sql {
+  const count = (band: FindingBand): Sql => sql`count(*) filter (where ${condition} and ${inBand(band)})`;
+  return sql`jsonb_build_object('high', ${count('high')}, 'medium', ${count('medium')}, 'low', ${count('low')})`;
+}
+
+/** Returns what is to be done by rule, whatever rule the filter names. */
 export async function todoByRule(
   tx: Tx,
-  subject: string | null,
+  filter: FindingFilter,
+  actor: FilteringActor,
 ): Promise<{ rule: string; todo: number; amount: number }[]> {
   return tx.rows(sql`
-    select rule, count(*)::integer as todo, coalesce(sum(amount), 0)::float8 as amount from findings
-    where state in ('open', 'working') and (${subject}::text is null or subject_kind = ${subject}) group by rule order by todo desc, rule`);
+    select f.rule, count(*)::integer as todo, coalesce(sum(f.amount), 0)::float8 as amount from findings f
+    where ${findingConditions({ ...filter, rule: undefined, state: 'todo' }, actor)} group by f.rule order by todo desc, f.rule`);
 }
 
-/** Returns what is to be done by commune, most first. */
+/** Returns what is to be done by commune, most first, whatever commune the filter names. */
 export async function todoByCommune(
   tx: Tx,
-  subject: string | null,
+  filter: FindingFilter,
+  actor: FilteringActor,
 ): Promise<{ commune: string | null; communeName: string | null; todo: number }[]> {
   return tx.rows(sql`
     select c.commune, c.todo, (select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1)
       and t.code = split_part(c.commune, ':', 2) order by t.valid desc limit 1) as "communeName"
-    from (select commune, count(*)::integer as todo from findings where state in ('open', 'working')
-      and (${subject}::text is null or subject_kind = ${subject}) group by commune) c
+    from (select f.commune, count(*)::integer as todo from findings f
+      where ${findingConditions({ ...filter, commune: undefined, state: 'todo' }, actor)} group by f.commune) c
     order by c.todo desc, c.commune`);
 }

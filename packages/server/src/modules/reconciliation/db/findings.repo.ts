@@ -1,20 +1,13 @@
 import type { FindingOutcome, FindingState } from '@ansinh/domain/reconciliation';
-import { join, sql, type Sql } from '../../../platform/database/sql.ts';
+import { empty, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-
-/** What a worklist is narrowed by. */
-export interface FindingFilter {
-  readonly q?: string | undefined;
-  readonly subject?: string | undefined;
-  readonly rule?: string | undefined;
-  readonly state: FindingState | 'todo' | 'all';
-  readonly outcome?: string | undefined;
-  readonly commune?: string | undefined;
-  readonly agency?: string | undefined;
-  readonly hands: 'mine' | 'own' | 'any';
-  readonly subjectId?: string | undefined;
-  readonly returned?: boolean | undefined;
-}
+import {
+  FINDING_ORDERS,
+  findingConditions,
+  type FilteringActor,
+  type FindingFilter,
+  type FindingPage,
+} from './finding-filter.ts';
 
 /** A finding as stored, with the names a line shows. */
 export interface StoredFinding {
@@ -29,7 +22,13 @@ export interface StoredFinding {
   readonly communeName: string | null;
   readonly priority: number;
   readonly amount: number | null;
-  readonly amountBasis: { rate: number; on: string; wages: number } | null;
+  readonly amountBasis: {
+    rate: number;
+    on: string;
+    wages: number;
+    share?: number;
+    parameters?: string[];
+  } | null;
   readonly assigneeId: string | null;
   readonly assigneeUser: { id: string; name: string } | null;
   readonly due: string | null;
@@ -68,45 +67,20 @@ function IN_PLACE(): Sql {
   return sql`coalesce(f.commune = any ((select app.register_communes())::text[]), false)`;
 }
 
-/** Returns a page of findings, gravest first. */
+/** Returns a page of findings in the order asked for, each with its place in it. */
 export async function listFindingRows(
   tx: Tx,
   filter: FindingFilter,
-  actor: { readonly id: string; readonly agencyId: string | null },
-  page: { readonly after: { readonly priority: number; readonly id: string } | null; readonly limit: number },
-): Promise<StoredFinding[]> {
+  actor: FilteringActor,
+  page: FindingPage,
+): Promise<(StoredFinding & { readonly place: number })[]> {
   const { after, limit } = page;
-  const conditions = [
-    ...filterConditions(filter, actor),
-    ...(after ? [sql`(-f.priority, f.id) > (${-after.priority}::integer, ${after.id}::uuid)`] : []),
-  ];
-  return tx.rows<StoredFinding>(sql`
-    select ${COLUMNS} from findings f where ${conditions.length > 0 ? join(conditions, ' and ') : sql`true`}
-    order by f.priority desc, f.id limit ${limit}`);
-}
-
-function filterConditions(
-  filter: FindingFilter,
-  actor: { readonly id: string; readonly agencyId: string | null },
-): Sql[] {
-  const words = (filter.q ?? '').split(/\s+/u).filter((word) => word !== '');
-  const { subject, rule, state, outcome, commune, agency, hands, subjectId, returned } = filter;
-  return [
-    ...words.map(
-      (word) => sql`f.folded like '%' || app.fold(${word.replaceAll(/[\\%_]/g, String.raw`\$&`)}) || '%'`,
-    ),
-    ...(subject ? [sql`f.subject_kind = ${subject}`] : []),
-    ...(rule ? [sql`f.rule = ${rule}`] : []),
-    ...(state === 'todo' ? [sql`f.state in ('open', 'working')`] : []),
-    ...(state === 'todo' || state === 'all' ? [] : [sql`f.state = ${state}`]),
-    ...(outcome ? [sql`f.outcome = ${outcome}`] : []),
-    ...(commune ? [sql`f.commune = ${commune}`] : []),
-    ...(agency ? [sql`f.assignee_agency_id = ${agency}`] : []),
-    ...(hands === 'own' ? [sql`f.assignee_agency_id = ${actor.agencyId}`] : []),
-    ...(hands === 'mine' ? [sql`f.assignee_user_id::text = ${actor.id}`] : []),
-    ...(subjectId ? [sql`f.subject_id = ${subjectId}`] : []),
-    ...(returned === undefined ? [] : [returned ? sql`f.returned > 0` : sql`f.returned = 0`]),
-  ];
+  const { place, order } = FINDING_ORDERS[page.order];
+  const filtered = findingConditions(filter, actor);
+  return tx.rows(sql`
+    select ${COLUMNS}, (${place})::float8 as place from findings f
+    where ${filtered} ${after ? sql`and (${place}, f.id) > (${after.value}::float8, ${after.id}::uuid)` : empty}
+    order by ${order}, f.id limit ${limit}`);
 }
 
 /** Returns a finding; undefined outside the actor's sight. */

@@ -25,8 +25,8 @@ export async function judgeCandidates(
       select c.*, md5((select coalesce(jsonb_object_agg(p.key, p.value), '{}') from jsonb_each(c.params) p where p.key !~* 'period$')::text) as fingerprint,
         least(100, round(c.gravity + least(greatest(coalesce(c.people, 0), 0), 100) * 0.3))::integer as priority,
         coalesce(c.amount, round(greatest(c.wages, 0) * r.rate)) as estimate,
-        case when c.amount is null and r.rate is not null and c.wages is not null
-          then jsonb_build_object('rate', r.rate, 'on', c.rates_on, 'wages', c.wages) end as amount_basis,
+        case when c.amount is not null then c.amount_basis when r.rate is not null and c.wages is not null
+          then jsonb_build_object('rate', r.rate, 'on', c.rates_on, 'wages', c.wages) end as reckoned,
         coalesce(o.agency_id, (select agency_id from finding_offices where commune = '')) as office
       from finding_candidates c
         left join finding_rates r on r.on_day = c.rates_on
@@ -35,7 +35,7 @@ export async function judgeCandidates(
       select * from findings f where f.subject_kind = ${subject} and f.rule = any (${[...rules]}::text[])
     )
     select coalesce(k.id, uuidv7()) as id, k.id is not null as is_known, coalesce(s.rule, k.rule) as rule, s.subject_id, s.key, s.label, s.code, s.commune,
-      s.params, s.priority, s.estimate, s.amount_basis, s.office, s.fingerprint, s.stated_at, s.fact_ids, s.evidence,
+      s.params, s.priority, s.estimate, s.reckoned as amount_basis, s.office, s.fingerprint, s.stated_at, s.fact_ids, s.evidence,
       k.state as was, k.outcome as outcome_was, k.params as params_were,
       case
         when k.id is null then 'new'

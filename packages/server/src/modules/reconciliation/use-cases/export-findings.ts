@@ -19,7 +19,11 @@ export const exportFindings = useCase({
   input: inputOf(exportFindingsEndpoint),
   audit: 'personal',
   run: async ({ tx, actor, today, input, audit }): Promise<FileAnswer> => {
-    const stored = await listFindingRows(tx, input.filter, actor, { after: null, limit: MOST + 1 });
+    const stored = await listFindingRows(tx, input.filter, actor, {
+      order: input.order,
+      after: null,
+      limit: MOST + 1,
+    });
     if (stored.length > MOST)
       throw new Refusal('reconciliation.too_many_to_export', { most: MOST.toLocaleString('vi') });
     audit({ purpose: input.purpose, detail: { rows: stored.length, ...input.filter } });

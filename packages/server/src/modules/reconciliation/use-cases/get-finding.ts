@@ -1,12 +1,13 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
 import { getFindingEndpoint } from '@ansinh/contract/reconciliation/reconciliation.endpoints';
-import { findingRule } from '@ansinh/domain/reconciliation';
+import { CONTRIBUTION_RATES, findingRule } from '@ansinh/domain/reconciliation';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { basesOf, eventsOf, evidenceOf, rateBases } from '../db/finding-detail.repo.ts';
 import { findFinding } from '../db/findings.repo.ts';
-import { findingLines } from '../finding-lines.ts';
+import { findingLines, hidesPeople } from '../finding-lines.ts';
+import { hidePerson } from '../hide-person.ts';
 import { findingWords } from '../finding-sentence.ts';
 
 /** One finding with what it rests on and what became of it. */
@@ -23,18 +24,26 @@ export const getFinding = useCase({
     if (!line) throw new Refusal('platform.not_found');
     const { advice, adviceEn, law } = findingWords(finding.rule, finding.params);
     const { amountBasis } = finding;
+    const evidence = await evidenceOf(tx, finding.id);
     return {
       ...line,
       advice,
       adviceEn,
       law,
+      gravity: findingRule(finding.rule)?.gravity ?? 0,
       bases: await basesOf(tx, findingRule(finding.rule)?.provisions ?? {}),
-      amountBasis: amountBasis && { ...amountBasis, ...(await rateBases(tx, amountBasis.on)) },
+      amountBasis: amountBasis && {
+        rate: amountBasis.rate,
+        on: amountBasis.on,
+        wages: amountBasis.wages,
+        share: amountBasis.share ?? null,
+        ...(await rateBases(tx, amountBasis.on, amountBasis.parameters ?? CONTRIBUTION_RATES)),
+      },
       outcomeNote: finding.outcomeNote,
       outcomeBy: finding.outcomeBy,
       outcomeAt: finding.outcomeAt,
       lastSeenAt: finding.lastSeenAt,
-      evidence: await evidenceOf(tx, finding.id),
+      evidence: hidesPeople(actor, finding) ? evidence.map(hidePerson) : evidence,
       events: await eventsOf(tx, finding.id),
     };
   },

@@ -12,15 +12,14 @@ export const summariseFindings = useCase({
   input: inputOf(findingSummaryEndpoint),
   audit: 'read',
   run: async ({ tx, actor, today, input }) => {
-    const subject = input.subject ?? null;
-    const rules = await todoByRule(tx, subject);
+    const rules = await todoByRule(tx, input, actor);
     return {
-      ...(await findingTotals(tx, subject, actor.agencyId, today)),
+      ...(await findingTotals(tx, input, actor, today)),
       rules: rules.map((row) => {
         const { title, titleEn } = findingWords(row.rule, {});
         return { ...row, title, titleEn };
       }),
-      communes: await todoByCommune(tx, subject),
+      communes: await todoByCommune(tx, input, actor),
       lastRun: (await listRuns(tx, 1))[0] ?? null,
     };
   },
