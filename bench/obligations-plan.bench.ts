@@ -59,14 +59,7 @@ export const bench: Bench = async () => {
           ...(await planDuty(duty, HORIZON, { holidays: new Set(), workingSwaps: new Set() }, parties)),
         );
       const counts = await inTransactionAs(database.services.pool, system, (tx) =>
-        writePlan(
-          tx,
-          tenantId,
-          duties.map(({ id }) => id),
-          HORIZON.from,
-          '2019-12-31',
-          rounds,
-        ),
+        writePlan(tx, { tenantId, regulationId: null, from: HORIZON.from }, '2019-12-31', rounds),
       );
       rows += counts.occurrences;
       spent += performance.now() - from;

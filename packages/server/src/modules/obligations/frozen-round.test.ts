@@ -72,7 +72,7 @@ describe('Danh sách ai phải làm chốt khi đợt mở', () => {
     await expect(run(services, joinRound, admin, { ...wanted, id: later?.id })).rejects.toMatchObject({
       code: 'obligations.not_frozen',
     });
-    expect(await plan()).toEqual({ rounds: 0, occurrences: 0, removed: 0 });
+    expect(await plan()).toEqual({ rounds: 0, occurrences: 0, updated: 0, removed: 0 });
   });
 
   it('sửa cách tính hạn hay thêm ngày nghỉ chỉ dời việc chưa ai làm và chưa đến hạn', async () => {

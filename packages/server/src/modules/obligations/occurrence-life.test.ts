@@ -226,6 +226,6 @@ describe('Một nhiệm vụ giữa ba cơ quan', () => {
 
   it('lập lịch lại không đổi gì khi không có gì đổi', async () => {
     const again = await run(p.database.services, planObligations, p.system, {});
-    expect(again).toEqual({ rounds: 0, occurrences: 0, removed: 0 });
+    expect(again).toEqual({ rounds: 0, occurrences: 0, updated: 0, removed: 0 });
   });
 });

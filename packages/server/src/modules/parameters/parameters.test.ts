@@ -3,6 +3,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { addWorkingDays } from '@ansinh/vietnamese/working-calendar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
+import { readCsvFile } from '../../platform/files/read-csv-file.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
@@ -36,8 +37,14 @@ describe('Tham số pháp lý và ngày nghỉ', () => {
     inTransactionAs(database.pool, admin, (tx) => parameterOn(tx, name, on));
   const law = { unit: 'VND/month', basis: 'Nghị định thử', certainty: 'verified' };
 
-  it('nạp đủ 188 giá trị và 60 ngày; nạp lại không thêm dòng nào', async () => {
-    expect(loaded).toEqual({ parameters: 188, holidays: 60 });
+  it('nạp đủ mọi giá trị và mọi ngày của tệp tham chiếu; nạp lại không thêm dòng nào', async () => {
+    const lines = async (file: string): Promise<number> =>
+      (await readCsvFile(join(REFERENCE, file))).rows.length;
+    expect(loaded).toEqual({
+      parameters: await lines('statutory-parameters.csv'),
+      holidays: await lines('public-holidays.csv'),
+    });
+    expect(loaded.parameters).toBeGreaterThan(150);
     expect(await loadParameterFiles(database.services, province.system, REFERENCE)).toEqual({
       parameters: 0,
       holidays: 0,

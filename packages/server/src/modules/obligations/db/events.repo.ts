@@ -28,6 +28,28 @@ export async function addEvent(
     from occurrence_events where occurrence_id = ${occurrenceId}`);
 }
 
+/** Appends to many time lines at once that a term was counted anew. */
+export async function addReplanEvents(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  moved: readonly {
+    readonly id: string;
+    readonly state: string;
+    readonly holderId: string | null;
+    readonly before: string | null;
+    readonly due: string | null;
+  }[],
+  reason: string,
+): Promise<void> {
+  await tx.run(sql`
+    insert into occurrence_events (tenant_id, occurrence_id, seq, at, kind, from_state, to_state, actor, holder_agency_id, reason, detail)
+    select ${actor.tenantId}, m.id, coalesce((select max(e.seq) from occurrence_events e where e.tenant_id = ${actor.tenantId}
+        and e.occurrence_id = m.id), 0) + 1, ${now}, 'replanned', m.state, m.state, ${actor.id}, m."holderId", ${reason},
+      jsonb_build_object('due', m.due, 'before', m.before)
+    from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as m (id uuid, state text, "holderId" uuid, before date, due date)`);
+}
+
 /** One row of a time line. */
 export interface StoredEvent {
   readonly seq: number;

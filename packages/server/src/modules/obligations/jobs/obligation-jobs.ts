@@ -9,18 +9,22 @@ import { sendNotices } from '../use-cases/send-notices.ts';
 import { sweepObligations } from '../use-cases/sweep-obligations.ts';
 
 const OfTenant = z.object({ tenantId: z.uuid() });
+const PlanRequest = OfTenant.extend({
+  regulationId: z.uuid().optional(),
+  reason: z.string().optional(),
+});
 
 function systemOf(tenantId: string, id: string): Actor {
   return { kind: 'system', id, tenantId, agencyId: null, roles: [], territoryCode: null };
 }
 
-/** A regulation came into work or changed: its calendar follows, then what time changes. */
+/** A regulation came into work or changed, or a day off did: the calendar follows, then what time changes. */
 const planJob: Job = {
   name: 'obligations.plan',
-  payload: OfTenant.extend({ regulationId: z.uuid().optional() }),
-  run: async (services, { tenantId, regulationId }: { tenantId: string; regulationId?: string }) => {
+  payload: PlanRequest,
+  run: async (services, { tenantId, ...wanted }: z.output<typeof PlanRequest>) => {
     const actor = systemOf(tenantId, 'system:plan');
-    await run(services, planObligations, actor, regulationId ? { regulationId } : {});
+    await run(services, planObligations, actor, wanted);
     await run(services, sweepObligations, actor, {});
   },
 };

@@ -3,6 +3,7 @@ import { useCase } from '../../../platform/use-case.ts';
 import { workingCalendar } from '../../parameters/index.ts';
 import { confirmedDuties } from '../../regulations/index.ts';
 import { writePlan } from '../db/plan.repo.ts';
+import { tellMoved } from '../tell-moved.ts';
 import { PartyExpansion } from '../planning/party-expansion.ts';
 import { planDuty, type Horizon, type PlannedRound } from '../planning/plan-duty.ts';
 
@@ -20,9 +21,12 @@ export const planObligations = useCase({
     regulationId: z.uuid().optional(),
     from: z.iso.date().optional(),
     to: z.iso.date().optional(),
+    /** Why, in Vietnamese, for the time lines of open work whose term moves. */
+    reason: z.string().max(1000).default('Cách tính hạn trong văn bản thay đổi'),
   }),
   audit: 'write',
-  run: async ({ tx, actor, today, input, audit, nothingChanged }) => {
+  run: async (context) => {
+    const { tx, actor, today, now, input, audit, nothingChanged } = context;
     const usual = defaultHorizon(today);
     const horizon = { from: input.from ?? usual.from, to: input.to ?? usual.to };
     const duties = await confirmedDuties(tx, input.regulationId ? { regulationId: input.regulationId } : {});
@@ -35,9 +39,10 @@ export const planObligations = useCase({
     const parties = new PartyExpansion(tx);
     const rounds: PlannedRound[] = [];
     for (const duty of duties) rounds.push(...(await planDuty(duty, horizon, calendar, parties)));
-    const ids = duties.map(({ id }) => id);
-    const counts = await writePlan(tx, actor.tenantId, ids, horizon.from, today, rounds);
-    audit({ detail: { ...counts, duties: ids.length } });
+    const scope = { tenantId: actor.tenantId, regulationId: input.regulationId ?? null, from: horizon.from };
+    const { movedOpen, ...counts } = await writePlan(tx, scope, today, rounds);
+    const moved = await tellMoved(context, movedOpen, input.reason, now);
+    audit({ detail: { ...counts, moved, duties: duties.length } });
     if (Object.values(counts).every((count) => count === 0)) nothingChanged();
     return counts;
   },

@@ -37,7 +37,8 @@ export async function insertHoliday(
   });
 }
 
-/** Removes a declared day and returns whether there was one. */
-export async function deleteHoliday(tx: Tx, day: string): Promise<boolean> {
-  return (await tx.run(sql`delete from holidays where day = ${day}::date`)) === 1;
+/** Removes a declared day and returns what it was; undefined when there was none. */
+export function deleteHoliday(tx: Tx, day: string): Promise<StoredHoliday | undefined> {
+  return tx.find<StoredHoliday>(sql`
+    delete from holidays where day = ${day}::date returning day, kind, name, basis, certainty, note`);
 }

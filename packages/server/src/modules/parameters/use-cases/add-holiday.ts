@@ -4,6 +4,7 @@ import { dayOfWeek } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { insertHoliday } from '../db/holidays.repo.ts';
+import { planAgain } from '../plan-again.ts';
 
 const FRIDAY = 5;
 
@@ -13,10 +14,13 @@ export const addHoliday = useCase({
   access: 'parameters.manage',
   input: inputOf(addHolidayEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, input, audit }) => {
+  run: async (context) => {
+    const { tx, actor, input, audit } = context;
     audit({ subject: `holiday:${input.day}`, detail: { kind: input.kind, basis: input.basis } });
     if (input.kind === 'working-swap' && dayOfWeek(input.day) <= FRIDAY)
       throw new Refusal('parameters.day_not_swappable', { day: input.day });
-    return insertHoliday(tx, actor.tenantId, input, actor.id);
+    const added = await insertHoliday(tx, actor.tenantId, input, actor.id);
+    await planAgain(context, added, 'added');
+    return added;
   },
 });

@@ -3,6 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { deleteHoliday } from '../db/holidays.repo.ts';
+import { planAgain } from '../plan-again.ts';
 
 /** Takes a declared day back. */
 export const removeHoliday = useCase({
@@ -10,8 +11,12 @@ export const removeHoliday = useCase({
   access: 'parameters.manage',
   input: inputOf(removeHolidayEndpoint),
   audit: 'write',
-  run: async ({ tx, input: { day }, audit }): Promise<void> => {
+  run: async (context): Promise<void> => {
+    const { day } = context.input;
+    const { tx, audit } = context;
     audit({ subject: `holiday:${day}` });
-    if (!(await deleteHoliday(tx, day))) throw new Refusal('platform.not_found');
+    const removed = await deleteHoliday(tx, day);
+    if (removed === undefined) throw new Refusal('platform.not_found');
+    await planAgain(context, removed, 'removed');
   },
 });
