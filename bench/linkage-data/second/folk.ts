@@ -67,6 +67,7 @@ export class Founder {
     const folk = drawFolk(dice, this.#settings.folks);
     const commune = dice.skewed(this.#communes, 0.35, 5);
     const home = {
+      taken: new Set<string>(),
       folk,
       commune,
       spot: drawSpot(dice, commune.name),
@@ -104,6 +105,16 @@ export class Founder {
     return { ...twin, name: { ...twin.name, middle }, month: other.month, day: other.day, isTwin: true };
   }
 
+  /** Nobody is named after another of the same house. */
+  #nameIn(home: Home, surname: readonly string[], isMan: boolean, year: number): FolkName {
+    for (;;) {
+      const name = drawName(this.#dice, home.folk, surname, isMan, year);
+      if (home.taken.has(name.given)) continue;
+      home.taken.add(name.given);
+      return name;
+    }
+  }
+
   #person(
     home: Home,
     surname: readonly string[],
@@ -123,7 +134,7 @@ export class Founder {
     return {
       number: this.#number++,
       folk: home.folk,
-      name: drawName(dice, home.folk, surname, isMan, year),
+      name: this.#nameIn(home, surname, isMan, year),
       isMan,
       year,
       month: unknownDay ? 1 : dice.between(1, 12),
@@ -145,6 +156,7 @@ export class Founder {
 }
 
 interface Home {
+  readonly taken: Set<string>;
   readonly folk: Folk;
   readonly commune: OldCommune;
   readonly spot: string;

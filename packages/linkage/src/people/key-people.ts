@@ -1,5 +1,5 @@
 import { combine, keyOf, mix } from '../kernel/hash.ts';
-import { countHash, countOf } from '../kernel/hashed-counts.ts';
+import { countFew, countHash, countOf } from '../kernel/hashed-counts.ts';
 import { STRIDE } from '../kernel/record.ts';
 import type { BlockingPass } from '../kernel/feature-set.ts';
 import {
@@ -91,6 +91,7 @@ export function countPeople(
       if ((birth & 511) === NEW_YEAR) Atomics.add(tables.newYears, yearSlot(birth), 1);
       Atomics.add(tables.totals, 1, 1);
     }
+    countNumbers(records, at, tables);
     const place = placeOf(records, at);
     if (place !== 0) {
       Atomics.add(tables.communes, place % tables.communes.length, 1);
@@ -98,6 +99,42 @@ export function countPeople(
     }
   }
   Atomics.add(tables.totals, 0, to - from);
+}
+
+/** Rows of both lists that may share a number: a family's, twice over. A number on more rows says nothing about anyone. */
+const MOST_SHARING = 10;
+const MOST_SHARING_PHONE = 30;
+
+/** Words of a record that hold a number, the counts of that kind, and how many rows may share one. */
+const NUMBERS = [
+  { words: [CCCD_HEAD, CCCD_TAIL], counts: 'cccds', most: MOST_SHARING },
+  { words: [CMND], counts: 'cmnds', most: MOST_SHARING },
+  { words: [BHXH], counts: 'insurances', most: MOST_SHARING },
+  { words: [CARD], counts: 'cards', most: MOST_SHARING },
+  { words: [PHONE], counts: 'phones', most: MOST_SHARING_PHONE },
+] as const;
+
+function numberHash(records: Uint32Array, at: number, words: readonly number[]): number {
+  let hash = 0;
+  for (const word of words) {
+    const value = records[at + word] ?? 0;
+    if (value !== 0 || hash !== 0) hash = combine(hash, value);
+  }
+  return hash;
+}
+
+function countNumbers(records: Uint32Array, at: number, tables: PeopleTables): void {
+  for (const { words, counts } of NUMBERS) {
+    const hash = numberHash(records, at, words);
+    if (hash !== 0) countFew(tables[counts], hash);
+  }
+}
+
+function dropCommonNumbers(records: Uint32Array, at: number, tables: PeopleTables): void {
+  for (const { words, counts, most } of NUMBERS) {
+    const hash = numberHash(records, at, words);
+    if (hash !== 0 && countOf(tables[counts], hash) > most) for (const word of words) records[at + word] = 0;
+  }
 }
 
 const FLOAT = new Float32Array(1);
@@ -113,6 +150,7 @@ export function keyPeople(records: Uint32Array, from: number, to: number, tables
   const rows = Math.max(1, tables.totals[0] ?? 1);
   for (let row = from; row < to; row++) {
     const at = row * STRIDE;
+    dropCommonNumbers(records, at, tables);
     const tokens = (records[at + META] ?? 0) & TOKEN_COUNT;
     if (tokens > 0) records[at + NAME_RARITY] = floatBits(nameRarity(records, at, tokens, tables, rows));
     if (records[at + HAMLET] !== 0) {

@@ -10,6 +10,12 @@ const SHORT_SURNAMES: Readonly<Record<string, string>> = { ng: 'nguyên3', nguy:
 const GROWN = /^([ya])((?:ngh|ng|nh|ch|gh|kh|ph|th|tr|bl|br|[bcdđghklmnprstvxj]).*)$/u;
 /** Signs written apart or grown in: "H Linh" and "H'Linh" are one word. */
 const JOINED = new Set(['h', 'k']);
+/** How people are addressed in front of their name; "Ông" is a surname too, so a whole name must follow. */
+const TITLES = new Set(['ông', 'ba1', 'ong', 'ba', 'cu5', 'mr', 'mrs', 'ms']);
+const LEAST_AFTER_TITLE = 3;
+const AFTER_TITLE_OF_TWO = new Set(['a', 'y']);
+/** Middle names that follow a surname at once. */
+const MIDDLES = new Set(['thi5', 'thi', 'văn', 'van']);
 const MOST = 16;
 
 /** Writes the tokens of a name: written order, at most six, and the hashes of the name without marks. */
@@ -77,7 +83,8 @@ export class NamePacker {
     const hash = keyOf(hashText(asciiForm(form)));
     this.#hashes[word] = hash;
     this.#marked[word] = hasMarks(form) ? 1 : 0;
-    this.#special[word] = form === 'n' || form in SHORT_SURNAMES || JOINED.has(form) ? 1 : 0;
+    this.#special[word] =
+      form === 'n' || form in SHORT_SURNAMES || JOINED.has(form) || TITLES.has(form) ? 1 : 0;
     return hash;
   }
 
@@ -93,6 +100,14 @@ export class NamePacker {
       words[0] = this.#raw.numberOf(grown[1] ?? '');
       words[1] = this.#raw.numberOf(grown[2] ?? '');
       return 2;
+    }
+    if (
+      TITLES.has(first) &&
+      (count > LEAST_AFTER_TITLE || (count === 3 && AFTER_TITLE_OF_TWO.has(this.#form(words[1] ?? 0)))) &&
+      !MIDDLES.has(this.#form(words[1] ?? 0))
+    ) {
+      words.copyWithin(0, 1, count);
+      return this.#mend(count - 1, dotted);
     }
     const surname = SHORT_SURNAMES[first] ?? (first === 'n' && dotted ? SHORT_SURNAMES['ng'] : undefined);
     if (surname !== undefined) words[0] = this.#raw.numberOf(surname);

@@ -22,13 +22,21 @@ export class PeoplePacker implements Packer {
   readonly #dates = new DateReader();
   readonly #identity = new IdentityPacker();
   readonly #points = new Float64Array(3);
+  /** "Họ đệm" and "Tên" in two columns: the second is a part of the name, though elsewhere "Tên" is all of it. */
+  readonly #parted: boolean;
+
+  constructor(present: readonly boolean[]) {
+    this.#parted =
+      present[COLUMN.SURNAME] === true && present[COLUMN.NAME] === true && present[COLUMN.GIVEN] !== true;
+  }
 
   pack({ bytes, starts, ends }: CellRow, records: Uint32Array, at: number): void {
     const raw = this.#raw;
     this.#name.read(raw, bytes, starts[COLUMN.NAME] ?? 0, ends[COLUMN.NAME] ?? 0);
-    if (this.#name.count === 0) {
+    if (this.#name.count === 0 || (this.#parted && this.#name.count <= 2)) {
+      const given = this.#parted ? COLUMN.NAME : COLUMN.GIVEN;
       this.#name.read(raw, bytes, starts[COLUMN.SURNAME] ?? 0, ends[COLUMN.SURNAME] ?? 0);
-      this.#given.read(raw, bytes, starts[COLUMN.GIVEN] ?? 0, ends[COLUMN.GIVEN] ?? 0);
+      this.#given.read(raw, bytes, starts[given] ?? 0, ends[given] ?? 0);
       this.#name.append(this.#given);
     }
     this.#address.read(raw, bytes, starts[COLUMN.ADDRESS] ?? 0, ends[COLUMN.ADDRESS] ?? 0);

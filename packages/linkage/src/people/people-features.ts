@@ -13,7 +13,7 @@ export const features: FeatureSet = {
   columns: PEOPLE_COLUMNS,
   fields: PEOPLE_FIELDS,
   passes: PEOPLE_PASSES,
-  openPacker: () => new PeoplePacker(),
+  openPacker: (present) => new PeoplePacker(present),
   mergeDictionaries: (parts, known) => mergePeople(parts, known as PeopleTables | undefined),
   countRows: (records, from, to, { dictionary, remap }, tables) => {
     const own = tables as PeopleTables;

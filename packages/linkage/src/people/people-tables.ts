@@ -9,6 +9,7 @@ import { soundOf } from '../text/sound-form.ts';
 /** Slots of the tables of hashed counts: names, hamlets. */
 const NAME_SLOTS = 1 << 22;
 const HAMLET_SLOTS = 1 << 20;
+const NUMBER_SLOTS = 1 << 22;
 export const YEARS = 256;
 export const FIRST_YEAR = 1870;
 /** New communes an old one may have become, kept by table. */
@@ -36,6 +37,12 @@ export interface PeopleTables extends SharedTables {
   /** Hashed counts of whole names, and of hamlets in their commune. */
   readonly names: Uint32Array;
   readonly hamlets: Uint32Array;
+  /** Hashed counts of each kind of number, up to a hundred. */
+  readonly cccds: Uint8Array;
+  readonly cmnds: Uint8Array;
+  readonly insurances: Uint8Array;
+  readonly cards: Uint8Array;
+  readonly phones: Uint8Array;
   /** By year of birth: rows, rows of 1 January. */
   readonly years: Uint32Array;
   readonly newYears: Uint32Array;
@@ -126,6 +133,11 @@ const COUNTS = [
   'last',
   'names',
   'hamlets',
+  'cccds',
+  'cmnds',
+  'insurances',
+  'cards',
+  'phones',
   'years',
   'newYears',
   'communes',
@@ -140,6 +152,11 @@ function emptyCounts(tokens: number): Pick<PeopleTables, Counts> {
     last: sharedWords(tokens),
     names: sharedWords(NAME_SLOTS),
     hamlets: sharedWords(HAMLET_SLOTS),
+    cccds: shared8(NUMBER_SLOTS),
+    cmnds: shared8(NUMBER_SLOTS),
+    insurances: shared8(NUMBER_SLOTS),
+    cards: shared8(NUMBER_SLOTS),
+    phones: shared8(NUMBER_SLOTS),
     years: sharedWords(YEARS),
     newYears: sharedWords(YEARS),
     communes: sharedWords(OLD_COMMUNES + NEW_COMMUNES),

@@ -52,6 +52,8 @@ export class PeopleScorer implements Scorer {
   readonly #evidence = new Evidence();
   #random = 0;
   #household = 0;
+  /** What equal numbers say so far about one against another of the household. */
+  #shared = 0;
   #trace: ScoreTrace | undefined;
   #field = 0;
 
@@ -79,15 +81,16 @@ export class PeopleScorer implements Scorer {
     this.#add();
     compareSexes((metaA >>> SEX_SHIFT) & 3, (metaB >>> SEX_SHIFT) & 3, out);
     this.#add();
+    this.#shared = 0;
     compareNumbers(cccd(a, at), cccd(b, bt), WEIGHTS.cccd, out);
     if (out.level === NUMBER_LEVEL.EQUAL && ((metaA | metaB) & CCCD_ODD) !== 0)
       out.set(out.level, out.random - WEIGHTS.cccd.odd, out.household - WEIGHTS.cccd.odd);
-    this.#add();
+    this.#addNumber();
     compareNumbers(a[at + CMND] ?? 0, b[bt + CMND] ?? 0, WEIGHTS.cmnd, out);
-    this.#add();
+    this.#addNumber();
     this.#insurance(a, at, metaA, b, bt, metaB);
     comparePhones(a[at + PHONE] ?? 0, b[bt + PHONE] ?? 0, out);
-    this.#add();
+    this.#addNumber();
     comparePlaces(a, at, b, bt, this.#tables, this.#placeRarity, out);
     const place = out.level;
     this.#add();
@@ -115,6 +118,17 @@ export class PeopleScorer implements Scorer {
     this.#household += household;
   }
 
+  /** A clerk who puts a relative's number on a row puts all of them there: equal numbers are one piece of evidence. */
+  #addNumber(): void {
+    const { level, random, household } = this.#evidence;
+    if (level === NUMBER_LEVEL.EQUAL && household > 0) {
+      const more = Math.max(0, household - this.#shared);
+      this.#shared += more;
+      this.#evidence.set(level, random, more);
+    }
+    this.#add();
+  }
+
   /** BHXH numbers against each other; a card only where a BHXH number is missing or the cards agree or not by themselves. */
   #insurance(a: Uint32Array, at: number, metaA: number, b: Uint32Array, bt: number, metaB: number): void {
     const out = this.#evidence;
@@ -124,13 +138,13 @@ export class PeopleScorer implements Scorer {
     const cardB = number(b[bt + CARD], metaB >>> CARD_SHIFT);
     compareNumbers(bhxhA, bhxhB, WEIGHTS.bhxh, out);
     const known = out.level !== NUMBER_LEVEL.MISSING;
-    this.#add();
+    this.#addNumber();
     const ownA = cardA === 0 ? bhxhA : cardA;
     const ownB = cardB === 0 ? bhxhB : cardB;
     compareNumbers(ownA, ownB, WEIGHTS.card, out);
     // The same number said twice is one piece of evidence.
     if (known && (out.level !== NUMBER_LEVEL.EQUAL || bhxhA === bhxhB)) out.set(out.level, 0, 0);
-    this.#add();
+    this.#addNumber();
   }
 
   readonly #placeRarity = (place: number): number => this.#places[place % this.#places.length] ?? 0;
