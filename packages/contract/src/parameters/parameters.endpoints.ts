@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { CertaintySchema } from '../directory/agency.schemas.ts';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
-import { HolidayKindSchema, HolidaySchema, ParameterSchema } from './parameters.schemas.ts';
+import {
+  EarlierParameterSchema,
+  HolidayKindSchema,
+  HolidaySchema,
+  ParameterSchema,
+} from './parameters.schemas.ts';
 
 const ParameterName = z
   .string()
@@ -9,6 +14,13 @@ const ParameterName = z
   .regex(/^[a-z0-9]+(_[a-z0-9]+)*$/);
 const Basis = z.string().trim().min(1).max(1000);
 const Note = z.string().trim().max(1000).default('');
+const Content = {
+  value: z.string().trim().min(1).max(100),
+  unit: z.string().trim().min(1).max(100),
+  basis: Basis,
+  certainty: CertaintySchema,
+  note: Note,
+};
 
 export const listParametersEndpoint = endpoint({
   name: 'parameters.list',
@@ -38,13 +50,35 @@ export const setParameterEndpoint = endpoint({
   body: z.object({
     from: z.iso.date(),
     to: z.iso.date().nullable().default(null),
-    value: z.string().trim().min(1).max(100),
-    unit: z.string().trim().min(1).max(100),
-    basis: Basis,
-    certainty: CertaintySchema,
-    note: Note,
+    ...Content,
   }),
   response: ParameterSchema,
+});
+
+export const correctParameterEndpoint = endpoint({
+  name: 'parameters.correct',
+  method: 'PATCH',
+  path: '/parameters/:name/:from',
+  access: 'parameters.manage',
+  summary:
+    'Correct the row of a period that was entered wrong; its days stay, what it said before is kept with the reason',
+  params: z.object({ name: ParameterName, from: z.iso.date() }),
+  body: z.object({
+    version: z.number().int(),
+    ...Content,
+    reason: z.string().trim().min(1).max(1000),
+  }),
+  response: ParameterSchema,
+});
+
+export const parameterHistoryEndpoint = endpoint({
+  name: 'parameters.history',
+  method: 'GET',
+  path: '/parameters/:name/history',
+  access: 'parameters.read',
+  summary: 'What corrected rows of a parameter said before, newest correction first',
+  params: z.object({ name: ParameterName }),
+  response: z.object({ items: z.array(EarlierParameterSchema) }),
 });
 
 export const listHolidaysEndpoint = endpoint({
@@ -86,6 +120,8 @@ export const removeHolidayEndpoint = endpoint({
 export const PARAMETERS_ENDPOINTS: readonly Endpoint[] = [
   listParametersEndpoint,
   setParameterEndpoint,
+  correctParameterEndpoint,
+  parameterHistoryEndpoint,
   listHolidaysEndpoint,
   addHolidayEndpoint,
   removeHolidayEndpoint,

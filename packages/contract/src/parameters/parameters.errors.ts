@@ -22,6 +22,11 @@ export const PARAMETERS_ERRORS = {
     vi: 'Tham số “{name}” chưa nêu căn cứ pháp lý. Ghi số văn bản và điều, khoản.',
     en: 'Parameter “{name}” names no legal basis. Give the document and the article.',
   },
+  'parameters.nothing_corrected': {
+    kind: 'invalid',
+    vi: 'Giá trị, đơn vị, căn cứ, mức chắc chắn và ghi chú đều như cũ. Sửa ít nhất một mục rồi lưu.',
+    en: 'Value, unit, basis, certainty and note are all as before. Change at least one of them.',
+  },
   'parameters.day_taken': {
     kind: 'conflict',
     vi: 'Ngày {day} đã được khai. Xóa dòng cũ rồi khai lại.',

@@ -13,6 +13,16 @@ export const ParameterSchema = z.object({
   basis: z.string(),
   certainty: CertaintySchema,
   note: z.string(),
+  /** Rises with every change of the row. */
+  version: z.number().int(),
+});
+
+/** What a corrected row said before, and why it no longer does. */
+export const EarlierParameterSchema = ParameterSchema.omit({ number: true }).extend({
+  reason: z.string(),
+  /** The person, or the name of the system that corrected it. */
+  replacedBy: z.string(),
+  replacedAt: z.iso.datetime(),
 });
 
 /** Kinds of days that differ from the week; only working-swap is a working day. */

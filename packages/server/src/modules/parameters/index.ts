@@ -1,2 +1,3 @@
-export { loadParameterFiles } from './load-parameter-files.ts';
+export { loadParameterFiles, nationalParameters } from './load-parameter-files.ts';
+export { storedParameters } from './parameter-on.ts';
 export { workingCalendar } from './working-calendar.ts';

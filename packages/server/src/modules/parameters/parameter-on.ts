@@ -8,3 +8,8 @@ export async function parameterOn(tx: Tx, name: string, date: string): Promise<S
   if (!row) throw new Refusal('parameters.not_found', { name, date });
   return row;
 }
+
+/** Returns every stored value of the province, of all periods. */
+export async function storedParameters(tx: Tx): Promise<StoredParameter[]> {
+  return parametersOn(tx, null, null);
+}

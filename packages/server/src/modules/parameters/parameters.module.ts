@@ -1,13 +1,16 @@
 import {
   addHolidayEndpoint,
+  correctParameterEndpoint,
   listHolidaysEndpoint,
   listParametersEndpoint,
+  parameterHistoryEndpoint,
   removeHolidayEndpoint,
   setParameterEndpoint,
 } from '@ansinh/contract/parameters/parameters.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addParametersCommands } from './cli/parameters.commands.ts';
 import { addHoliday } from './use-cases/add-holiday.ts';
+import { correctParameter, parameterHistory } from './use-cases/correct-parameter.ts';
 import { listHolidays } from './use-cases/list-holidays.ts';
 import { listParameters } from './use-cases/list-parameters.ts';
 import { removeHoliday } from './use-cases/remove-holiday.ts';
@@ -19,6 +22,8 @@ export const parametersModule: Module = {
   routes: [
     route(listParametersEndpoint, listParameters),
     route(setParameterEndpoint, setParameter),
+    route(correctParameterEndpoint, correctParameter),
+    route(parameterHistoryEndpoint, parameterHistory),
     route(listHolidaysEndpoint, listHolidays),
     route(addHolidayEndpoint, addHoliday),
     route(removeHolidayEndpoint, removeHoliday),

@@ -1,7 +1,7 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { StoredHoliday } from './holidays.repo.ts';
-import type { StoredParameter } from './parameters.repo.ts';
+import type { NewParameter } from './parameters.repo.ts';
 
 /** Records that the province takes over a file with this content; returns false if it already has. */
 export async function claimLoad(tx: Tx, tenantId: string, file: string, sha256: string): Promise<boolean> {
@@ -16,7 +16,7 @@ export async function claimLoad(tx: Tx, tenantId: string, file: string, sha256: 
 export async function addMissingParameters(
   tx: Tx,
   tenantId: string,
-  rows: readonly Omit<StoredParameter, 'number'>[],
+  rows: readonly NewParameter[],
   by: string,
 ): Promise<number> {
   return tx.run(sql`

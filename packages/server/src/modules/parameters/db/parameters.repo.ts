@@ -16,9 +16,13 @@ export interface StoredParameter {
   readonly basis: string;
   readonly certainty: Certainty;
   readonly note: string;
+  readonly version: number;
 }
 
-const COLUMNS = sql`name, lower(valid) as "from", upper(valid) - 1 as "to", value, number::float8 as number, unit, basis, certainty, note`;
+/** A value before it is stored. */
+export type NewParameter = Omit<StoredParameter, 'number' | 'version'>;
+
+const COLUMNS = sql`name, lower(valid) as "from", upper(valid) - 1 as "to", value, number::float8 as number, unit, basis, certainty, note, version`;
 
 /** Returns the rows in force on a day, or every period when `on` is null; of one parameter or of all, by name and date. */
 export async function parametersOn(
@@ -35,7 +39,7 @@ export async function parametersOn(
 /** Ends the value that runs on `from`, the day before it. */
 export async function closeParameter(tx: Tx, name: string, from: string, by: string): Promise<void> {
   await tx.run(sql`
-    update parameters set valid = daterange(lower(valid), ${from}::date), changed_by = ${by}, changed_at = now()
+    update parameters set valid = daterange(lower(valid), ${from}::date), changed_by = ${by}, changed_at = now(), version = version + 1
     where name = ${name} and valid @> ${from}::date and lower(valid) < ${from}::date`);
 }
 
@@ -43,7 +47,7 @@ export async function closeParameter(tx: Tx, name: string, from: string, by: str
 export async function insertParameter(
   tx: Tx,
   tenantId: string,
-  row: Omit<StoredParameter, 'number'>,
+  row: NewParameter,
   by: string,
 ): Promise<StoredParameter> {
   const stored = tx.get<StoredParameter>(sql`

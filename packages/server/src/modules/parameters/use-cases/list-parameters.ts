@@ -15,7 +15,7 @@ export const listParameters = useCase({
     return {
       on,
       items: await parametersOn(tx, input.history ? null : on, input.name ?? null),
-      abilities: mayUse(actor.roles, 'parameters.manage') ? ['set'] : [],
+      abilities: mayUse(actor.roles, 'parameters.manage') ? ['set', 'correct'] : [],
     };
   },
 });

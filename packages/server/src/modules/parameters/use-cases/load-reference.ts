@@ -10,7 +10,10 @@ export const loadParameterReference = useCase({
   name: 'parameters.load-reference',
   access: 'system',
   input: z.object({
-    parameters: z.object({ sha256: Sha256, rows: z.array(ParameterSchema.omit({ number: true })) }),
+    parameters: z.object({
+      sha256: Sha256,
+      rows: z.array(ParameterSchema.omit({ number: true, version: true })),
+    }),
     holidays: z.object({ sha256: Sha256, rows: z.array(HolidaySchema) }),
   }),
   audit: 'write',
