@@ -84,6 +84,20 @@ describe('Ghép hai danh sách người', { timeout: 60_000 }, () => {
     expect(await explainPair(at('a.csv'), at('b.csv'), ['không có', idB])).toBeUndefined();
   });
 
+  it('mỗi cặp đã ghi có lời giải thích của nó, cộng lại đúng bằng điểm, giống giải thích từng cặp', async () => {
+    const { accounts = [] } = await dedupePeople(at('a.csv'), { out: at('pairs.csv'), explain: true });
+    const [, ...lines] = readFileSync(at('pairs.csv'), 'utf8').trim().split('\n');
+    expect(accounts.map(({ idA, idB }) => `${idA},${idB}`)).toEqual(
+      lines.map((line) => line.split(',').slice(0, 2).join(',')),
+    );
+    for (const { fields, overlap, rivals, score } of accounts)
+      expect(fields.reduce((total, { share }) => total + share, overlap + rivals)).toBeCloseTo(score, 2);
+    const [first] = accounts;
+    if (!first) throw new Error('no pair');
+    const alone = await explainPair(at('a.csv'), undefined, [first.idA, first.idB]);
+    expect(alone?.account.fields).toEqual(first.fields);
+  });
+
   it('danh sách nhỏ ghép với sổ đã đóng gói, lưu rồi mở lại vẫn như nhau', async () => {
     const register = await PeopleRegister.build(at('a.csv'));
     const hash = await register.save(at('so.bin'));

@@ -1,12 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { ListInput } from './io/byte-source.ts';
 import type { PairAccount } from './kernel/pair-account.ts';
-import { explainPeople } from './people/explain-people.ts';
+import { explainPeople, fieldInWords } from './people/explain-people.ts';
 import type { LinkageJob, LinkageReport } from './workers/run-linkage.ts';
 import { startLinkage } from './workers/start-linkage.ts';
 
-/** Scores (log2 odds) from which a pair is linked with nobody looking, and from which a clerk sees it. */
-export const THRESHOLDS = { match: 4, review: -4 } as const;
+export { fieldInWords };
+export type { PairAccount };
+
+/** Score (log2 odds) from which a clerk sees a pair; what is linked with nobody looking is chosen by the lists' own scores. */
+export const REVIEW_FROM = -4;
 
 /** How a run is to be done. */
 export interface LinkOptions {
@@ -18,6 +21,9 @@ export interface LinkOptions {
   readonly memoryMb?: number;
   /** Also join the matches to clusters, rows that exclude each other kept apart. */
   readonly clusters?: boolean;
+  /** Also report why each written pair has its score. */
+  readonly explain?: boolean;
+  /** Score from which pairs are matches; left out, so that at most 6 in 10,000 of them are expected to be wrong. */
   readonly match?: number;
   readonly review?: number;
 }
@@ -29,8 +35,8 @@ export async function explainPair(
   ids: readonly [string, string],
   options: LinkOptions = {},
 ): Promise<{ readonly account: PairAccount; readonly text: string } | undefined> {
-  const { account } = await startLinkage({ ...jobOf(a, b, options), explain: ids });
-  return account && { account, text: explainPeople(account) };
+  const { account, matchFrom } = await startLinkage({ ...jobOf(a, b, options), explain: ids });
+  return account && { account, text: explainPeople(account, matchFrom) };
 }
 
 /** Address of the feature set of people. */
@@ -50,7 +56,7 @@ export function dedupePeople(a: ListInput, options: LinkOptions = {}): Promise<L
 export function jobOf(
   a: ListInput,
   b: ListInput | undefined,
-  { out, threads, memoryMb, clusters, match, review }: LinkOptions,
+  { out, threads, memoryMb, clusters, explain, match, review }: LinkOptions,
 ): Omit<LinkageJob, 'kind'> {
   return {
     features: PEOPLE,
@@ -60,7 +66,8 @@ export function jobOf(
     out,
     memoryMb: memoryMb ?? 4096,
     clusters: clusters ?? false,
-    matchFrom: match ?? THRESHOLDS.match,
-    reviewFrom: review ?? THRESHOLDS.review,
+    explainWritten: explain ?? false,
+    matchFrom: match,
+    reviewFrom: review ?? REVIEW_FROM,
   };
 }

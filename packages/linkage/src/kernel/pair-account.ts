@@ -28,6 +28,25 @@ function rowOf(list: PackedList, id: string): number {
   return -1;
 }
 
+/** Returns what each field adds to a pair of rows, and their sum. */
+export function tracedFields(
+  [rowA, rowB]: readonly [number, number],
+  { a, b }: { readonly a: PackedList; readonly b: PackedList },
+  fields: FeatureSet['fields'],
+  scorer: Scorer,
+): { readonly fields: PairAccount['fields']; readonly score: number } {
+  const trace = { levels: new Uint8Array(fields.length), shares: new Float64Array(fields.length) };
+  const score = scorer.score(a.records, rowA * STRIDE, b.records, rowB * STRIDE, trace);
+  return {
+    score,
+    fields: fields.map((field, at) => ({
+      field,
+      level: trace.levels[at] ?? 0,
+      share: trace.shares[at] ?? 0,
+    })),
+  };
+}
+
 /** Returns the account of a pair; undefined when a list has no such row. */
 export function accountOf(
   [idA, idB]: readonly [string, string],
@@ -40,8 +59,8 @@ export function accountOf(
   const rowA = rowOf(a, idA);
   const rowB = rowOf(b, idB);
   if (rowA < 0 || rowB < 0) return undefined;
-  const trace = { levels: new Uint8Array(fields.length), shares: new Float64Array(fields.length) };
-  const before = scorer.score(a.records, rowA * STRIDE, b.records, rowB * STRIDE, trace) + shift;
+  const traced = tracedFields([rowA, rowB], { a, b }, fields, scorer);
+  const before = traced.score + shift;
   let score = before;
   let compared = false;
   const others: { idA: string; idB: string; score: number }[] = [];
@@ -60,11 +79,7 @@ export function accountOf(
   return {
     idA,
     idB,
-    fields: fields.map((field, at) => ({
-      field,
-      level: trace.levels[at] ?? 0,
-      share: trace.shares[at] ?? 0,
-    })),
+    fields: traced.fields,
     overlap: shift,
     rivals: score - before,
     score,

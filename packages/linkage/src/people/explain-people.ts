@@ -67,20 +67,26 @@ function signed(share: number): string {
   return `${share < 0 ? '−' : '+'}${Math.abs(share).toFixed(1).replace('.', ',')}`;
 }
 
+/** Returns what a field of a pair of people says, in words: "Ngày sinh: cùng năm, một bên chỉ có năm". */
+export function fieldInWords({ field, level }: { readonly field: string; readonly level: number }): string {
+  const { name, levels } = SENTENCES[field] ?? { name: field, levels: [] };
+  return `${name}: ${levels[level] ?? ''}`;
+}
+
 /** Returns the account of a pair of people in words, one line a field, most telling first. */
-export function explainPeople(account: PairAccount): string {
+export function explainPeople(account: PairAccount, matchFrom: number): string {
   const lines = account.fields
     .filter(({ share }) => Math.abs(share) >= 0.05)
-    .map(({ field, level, share }) => {
-      const { name, levels } = SENTENCES[field] ?? { name: field, levels: [] };
-      return { share, text: `${signed(share).padStart(6)}  ${name}: ${levels[level] ?? ''}` };
-    })
+    .map(({ field, level, share }) => ({
+      share,
+      text: `${signed(share).padStart(6)}  ${fieldInWords({ field, level })}`,
+    }))
     .sort((x, y) => Math.abs(y.share) - Math.abs(x.share));
   const rivals = account.others
     .slice(0, 5)
     .map(({ idA, idB, score }) => `        ${idA} – ${idB}: ${signed(score)}`);
   return [
-    `${account.idA} – ${account.idB}: ${signed(account.score)} (log2 của tỷ số khả năng; từ +4 là tự ghép)`,
+    `${account.idA} – ${account.idB}: ${signed(account.score)} (log2 của tỷ số khả năng; từ ${signed(matchFrom)} là tự ghép)`,
     ...lines.map(({ text }) => text),
     `${signed(account.overlap).padStart(6)}  Mức trùng của hai danh sách`,
     `${signed(account.rivals).padStart(6)}  Dòng khác cũng khớp: ${account.others.length}`,

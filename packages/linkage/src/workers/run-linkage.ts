@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { FeatureSet } from '../kernel/feature-set.ts';
 import { clustersOf, type ClusterCount } from '../kernel/clusters.ts';
 import { afterRivals } from '../kernel/exclusivity.ts';
+import { matchThreshold } from '../kernel/match-threshold.ts';
 import { moveScores, shiftOfOverlap } from '../kernel/overlap.ts';
 import { accountOf, type PairAccount } from '../kernel/pair-account.ts';
 import type { PassCount } from '../kernel/join-pass.ts';
 import { sortedPairs, type Pairs } from '../kernel/pair-buffer.ts';
 import type { ListInput } from '../io/byte-source.ts';
 import { STRIDE, type PackedList } from '../kernel/record.ts';
+import { writtenAccounts } from '../kernel/written-accounts.ts';
 import { PairWriter } from '../io/pair-writer.ts';
 import { prepareLists, type WarmList } from './prepare-lists.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -24,13 +26,16 @@ export interface LinkageJob {
   readonly b: ListInput | undefined;
   readonly threads: number;
   readonly out: string | undefined;
-  readonly matchFrom: number;
+  /** Undefined: chosen by the odds of the pairs, see matchThreshold. */
+  readonly matchFrom: number | undefined;
   readonly reviewFrom: number;
   readonly memoryMb: number;
   /** Join the matches to clusters as well. */
   readonly clusters: boolean;
   /** Identifiers of a pair to give an account of. */
   readonly explain?: readonly [string, string];
+  /** Give an account of every pair that is written. */
+  readonly explainWritten?: boolean;
 }
 
 /** A list to be packed and kept. */
@@ -71,10 +76,14 @@ export interface LinkageReport {
   readonly reviews: number;
   /** Log2 by which all odds were moved: how many rows have a partner at all. */
   readonly overlapShift: number;
+  /** Odds (log2) from which pairs are matches. */
+  readonly matchFrom: number;
   readonly clusters?: ClusterCount;
   /** SHA-256 of each packed list, when clusters are asked for. */
   readonly packedHashes?: readonly string[];
   readonly account?: PairAccount;
+  /** Accounts of the pairs as written, when asked for. */
+  readonly accounts?: readonly PairAccount[];
   /** SHA-256 of the pairs as written. */
   readonly pairsHash: string;
   readonly passes: readonly {
@@ -134,35 +143,41 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
   moveScores(pairs, overlapShift);
   const scores = afterRivals(pairs, { list: a, scorer: within }, { list: other, scorer: within });
   phase('rivals');
+  const matchFrom = job.matchFrom ?? matchThreshold(scores);
   const writer = new PairWriter(job.out);
   let matches = 0;
   let reviews = 0;
   for (let pair = 0; pair < pairs.count; pair++) {
     const score = scores[pair] ?? 0;
     if (score < job.reviewFrom) continue;
-    const match = score >= job.matchFrom;
+    const match = score >= matchFrom;
     if (match) matches++;
     else reviews++;
     writer.write(a, pairs.a[pair] ?? 0, other, pairs.b[pair] ?? 0, score, match);
   }
   const pairsHash = writer.finish();
   phase('write');
-  const clusters = job.clusters ? clustersOf(pairs, scores, job.matchFrom, { a, b }, within) : undefined;
+  const clusters = job.clusters ? clustersOf(pairs, scores, matchFrom, { a, b }, within) : undefined;
   phase('clusters');
-  const account =
-    job.explain &&
-    accountOf(job.explain, { a, b: other }, pairs, scores, set, {
-      scorer: set.openScorer(tables, a.rows, other.rows, b === undefined),
-      shift: overlapShift,
-    });
+  const judge = {
+    scorer: set.openScorer(tables, a.rows, other.rows, b === undefined),
+    shift: overlapShift,
+    within: b === undefined,
+  };
+  const account = job.explain && accountOf(job.explain, { a, b: other }, pairs, scores, set, judge);
+  const accounts = job.explainWritten
+    ? writtenAccounts(pairs, scores, job.reviewFrom, { a, b: other }, set, judge)
+    : undefined;
   return {
     rowsA: a.rows,
     rowsB: b?.rows ?? 0,
     matches,
     reviews,
     overlapShift,
+    matchFrom,
     ...(clusters ? { clusters, packedHashes: lists.map(hashOfList) } : {}),
     ...(account ? { account } : {}),
+    ...(accounts ? { accounts } : {}),
     pairsHash,
     passes,
     phases,
