@@ -130,6 +130,17 @@ export const decideEmployerPairEndpoint = endpoint({
   response: z.object({ state: z.enum(['same', 'different']), mergeId: z.uuid().nullable() }),
 });
 
+export const undoEmployerPairEndpoint = endpoint({
+  name: 'employers.undo-pair',
+  method: 'POST',
+  path: '/employers/pairs/:pairId/undo',
+  access: 'linkage.review',
+  summary: 'Takes an answer back: what it joined is separated, and the pair waits again',
+  params: z.object({ pairId: z.uuid() }),
+  body: z.object({}),
+  response: z.object({ state: z.literal('open') }),
+});
+
 export const exportEmployersEndpoint = endpoint({
   name: 'employers.export',
   method: 'POST',
@@ -151,5 +162,6 @@ export const EMPLOYERS_ENDPOINTS: readonly Endpoint[] = [
   undoEmployerMergeEndpoint,
   listEmployerPairsEndpoint,
   decideEmployerPairEndpoint,
+  undoEmployerPairEndpoint,
   exportEmployersEndpoint,
 ];

@@ -32,6 +32,11 @@ export const EMPLOYERS_ERRORS = {
     vi: 'Cặp này đã có quyết định. Tải lại hàng chờ để xem cặp tiếp theo.',
     en: 'This pair has been decided. Reload the queue for the next one.',
   },
+  'employers.pair_not_decided': {
+    kind: 'conflict',
+    vi: 'Cặp này chưa có quyết định nào để hoàn lại. Tải lại hàng chờ.',
+    en: 'This pair has no answer to take back. Reload the queue.',
+  },
   'employers.commune_unknown': {
     kind: 'invalid',
     vi: 'Mã xã, phường {commune} không có trong danh mục. Chọn từ danh sách xã, phường.',

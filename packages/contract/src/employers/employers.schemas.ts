@@ -115,3 +115,4 @@ export const EmployerPairSchema = z.object({
   state: z.enum(['open', 'same', 'different']),
   version: z.number(),
 });
+export type EmployerPair = z.output<typeof EmployerPairSchema>;

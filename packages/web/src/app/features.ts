@@ -1,9 +1,11 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
+import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
+import { reconciliationNavEntries, reconciliationRoutes } from '../features/reconciliation/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
@@ -14,6 +16,8 @@ export const deskRoutes = [
   ...obligationsRoutes,
   ...regulationsRoutes,
   ...peopleRoutes,
+  ...employersRoutes,
+  ...reconciliationRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
   ...usersRoutes,
@@ -28,6 +32,8 @@ export const navEntries: readonly NavEntry[] = [
   ...obligationsNavEntries,
   ...regulationsNavEntries,
   ...peopleNavEntries,
+  ...employersNavEntries,
+  ...reconciliationNavEntries,
   ...directoryNavEntries,
   ...usersNavEntries,
   ...parametersNavEntries,

@@ -8,7 +8,7 @@ const KEYS = [
   { keys: ['Ctrl', 'K'], does: 'palette' },
   { keys: ['/'], does: 'search' },
   { keys: ['?'], does: 'help' },
-  { keys: ['↑', '↓'], does: 'rows' },
+  { keys: ['↑ ↓', 'j', 'k'], does: 'rows' },
   { keys: ['Space'], does: 'pick' },
   { keys: ['Shift', '↑ ↓'], does: 'pickMany' },
   { keys: ['Enter'], does: 'open' },

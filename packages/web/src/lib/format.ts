@@ -60,6 +60,14 @@ export function formatMoney(dong: number | bigint): string {
   return `${new Intl.NumberFormat(localeOf(currentLanguage())).format(dong)} đ`;
 }
 
+/** Returns an estimate of money as it is spoken: "3,19 tỷ đồng", "273,4 triệu đồng"; below a million the whole đồng. */
+export function formatRoughMoney(dong: number): string {
+  const english = currentLanguage() === 'en';
+  if (dong >= 1e9) return `${formatNumber(dong / 1e9, 2)} ${english ? 'billion đồng' : 'tỷ đồng'}`;
+  if (dong >= 1e6) return `${formatNumber(dong / 1e6, 1)} ${english ? 'million đồng' : 'triệu đồng'}`;
+  return formatMoney(dong);
+}
+
 /** Returns a file size in KB or MB. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1024 * 1024) return `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`;

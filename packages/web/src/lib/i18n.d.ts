@@ -4,9 +4,11 @@ import type app from '../locales/vi/app.json';
 import type audit from '../locales/vi/audit.json';
 import type common from '../locales/vi/common.json';
 import type directory from '../locales/vi/directory.json';
+import type employers from '../locales/vi/employers.json';
 import type obligations from '../locales/vi/obligations.json';
 import type parameters from '../locales/vi/parameters.json';
 import type people from '../locales/vi/people.json';
+import type reconciliation from '../locales/vi/reconciliation.json';
 import type regulations from '../locales/vi/regulations.json';
 import type users from '../locales/vi/users.json';
 
@@ -20,9 +22,11 @@ declare module 'i18next' {
       audit: typeof audit;
       common: typeof common;
       directory: typeof directory;
+      employers: typeof employers;
       obligations: typeof obligations;
       parameters: typeof parameters;
       people: typeof people;
+      reconciliation: typeof reconciliation;
       regulations: typeof regulations;
       users: typeof users;
     };

@@ -8,7 +8,7 @@ interface Options {
 }
 
 /**
- * Keyboard for table rows: arrows, Home and End move, Space picks, Shift with an arrow picks along the way, Enter opens.
+ * Keyboard for table rows: arrows, j and k, Home and End move, Space picks, Shift with an arrow picks along the way, Enter opens.
  * Returns which row is reachable by Tab and what to hang on the table body.
  */
 export function useRowKeys({ keys, picked, onPick, onOpen }: Options) {
@@ -28,7 +28,14 @@ export function useRowKeys({ keys, picked, onPick, onOpen }: Options) {
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
     if (!(event.target instanceof HTMLTableRowElement) || reachable === undefined) return;
     const at = keys.indexOf(reachable);
-    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: keys.length - 1 }[event.key];
+    const target = {
+      ArrowDown: at + 1,
+      j: at + 1,
+      ArrowUp: at - 1,
+      k: at - 1,
+      Home: 0,
+      End: keys.length - 1,
+    }[event.key];
     if (target !== undefined) {
       event.preventDefault();
       const key = moveTo(target);

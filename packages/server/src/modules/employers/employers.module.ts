@@ -7,6 +7,7 @@ import {
   mergeEmployersEndpoint,
   openEmployerEndpoint,
   undoEmployerMergeEndpoint,
+  undoEmployerPairEndpoint,
 } from '@ansinh/contract/employers/employers.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { changeEmployer } from './use-cases/change-employer.ts';
@@ -15,6 +16,7 @@ import { listEmployers } from './use-cases/list-employers.ts';
 import { mergeEmployers, undoEmployerMerge } from './use-cases/merge-employers.ts';
 import { openEmployer } from './use-cases/open-employer.ts';
 import { decideEmployerPair, listEmployerPairs } from './use-cases/review-employer-pairs.ts';
+import { undoEmployerPair } from './use-cases/undo-employer-pair.ts';
 
 /** The register of employers: one record an employer, with what every source says of it. */
 export const employersModule: Module = {
@@ -27,6 +29,7 @@ export const employersModule: Module = {
     route(mergeEmployersEndpoint, mergeEmployers),
     route(undoEmployerMergeEndpoint, undoEmployerMerge),
     route(decideEmployerPairEndpoint, decideEmployerPair),
+    route(undoEmployerPairEndpoint, undoEmployerPair),
     route(exportEmployersEndpoint, exportEmployers),
   ],
 };

@@ -74,6 +74,14 @@ export async function lockMerge(tx: Tx, id: string): Promise<StoredMerge | undef
     select id, kept_id as "keptId", absorbed_id as "absorbedId", undone_at as "undoneAt", filled from employer_merges where id = ${id} for update`);
 }
 
+/** Returns the standing merge of two records, locked for change; undefined where neither is joined to the other. */
+export async function lockMergeOf(tx: Tx, a: string, b: string): Promise<StoredMerge | undefined> {
+  return tx.find<StoredMerge>(sql`
+    select id, kept_id as "keptId", absorbed_id as "absorbedId", undone_at as "undoneAt", filled from employer_merges
+    where undone_at is null and ((kept_id = ${a} and absorbed_id = ${b}) or (kept_id = ${b} and absorbed_id = ${a}))
+    order by id desc limit 1 for update`);
+}
+
 /** Returns whether a later merge, not undone, touches the kept record. */
 export async function hasLaterMerge(tx: Tx, merge: StoredMerge): Promise<boolean> {
   return (

@@ -42,6 +42,12 @@ export async function lockPair(tx: Tx, id: string): Promise<StoredPair | undefin
   return tx.find<StoredPair>(sql`select ${PAIR} from employer_pairs p where p.id = ${id} for update of p`);
 }
 
+/** Puts a pair back among those that wait. */
+export async function reopenPair(tx: Tx, id: string): Promise<void> {
+  await tx.run(sql`
+    update employer_pairs set state = 'open', decided_by = null, decided_at = null, note = null, version = version + 1 where id = ${id}`);
+}
+
 /** Records the answer. */
 export async function decidePair(
   tx: Tx,

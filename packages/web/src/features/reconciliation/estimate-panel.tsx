@@ -1,0 +1,47 @@
+import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatMoney, formatShare } from '../../lib/format.ts';
+import { CertaintyMark, type Certainty } from '../../ui/certainty-mark.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { PriorityMark } from './priority-mark.tsx';
+
+/** What the finding may amount to with how it was worked out, and why it is as pressing as it is. */
+export function EstimatePanel({ finding }: { readonly finding: FindingDetail }) {
+  const { t } = useTranslation('reconciliation');
+  const { amount, amountBasis, priority, gravity, band } = finding;
+  return (
+    <Panel title={t('estimate.title')}>
+      {amount === null ? (
+        <p className="muted">{t('estimate.none')}</p>
+      ) : (
+        <>
+          <p className="estimate">{t('estimate.amount', { amount: formatMoney(amount) })}</p>
+          {amountBasis !== null && (
+            <>
+              <p className="estimate__formula">
+                {t('estimate.formula', {
+                  wages: formatMoney(amountBasis.wages),
+                  rate: formatShare(amountBasis.rate),
+                  amount: formatMoney(amount),
+                })}
+              </p>
+              <p className="muted">
+                {t('estimate.rate', { rate: formatShare(amountBasis.rate), on: formatDate(amountBasis.on) })}{' '}
+                {amountBasis.bases.join('; ')}
+              </p>
+              <p>
+                <CertaintyMark certainty={amountBasis.certainty as Certainty} />
+              </p>
+            </>
+          )}
+          <p className="muted">{t('estimate.notDue')}</p>
+        </>
+      )}
+      <h3 className="finding-sub">{t('priority.title')}</h3>
+      <p>
+        <PriorityMark band={band} points={`${String(priority)}/100`} />
+      </p>
+      <p className="muted">{t('priority.why', { gravity, people: Math.max(0, priority - gravity) })}</p>
+    </Panel>
+  );
+}
