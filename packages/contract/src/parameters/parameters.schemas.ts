@@ -18,7 +18,7 @@ export const ParameterSchema = z.object({
 });
 
 /** What a corrected row said before, and why it no longer does. */
-export const EarlierParameterSchema = ParameterSchema.omit({ number: true }).extend({
+export const EarlierParameterSchema = ParameterSchema.extend({
   reason: z.string(),
   /** The person, or the name of the system that corrected it. */
   replacedBy: z.string(),

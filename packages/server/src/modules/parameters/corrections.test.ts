@@ -67,7 +67,13 @@ describe('Sửa một giá trị đã ghi sai', () => {
     const operator = province.person('so-y-te', 'operator');
     const { items } = await run(database.services, parameterHistory, operator, { name: key.name });
     expect(items).toEqual([
-      expect.objectContaining({ ...key, ...wrong, version: 1, reason: 'Gõ nhầm hai chữ số' }),
+      expect.objectContaining({
+        ...key,
+        ...wrong,
+        number: 2430000,
+        version: 1,
+        reason: 'Gõ nhầm hai chữ số',
+      }),
     ]);
     const { rows } = await database.owner.query<{ detail: { before: object; after: object } }>(
       "select detail from audit_log where action = 'parameters.correct'",

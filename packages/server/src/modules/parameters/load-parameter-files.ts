@@ -37,8 +37,18 @@ async function readParameterFile(
   };
 }
 
+const NationalParameter = ParameterSchema.pick({
+  name: true,
+  from: true,
+  to: true,
+  value: true,
+  unit: true,
+  basis: true,
+  certainty: true,
+});
+
 /** Returns the parameters that the product is delivered with, without a database. */
 export async function nationalParameters(folder: string): Promise<ParameterRow[]> {
   const { rows } = await readParameterFile(folder);
-  return rows.map((row) => ParameterSchema.omit({ number: true }).parse(row));
+  return rows.map((row) => NationalParameter.parse(row));
 }

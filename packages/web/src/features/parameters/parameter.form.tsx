@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Certainty } from '../../ui/certainty-mark.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { BasisFields, type BasisValues } from './basis-fields.tsx';
 import { useSetParameter, type Parameter } from './parameters.queries.ts';
 import { useParameterWords } from './use-parameter-words.ts';
 
@@ -20,7 +18,7 @@ interface Props {
 
 /** A new value from a day on; the value before it ends the day before. */
 export function ParameterForm({ name, last, onClose }: Props) {
-  const { t } = useTranslation(['parameters', 'common']);
+  const { t } = useTranslation('parameters');
   const words = useParameterWords();
   const set = useSetParameter();
   const [code, setCode] = useState(name ?? '');
@@ -28,13 +26,11 @@ export function ParameterForm({ name, last, onClose }: Props) {
   const [unit, setUnit] = useState(last?.unit ?? '');
   const [from, setFrom] = useState<string | null>(null);
   const [to, setTo] = useState<string | null>(null);
-  const [basis, setBasis] = useState('');
-  const [certainty, setCertainty] = useState<Certainty>('unverified');
-  const [note, setNote] = useState('');
+  const [rest, setRest] = useState<BasisValues>({ basis: '', certainty: 'unverified', note: '' });
   const submit = (): void => {
     if (from === null) return;
     set.mutate(
-      { params: { name: code }, body: { from, to, value, unit, basis, certainty, note } },
+      { params: { name: code }, body: { from, to, value, unit, ...rest } },
       {
         onSuccess: () => {
           showToast(t('form.done', { name: words.nameOf(code) }));
@@ -43,7 +39,7 @@ export function ParameterForm({ name, last, onClose }: Props) {
       },
     );
   };
-  const filled = [code, value, unit, basis].every((text) => text.trim() !== '');
+  const filled = [code, value, unit, rest.basis].every((text) => text.trim() !== '');
   return (
     <FormDialog
       title={name === undefined ? t('form.add') : t('form.of', { name: words.nameOf(name) })}
@@ -86,24 +82,7 @@ export function ParameterForm({ name, last, onClose }: Props) {
         <DatePicker label={t('form.from')} value={from} onChange={setFrom} />
         <DatePicker label={t('form.to')} hint={t('form.toHint')} value={to} onChange={setTo} optional />
       </div>
-      <TextField
-        label={t('column.basis')}
-        hint={t('form.basisHint')}
-        value={basis}
-        onChange={setBasis}
-        isRequired
-      />
-      <Select
-        label={t('column.certainty')}
-        hint={t('form.certaintyHint')}
-        choices={(['verified', 'secondary', 'unverified'] as const).map((id) => ({
-          id,
-          label: t(`common:certainty.${id}`),
-        }))}
-        value={certainty}
-        onChange={setCertainty}
-      />
-      <TextArea label={t('column.note')} value={note} onChange={setNote} rows={2} optional />
+      <BasisFields values={rest} onChange={setRest} />
     </FormDialog>
   );
 }

@@ -3,6 +3,8 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import type { NewParameter, StoredParameter } from './parameters.repo.ts';
 
 const COLUMNS = sql`name, lower(valid) as "from", upper(valid) - 1 as "to", value, unit, basis, certainty, note, version`;
+/** A corrected row keeps its number as the table of parameters makes it. */
+const NUMBER = sql`case when value ~ '^-?[0-9]+(\\.[0-9]+)?$' then value::float8 end as number`;
 
 /** Locks and returns the row of a parameter that begins on an ISO day, or undefined. */
 export function lockParameter(tx: Tx, name: string, from: string): Promise<StoredParameter | undefined> {
@@ -40,7 +42,7 @@ export function correctRow(
 }
 
 /** What a corrected row said before. */
-export interface EarlierParameter extends Omit<StoredParameter, 'number'> {
+interface EarlierParameter extends StoredParameter {
   readonly reason: string;
   readonly replacedBy: string;
   readonly replacedAt: string;
@@ -49,6 +51,6 @@ export interface EarlierParameter extends Omit<StoredParameter, 'number'> {
 /** Returns earlier contents of the rows of a parameter, the newest correction first. */
 export function earlierContents(tx: Tx, name: string): Promise<EarlierParameter[]> {
   return tx.rows<EarlierParameter>(sql`
-    select ${COLUMNS}, reason, replaced_by as "replacedBy", replaced_at as "replacedAt" from parameter_history
+    select ${COLUMNS}, ${NUMBER}, reason, replaced_by as "replacedBy", replaced_at as "replacedAt" from parameter_history
     where name = ${name} order by id desc limit 500`);
 }
