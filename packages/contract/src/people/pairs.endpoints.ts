@@ -29,6 +29,17 @@ export const PairSchema = z.object({
   chance: z.number(),
   /** What each field adds or takes away, largest first, in words. */
   evidence: z.array(z.object({ field: z.string(), weight: z.number(), text: z.string() })),
+  /** Other people of the register it might be, likeliest first. */
+  rivals: z.array(
+    z.object({
+      id: z.uuid(),
+      fullName: z.string(),
+      birth: z.string().nullable(),
+      birthPrecision: z.enum(['day', 'month', 'year']),
+      communeName: z.string().nullable(),
+      score: z.number(),
+    }),
+  ),
   /** How each field compares, where both sides say something. */
   comparison: z.array(
     z.object({ field: z.string(), verdict: z.enum(['same', 'close', 'different']), code: z.string() }),

@@ -7,6 +7,11 @@ import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { decidePair, linkQuality, reviewQueue, undoPair } from './use-cases/review-pairs.ts';
 
+const EVIDENCE = JSON.stringify([
+  { field: 'ho_ten', level: 1, weight: 9.5, text: 'Họ tên: trùng cả dấu, tên này có 41 người trong sổ' },
+  { field: 'ngay_sinh', level: 7, weight: -1, text: 'Ngày sinh: cùng năm, khác ngày tháng' },
+]);
+
 describe('Rà soát người trùng trong sổ', () => {
   let database: TestDatabase;
   let province: DemoProvince;
@@ -35,7 +40,7 @@ describe('Rà soát người trùng trong sổ', () => {
         insert into people_link_runs (tenant_id, started_at, weights_version) values ((select app.tenant_id()), now(), 'thử') returning id`);
       const pair = await tx.get<{ id: string }>(sql`
         insert into person_pairs (tenant_id, person_a, person_b, run_id, score, evidence, state, sampled)
-        values ((select app.tenant_id()), ${a}, ${b}, ${search.id}, 1.5, '[{"field":"ho_ten","weight":9.5},{"field":"ngay_sinh","weight":-1}]', ${state}, ${sampled})
+        values ((select app.tenant_id()), ${a}, ${b}, ${search.id}, 1.5, ${EVIDENCE}::jsonb, ${state}, ${sampled})
         returning id`);
       return pair.id;
     });
@@ -53,8 +58,8 @@ describe('Rà soát người trùng trong sổ', () => {
     const { items } = await run(database.services, reviewQueue, first, {});
     const pair = items.find(({ id }) => id === pairId);
     expect(pair?.evidence.map(({ text }) => text)).toEqual([
-      'Họ tên: ủng hộ rõ (+9,5)',
-      'Ngày sinh: phản đối nhẹ (-1,0)',
+      'Họ tên: trùng cả dấu, tên này có 41 người trong sổ',
+      'Ngày sinh: cùng năm, khác ngày tháng',
     ]);
     expect(pair?.chance).toBeCloseTo(73.9, 1);
     expect((await decide(first, pairId, 'same')).state).toBe('same');

@@ -243,6 +243,10 @@ describe('Sổ người tham gia', () => {
       expect(after[0]).toMatchObject({ fullName: 'Hoàng Thị Bích Liên', birth: '1983-11-04' });
     const asked = await run(services, reviewQueue, insurer, { limit: 20 });
     expect(before - after.length + asked.items.filter(({ a }) => a.fullName.startsWith('Ho')).length).toBe(1);
+    for (const { evidence, score } of asked.items) {
+      expect(evidence.length).toBeGreaterThan(2);
+      expect(evidence.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(score, 0);
+    }
     const again = await findDuplicates(services, p.province.system);
     expect([again.joined, again.waiting]).toEqual([0, 0]);
     // Threads start slowly on a busy machine.

@@ -63,6 +63,8 @@ export interface NewPair extends FoundPair {
   readonly conflict: boolean;
   /** The row that says more about the person: an identity number counts before a name written with its marks. */
   readonly fuller: 'a' | 'b';
+  /** How many in the register bear the name of `a`. */
+  readonly namesakes: number;
 }
 
 /** How much a row says about who somebody is. */
@@ -80,6 +82,8 @@ export async function newPairs(tx: Tx, found: Iterable<FoundPair>): Promise<NewP
   await copyRows(tx, 'found_pairs', ['a', 'b', 'score', 'decision'], asRows(found));
   return tx.rows<NewPair>(sql`
     select f.a, f.b, f.score, f.decision, said.fuller,
+      (select count(*)::integer from people q join people p on p.tenant_id = q.tenant_id and p.name_key = q.name_key
+        where p.id = f.a and q.merged_into is null) as namesakes,
       exists (select from person_identifiers i join person_identifiers j on j.tenant_id = i.tenant_id and j.kind = i.kind
         where i.person_id = f.a and j.person_id = f.b and i.kind = 'cccd' and i.state <> 'wrong' and j.state <> 'wrong')
       and not exists (select from person_identifiers i join person_identifiers j on j.tenant_id = i.tenant_id and j.kind = i.kind and j.value = i.value
@@ -98,13 +102,13 @@ function* asRows(found: Iterable<FoundPair>): Generator<(string | number)[]> {
 export async function keepPair(
   tx: Tx,
   runId: string,
-  pair: FoundPair,
+  pair: FoundPair & { readonly evidence: readonly object[] },
   state: 'open' | 'joined',
   mergeId: string | null,
 ): Promise<void> {
   await tx.run(sql`
-    insert into person_pairs (tenant_id, person_a, person_b, run_id, score, state, sampled, merge_id)
-    values ((select app.tenant_id()), ${pair.a}, ${pair.b}, ${runId}, ${pair.score}, ${state},
+    insert into person_pairs (tenant_id, person_a, person_b, run_id, score, evidence, state, sampled, merge_id)
+    values ((select app.tenant_id()), ${pair.a}, ${pair.b}, ${runId}, ${pair.score}, ${JSON.stringify(pair.evidence)}::jsonb, ${state},
       ${state === 'joined'} and abs(hashtextextended(${pair.a} || ${pair.b}, 0)) % 20 = 0, ${mergeId})
     on conflict do nothing`);
 }

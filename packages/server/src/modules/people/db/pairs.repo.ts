@@ -26,7 +26,16 @@ export interface StoredPair {
   readonly state: PairState;
   readonly sampled: boolean;
   readonly score: number;
-  readonly evidence: { field: string; weight: number; level: string }[];
+  readonly evidence: { field: string; weight: number; level: number; text: string }[];
+  /** Other people it might be, likeliest first. */
+  readonly rivals: {
+    id: string;
+    fullName: string;
+    birth: string | null;
+    birthPrecision: 'day' | 'month' | 'year';
+    communeName: string | null;
+    score: number;
+  }[];
   readonly a: StoredSide;
   readonly b: StoredSide;
   readonly firstBy: string | null;
@@ -46,7 +55,15 @@ const side = (column: 'person_a' | 'person_b'): ReturnType<typeof sql> => sql`(
       from person_sources s where s.tenant_id = p.tenant_id and s.person_id = p.id), '[]'))
   from people p where p.tenant_id = x.tenant_id and p.id = ${column === 'person_a' ? sql`x.person_a` : sql`x.person_b`})`;
 
-const PAIR = sql`x.id, x.state, x.sampled, x.score, x.evidence, ${side('person_a')} as a, ${side('person_b')} as b,
+/** The rivals that are still rows of their own. */
+const RIVALS = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('id', p.id, 'fullName', p.full_name, 'birth', p.birth_date, 'birthPrecision', p.birth_precision,
+    'communeName', ${COMMUNE_NAME}, 'score', (r.value ->> 'score')::float8) order by r.ordinality)
+  from jsonb_path_query_array(x.evidence, '$[*].rivals[*]') as those (list)
+    cross join lateral jsonb_array_elements(those.list) with ordinality as r
+    join people p on p.tenant_id = x.tenant_id and p.id = (r.value ->> 'id')::uuid and p.merged_into is null), '[]')`;
+
+const PAIR = sql`x.id, x.state, x.sampled, x.score, x.evidence, ${RIVALS} as rivals, ${side('person_a')} as a, ${side('person_b')} as b,
   x.first_by as "firstBy", x.first_decision as "firstDecision", x.version`;
 
 /** Returns pairs that wait: for review those most likely first (not what the actor answered already), for the sample in random order of ids. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Actor } from '@ansinh/domain/kernel';
-import { dedupePeople } from '@ansinh/linkage/link-people';
+import { dedupePeople, type PairAccount } from '@ansinh/linkage/link-people';
 import { run, type Services } from '../../../platform/use-case.ts';
 import type { FoundPair } from '../db/linking.repo.ts';
 import { exportForLinking, keepFoundPairs, type SearchResult } from './link-register.ts';
@@ -19,10 +19,11 @@ export async function findDuplicates(services: Services, actor: Actor): Promise<
   try {
     const [list, out] = [join(folder, 'register.csv'), join(folder, 'pairs.csv')];
     await run(services, exportForLinking, actor, { path: list });
-    const report = await dedupePeople(list, { out });
+    const report = await dedupePeople(list, { out, explain: true });
     const pairs = readPairs(await readFile(out, 'utf8'));
     return await run(services, keepFoundPairs, actor, {
       pairs,
+      accounts: accountsByPair(report.accounts ?? []),
       listHash: await hashOf(list),
       pairsHash: report.pairsHash,
       people: report.rowsA,
@@ -47,6 +48,11 @@ function readPairs(text: string): FoundPair[] {
       },
     ];
   });
+}
+
+/** Accounts by their pair, the smaller id first. */
+function accountsByPair(accounts: readonly PairAccount[]): ReadonlyMap<string, PairAccount> {
+  return new Map(accounts.map((account) => [[account.idA, account.idB].toSorted().join(), account]));
 }
 
 async function hashOf(path: string): Promise<string> {

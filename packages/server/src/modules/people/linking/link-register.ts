@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PairAccount } from '@ansinh/linkage/link-people';
 import { z } from 'zod';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { useCase } from '../../../platform/use-case.ts';
@@ -13,6 +14,7 @@ import {
   type NewPair,
 } from '../db/linking.repo.ts';
 import { joinRows } from '../db/merges.repo.ts';
+import { pairEvidence, type PairEvidence } from './pair-evidence.ts';
 import { askForComparison } from '../findings/ask-for-comparison.ts';
 
 /** What a search of the register did. */
@@ -41,6 +43,7 @@ export const keepFoundPairs = useCase({
   access: 'system',
   input: z.object({
     pairs: z.custom<readonly FoundPair[]>((value) => Array.isArray(value)),
+    accounts: z.custom<ReadonlyMap<string, PairAccount>>((value) => value instanceof Map),
     listHash: z.string(),
     pairsHash: z.string(),
     people: z.number(),
@@ -52,7 +55,10 @@ export const keepFoundPairs = useCase({
     if (pairs.length === 0 || (await lastPairsHash(tx)) === input.pairsHash) return nothing;
     const runId = await beginSearch(tx, now, 'linkage-people');
     const joiner = new Joiner(tx, runId, actor.id);
-    for (const pair of await newPairs(tx, pairs)) await joiner.take(pair);
+    for (const pair of await newPairs(tx, pairs)) {
+      const account = input.accounts.get(`${pair.a},${pair.b}`);
+      await joiner.take(pair, account ? pairEvidence(account, pair.namesakes) : []);
+    }
     const counts = { ...nothing, joined: joiner.joined, waiting: joiner.waiting };
     const clusters = createHash('sha256').update(JSON.stringify(joiner.clusters())).digest('hex');
     await finishSearch(tx, runId, { list: input.listHash, pairs: input.pairsHash, clusters }, { ...counts });
@@ -77,13 +83,13 @@ class Joiner {
     this.#by = by;
   }
 
-  async take(pair: NewPair): Promise<void> {
+  async take(pair: NewPair, evidence: readonly PairEvidence[]): Promise<void> {
     const [a, b] = [this.#standsFor(pair.a), this.#standsFor(pair.b)];
     if (pair.decision === 'review' || pair.conflict) {
       // A pair whose rows are one person already needs nobody.
       if (a === b) return;
       this.waiting += 1;
-      return keepPair(this.#tx, this.#runId, pair, 'open', null);
+      return keepPair(this.#tx, this.#runId, { ...pair, evidence }, 'open', null);
     }
     const [to, from] = pair.fuller === 'b' ? [b, a] : [a, b];
     const mergeId =
@@ -92,7 +98,7 @@ class Joiner {
         : await joinRows(this.#tx, { to, from }, { reason: 'Tự động: chứng cứ trùng khớp', by: this.#by });
     if (a !== b) this.#kept.set(from, to);
     this.joined += 1;
-    return keepPair(this.#tx, this.#runId, pair, 'joined', mergeId);
+    return keepPair(this.#tx, this.#runId, { ...pair, evidence }, 'joined', mergeId);
   }
 
   /** Every joined row with the row that stands for it, in order. */

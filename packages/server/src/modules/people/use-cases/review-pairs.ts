@@ -17,7 +17,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { joinRows, lockMerge, separateRows, verifiedNumber } from '../db/merges.repo.ts';
+import { hasLaterMerge, joinRows, lockMerge, separateRows, verifiedNumber } from '../db/merges.repo.ts';
 import {
   countWaiting,
   linkFigures,
@@ -28,7 +28,6 @@ import {
   type PairUpdate,
 } from '../db/pairs.repo.ts';
 import { askForComparison } from '../findings/ask-for-comparison.ts';
-import { evidenceInWords } from '../linking/evidence-in-words.ts';
 
 /** Pairs that wait for somebody; both sides are shown in full, so reading them is logged. */
 export const reviewQueue = useCase({
@@ -43,7 +42,7 @@ export const reviewQueue = useCase({
       items: pairs.map((pair) => ({
         ...pair,
         chance: Math.round(1000 / (1 + 2 ** -pair.score)) / 10,
-        evidence: pair.evidence.map(evidenceInWords),
+        evidence: pair.evidence.map(({ field, weight, text }) => ({ field, weight, text })),
         comparison: comparePeople(pair.a, pair.b),
       })),
       ...(await countWaiting(tx)),
@@ -127,7 +126,9 @@ async function join(tx: Tx, actor: Actor, { personA, personB }: LockedPair): Pro
 
 async function part(tx: Tx, actor: Actor, mergeId: string | null): Promise<null> {
   const merge = mergeId ? await lockMerge(tx, mergeId) : undefined;
-  if (merge && !merge.undoneAt) await separateRows(tx, merge, actor.id);
+  if (!merge || merge.undoneAt) return null;
+  if (await hasLaterMerge(tx, merge)) throw new Refusal('people.merge_not_last');
+  await separateRows(tx, merge, actor.id);
   return null;
 }
 
