@@ -74,8 +74,13 @@ export const EXCHANGE_ERRORS = {
   },
   'exchange.wrong_dataset': {
     kind: 'invalid',
-    vi: 'Tệp không giống mẫu của {dataset}: chỉ nhận ra {found} trên {total} cột{likely}. Kiểm tra đã chọn đúng bộ dữ liệu chưa.',
-    en: 'The file does not look like {dataset}: {found} of {total} columns were recognised{likely}. Check that the right dataset was chosen.',
+    vi: 'Tệp không giống mẫu của {dataset}: chỉ nhận ra {found} trên {total} cột. Kiểm tra đã chọn đúng bộ dữ liệu chưa.',
+    en: 'The file does not look like {dataset}: {found} of {total} columns were recognised. Check that the right dataset was chosen.',
+  },
+  'exchange.wrong_dataset_likely': {
+    kind: 'invalid',
+    vi: 'Tệp không giống mẫu của {dataset} (chỉ nhận ra {found} trên {total} cột) mà giống “{likely}” ({likelyFound} trên {likelyTotal} cột). Kiểm tra đã chọn đúng bộ dữ liệu chưa.',
+    en: 'The file does not look like {dataset} ({found} of {total} columns) but like “{likely}” ({likelyFound} of {likelyTotal} columns). Check that the right dataset was chosen.',
   },
   'exchange.no_rows': {
     kind: 'invalid',

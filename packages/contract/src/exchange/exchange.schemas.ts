@@ -16,6 +16,18 @@ const WaitingSchema = z.object({
   state: z.string(),
 });
 
+/** The newest stated list of a dataset that the caller's agency sent or was sent. */
+const LastSubmissionSchema = z.object({
+  id: z.uuid(),
+  sender: AgencyRefSchema,
+  periodKey: z.string(),
+  periodLabel: z.string(),
+  state: SubmissionStateSchema,
+  timeliness: SubmissionTimelinessSchema,
+  confirmedAt: z.iso.datetime(),
+  rowsGood: z.number(),
+});
+
 export const DatasetRowSchema = z.object({
   id: z.uuid(),
   /** D1 … D40, the same list in every regulation. */
@@ -33,6 +45,9 @@ export const DatasetRowSchema = z.object({
   recipients: z.array(AgencyRefSchema),
   unresolved: z.array(z.string()),
   waiting: z.array(WaitingSchema),
+  /** The next period, not open yet. */
+  upcoming: WaitingSchema.nullable(),
+  last: LastSubmissionSchema.nullable(),
   /** 'submit': the caller's agency sends it. */
   abilities: z.array(z.enum(['submit', 'receive'])),
 });
@@ -62,6 +77,8 @@ export const IssueKindSchema = z.object({
   count: z.number(),
   /** The product can put right every cell of this kind the same way. */
   repairable: z.boolean(),
+  /** The rows are taken all the same. */
+  warning: z.boolean(),
 });
 
 const DifferenceSchema = z.object({
@@ -81,6 +98,7 @@ export const SubmissionRowSchema = z.object({
   recipients: z.array(AgencyRefSchema),
   occurrenceId: z.uuid().nullable(),
   periodKey: z.string(),
+  periodLabel: z.string(),
   revision: z.number(),
   /** A later list took its place. */
   replacedBy: z.uuid().nullable(),
@@ -118,7 +136,24 @@ export const SubmissionSchema = SubmissionRowSchema.extend({
   sha256: z.string().nullable(),
   progress: ProgressSchema.nullable(),
   failure: FailureSchema.nullable(),
+  /** Lists that a file of another list looks like, with how many of their columns it has. */
+  likely: z.array(
+    z.object({
+      datasetId: z.uuid(),
+      dataset: z.string(),
+      title: z.string(),
+      regulationCode: z.string(),
+      found: z.number(),
+      total: z.number(),
+    }),
+  ),
+  /** How the file was read: its format, the encoding of its text, the sheet. */
+  reading: z
+    .object({ format: z.string(), encoding: z.string().nullable(), sheet: z.string().nullable() })
+    .nullable(),
   issueKinds: z.array(IssueKindSchema),
+  /** What was put right in the whole file at the sender's word; each may be taken back before confirming. */
+  repairs: z.array(z.object({ column: z.string(), header: z.string(), code: z.string() })),
   replaces: z.uuid().nullable(),
   difference: DifferenceSchema.nullable(),
   confirmedRows: z.enum(['all', 'good']).nullable(),

@@ -108,6 +108,16 @@ export const listSubmissionsEndpoint = endpoint({
   response: z.object({ items: z.array(SubmissionRowSchema), next: z.uuid().nullable() }),
 });
 
+export const exportSubmissionsEndpoint = endpoint({
+  name: 'exchange.export-submissions',
+  method: 'GET',
+  path: '/submissions.xlsx',
+  access: 'exchange.read',
+  summary: 'The filtered list of submissions as a workbook (at most 5,000 lines)',
+  query: SubmissionFilterSchema,
+  answersFile: true,
+});
+
 export const getSubmissionEndpoint = endpoint({
   name: 'exchange.get-submission',
   method: 'GET',
@@ -188,9 +198,14 @@ export const repairSubmissionEndpoint = endpoint({
   method: 'POST',
   path: '/submissions/:id/repair',
   access: 'exchange.submit',
-  summary: 'Put right every cell with this kind of issue (such as the lost leading 0), then check again',
+  summary:
+    'Put right every cell with this kind of issue (such as the lost leading 0), or take that back with `undo`; then check again',
   params: Id,
-  body: Versioned.extend({ code: z.string().max(60), column: z.string().max(60) }),
+  body: Versioned.extend({
+    code: z.string().max(60),
+    column: z.string().max(60),
+    undo: z.boolean().default(false),
+  }),
   response: Moved,
 });
 
@@ -283,6 +298,7 @@ export const SUBMISSION_ENDPOINTS: readonly Endpoint[] = [
   uploadChunkEndpoint,
   completeUploadEndpoint,
   listSubmissionsEndpoint,
+  exportSubmissionsEndpoint,
   getSubmissionEndpoint,
   showProgressEndpoint,
   cancelSubmissionEndpoint,

@@ -1,6 +1,7 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
+import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
@@ -15,6 +16,7 @@ export const deskRoutes = [
   ...accessDeskRoutes,
   ...obligationsRoutes,
   ...regulationsRoutes,
+  ...exchangeRoutes,
   ...peopleRoutes,
   ...employersRoutes,
   ...reconciliationRoutes,
@@ -31,6 +33,7 @@ export const doorRoutes = [...accessDoorRoutes] as const;
 export const navEntries: readonly NavEntry[] = [
   ...obligationsNavEntries,
   ...regulationsNavEntries,
+  ...exchangeNavEntries,
   ...peopleNavEntries,
   ...employersNavEntries,
   ...reconciliationNavEntries,

@@ -5,6 +5,7 @@ import type audit from '../locales/vi/audit.json';
 import type common from '../locales/vi/common.json';
 import type directory from '../locales/vi/directory.json';
 import type employers from '../locales/vi/employers.json';
+import type exchange from '../locales/vi/exchange.json';
 import type obligations from '../locales/vi/obligations.json';
 import type parameters from '../locales/vi/parameters.json';
 import type people from '../locales/vi/people.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       common: typeof common;
       directory: typeof directory;
       employers: typeof employers;
+      exchange: typeof exchange;
       obligations: typeof obligations;
       parameters: typeof parameters;
       people: typeof people;

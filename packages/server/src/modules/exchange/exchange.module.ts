@@ -7,6 +7,7 @@ import type { Feeds } from './feeds.ts';
 import { exchangeJobs } from './jobs/exchange-jobs.ts';
 import { confirmSubmission } from './use-cases/confirm-submission.ts';
 import { acceptSubmission, returnSubmission } from './use-cases/decide-submission.ts';
+import { exportSubmissions } from './use-cases/export-submissions.ts';
 import { downloadReceipt, downloadRejected, exportRows } from './use-cases/export-submission.ts';
 import { issueToken } from './use-cases/issue-token.ts';
 import { createClient, listClients, renewClient, revokeClient } from './use-cases/manage-clients.ts';
@@ -29,6 +30,7 @@ export function exchangeModule(feeds: Feeds): Module {
       route(submissions.uploadChunkEndpoint, uploadChunk),
       route(submissions.completeUploadEndpoint, completeUpload),
       route(submissions.listSubmissionsEndpoint, listSubmissions),
+      route(submissions.exportSubmissionsEndpoint, exportSubmissions),
       route(submissions.getSubmissionEndpoint, getSubmission),
       route(submissions.showProgressEndpoint, showProgress),
       route(submissions.cancelSubmissionEndpoint, cancelSubmission),

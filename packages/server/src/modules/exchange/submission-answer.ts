@@ -8,6 +8,7 @@ import {
   type DatasetLayout,
 } from '@ansinh/domain/exchange';
 import type { Actor } from '@ansinh/domain/kernel';
+import { parsePeriodKey } from '@ansinh/vietnamese/period';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { agencyNamesOn, type AgencyRef } from '../directory/index.ts';
 import { listDatasets, type StoredDataset } from './db/datasets.repo.ts';
@@ -15,6 +16,9 @@ import type { StoredSubmissionEvent } from './db/submission-events.repo.ts';
 import type { StoredSubmission } from './db/submission-row.ts';
 import { headerOf, issueText } from './issue-text.ts';
 import { submissionFacts } from './open-submission.ts';
+
+/** Datasets named for a file that belongs elsewhere. */
+const MOST_LIKELY = 5;
 
 /** Returns the agencies by id as they are called today; an unknown one is absent. */
 export async function namesToday(
@@ -35,6 +39,11 @@ export function datasetBasis(
 ): DatasetRow['basis'] {
   const { regulationId, regulationCode, provisionId, citation } = dataset;
   return { regulationId, regulationCode, provisionId, citation };
+}
+
+/** Returns a period as people call it, such as "Quý III/2026"; a key of no known form stays as it is. */
+export function periodLabel(key: string): string {
+  return parsePeriodKey(key)?.label ?? key;
 }
 
 /** Returns stored submissions as the lines of a list. */
@@ -64,6 +73,7 @@ export async function submissionLines(
         recipients: name(one.recipientIds),
         occurrenceId: one.occurrenceId,
         periodKey: one.periodKey,
+        periodLabel: periodLabel(one.periodKey),
         revision: one.revision,
         replacedBy: one.replacedBy,
         state: one.state,
@@ -117,8 +127,20 @@ export async function submissionAnswer(
       code: failure.code,
       message: errorSentence(failure.code, failure.params, language),
     },
+    likely: await likelyDatasets(tx, submission),
+    reading: submission.reading && {
+      format: submission.reading.format,
+      encoding: submission.reading.encoding,
+      sheet: submission.reading.sheet,
+    },
+    repairs: submission.repairs.map(({ column, code }) => ({
+      column,
+      header: headerOf(layout, column) ?? column,
+      code,
+    })),
     issueKinds: submission.issueKinds.map((kind) => ({
       ...kind,
+      warning: kind.warning ?? false,
       header: headerOf(layout, kind.column),
       text: issueText(layout, kind),
     })),
@@ -143,6 +165,31 @@ export async function submissionAnswer(
     })),
     abilities: abilitiesOf(submission, actor),
   };
+}
+
+/** Returns the datasets with the layout that a file of another list looks like, of the same regulation first. */
+async function likelyDatasets(
+  tx: Tx,
+  { failure, datasetId }: StoredSubmission,
+): Promise<SubmissionAnswer['likely']> {
+  const { likelyLayout, likelyFound, likelyTotal } = failure?.params ?? {};
+  if (likelyLayout === undefined) return [];
+  const all = await listDatasets(tx);
+  const regulation = all.find(({ id }) => id === datasetId)?.regulationId;
+  return all
+    .filter(({ layoutId }) => layoutId === likelyLayout)
+    .toSorted(
+      (one, other) => Number(other.regulationId === regulation) - Number(one.regulationId === regulation),
+    )
+    .slice(0, MOST_LIKELY)
+    .map(({ id, dataset, title, regulationCode }) => ({
+      datasetId: id,
+      dataset,
+      title,
+      regulationCode,
+      found: Number(likelyFound),
+      total: Number(likelyTotal),
+    }));
 }
 
 function abilitiesOf(submission: StoredSubmission, actor: Actor): SubmissionAnswer['abilities'] {

@@ -9,7 +9,7 @@ import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam, type Services } from '../../../platform/use-case.ts';
 import { readChunks } from '../db/chunks.repo.ts';
-import { getLayout } from '../db/datasets.repo.ts';
+import { getLayout, otherLayouts } from '../db/datasets.repo.ts';
 import { rememberedMapping } from '../db/mappings.repo.ts';
 import type { StoredColumn, StoredSubmission } from '../db/submission-row.ts';
 import { findSubmission } from '../db/submissions.repo.ts';
@@ -74,11 +74,16 @@ async function certainColumns(
   const required = layout.columns.filter((column) => column.required).map(({ key }) => key);
   if (looksForeign(columns, required)) {
     const named = columns.filter(({ index, by }) => index !== null && by !== 'content').length;
-    throw new Refusal('exchange.wrong_dataset', {
-      dataset: layout.title,
-      found: named,
-      total: layout.columns.length,
-      likely: '',
+    const others = await inTransactionAs(services.pool, system, (tx) => otherLayouts(tx, layout.id));
+    const likely = await file.guess(others);
+    const counts = { dataset: layout.title, found: named, total: layout.columns.length };
+    if (likely === null) throw new Refusal('exchange.wrong_dataset', counts);
+    throw new Refusal('exchange.wrong_dataset_likely', {
+      ...counts,
+      likely: likely.title,
+      likelyLayout: likely.layoutId,
+      likelyFound: likely.found,
+      likelyTotal: likely.total,
     });
   }
   if (!needsMappingByPerson(columns, missing)) return columns;

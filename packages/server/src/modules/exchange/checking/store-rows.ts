@@ -92,11 +92,12 @@ class IssueTally {
 
   addPart({ issues, kinds }: CheckedPart): void {
     for (const issue of issues) if (this.kept.length < MOST_ISSUES) this.kept.push(issue);
-    for (const { column, code, count, repairable } of kinds) {
+    for (const { column, code, count, repairable, warning } of kinds) {
       const name = `${column ?? ''}|${code}`;
-      const kind = this.#kinds.get(name) ?? { column, code, count: 0, repairable: false };
+      const kind = this.#kinds.get(name) ?? { column, code, count: 0, repairable: false, warning };
       kind.count += count;
       kind.repairable ||= repairable;
+      kind.warning &&= warning;
       this.#kinds.set(name, kind);
     }
   }

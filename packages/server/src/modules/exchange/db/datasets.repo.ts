@@ -78,6 +78,15 @@ export async function getLayout(tx: Tx, id: string, version: number): Promise<Da
   return definition;
 }
 
+/** Returns the column contracts in use besides one. */
+export async function otherLayouts(tx: Tx, id: string): Promise<DatasetLayout[]> {
+  const found = await tx.rows<{ definition: DatasetLayout }>(sql`
+    select distinct on (l.id) l.definition from dataset_layouts l
+    where l.id <> ${id} and exists (select from datasets d where d.layout_id = l.id and d.layout_version = l.version)
+    order by l.id, l.version desc`);
+  return found.map(({ definition }) => definition);
+}
+
 /** Stores a column contract; the same version with other words is renewed. */
 export async function storeLayout(tx: Tx, tenantId: string, layout: DatasetLayout): Promise<void> {
   await tx.run(sql`

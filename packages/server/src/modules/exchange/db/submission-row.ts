@@ -7,6 +7,8 @@ export interface StoredIssueKind {
   readonly code: string;
   readonly count: number;
   readonly repairable: boolean;
+  /** The rows are taken all the same; absent in what was checked before this was kept. */
+  readonly warning?: boolean;
 }
 
 /** One submission as stored. Times ISO. */

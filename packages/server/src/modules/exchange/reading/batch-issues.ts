@@ -7,6 +7,8 @@ export interface IssueCount {
   readonly code: string;
   count: number;
   repairable: boolean;
+  /** No row is refused for it. */
+  warning: boolean;
 }
 
 /** Rows that were checked, as lines for COPY, with what is wrong with them. */
@@ -39,9 +41,10 @@ export class BatchIssues {
   add(row: number, column: string | null, problem: CellProblem, value: string | null): void {
     const { code, params, repair, warning } = problem;
     const name = `${column ?? ''}|${code}`;
-    const kind = this.#kinds.get(name) ?? { column, code, count: 0, repairable: false };
+    const kind = this.#kinds.get(name) ?? { column, code, count: 0, repairable: false, warning: true };
     kind.count += 1;
     kind.repairable ||= repair !== undefined;
+    kind.warning &&= warning === true;
     this.#kinds.set(name, kind);
     if (this.#total >= MOST_LISTED) return;
     this.#total += 1;

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { UnreadableFile } from '../../../platform/sheets/table-file.ts';
 import { planColumns } from './column-plan.ts';
+import { guessLayout } from './guess-layout.ts';
 import { openTable, type OpenedTable } from './open-table.ts';
-import type { CheckTask, FromWorker, ToWorker } from './worker-messages.ts';
+import type { CheckTask, FromWorker, GuessTask, ToWorker } from './worker-messages.ts';
 import { RowChecker } from './row-checker.ts';
 
 /** Batches on their way to the database; more would only fill memory. */
@@ -22,8 +23,7 @@ port.on('message', (message: ToWorker) => {
     way.landed?.();
     return;
   }
-  const work = message.kind === 'open' ? open(message.path, message.layout) : check(message);
-  work.catch((error: unknown) => {
+  work(message).catch((error: unknown) => {
     send({
       kind: 'failed',
       code: error instanceof UnreadableFile ? error.code : null,
@@ -31,6 +31,15 @@ port.on('message', (message: ToWorker) => {
     });
   });
 });
+
+function work(message: Exclude<ToWorker, { kind: 'landed' }>): Promise<void> {
+  if (message.kind === 'open') return open(message.path, message.layout);
+  return message.kind === 'check' ? check(message) : guess(message);
+}
+
+async function guess(task: GuessTask): Promise<void> {
+  send({ kind: 'guessed', likely: await guessLayout(task) });
+}
 
 async function open(path: string, layout: CheckTask['layout']): Promise<void> {
   table = await openTable(path, layout);

@@ -3,6 +3,7 @@ import type { RememberedColumns } from '../db/mappings.repo.ts';
 import type { StoredColumn, StoredReading, StoredRepair } from '../db/submission-row.ts';
 import { ReadingThread } from './reading-thread.ts';
 import type { CheckedPart } from './batch-issues.ts';
+import type { LikelyLayout } from './worker-messages.ts';
 
 /** A file whose header was found. */
 export interface OpenedFile {
@@ -18,6 +19,8 @@ export interface OpenedFile {
     repairs: readonly StoredRepair[],
     options: { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void },
   ): AsyncIterable<CheckedPart>;
+  /** Returns which of other layouts the file fits, or null. */
+  guess(layouts: readonly DatasetLayout[]): Promise<LikelyLayout | null>;
   close(): Promise<void>;
 }
 
@@ -42,6 +45,11 @@ export async function openFile(
       check: (columns, repairs, options) => {
         thread.send({ kind: 'check', layout, columns, repairs, today });
         return parts(thread, options);
+      },
+      guess: async (layouts) => {
+        thread.send({ kind: 'guess', path, layouts, today });
+        const guessed = await thread.next();
+        return guessed.kind === 'guessed' ? guessed.likely : null;
       },
       close: () => thread.close(),
     };

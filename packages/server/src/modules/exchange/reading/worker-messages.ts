@@ -12,10 +12,27 @@ export interface CheckTask {
   readonly today: string;
 }
 
+/** Which of several layouts the file fits best. */
+export interface GuessTask {
+  readonly kind: 'guess';
+  readonly path: string;
+  readonly layouts: readonly DatasetLayout[];
+  readonly today: string;
+}
+
+/** A layout that a file fits, and how many of its columns are named in the file. */
+export interface LikelyLayout {
+  readonly layoutId: string;
+  readonly title: string;
+  readonly found: number;
+  readonly total: number;
+}
+
 /** To the thread that reads a file; 'landed': a part was taken over. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly path: string; readonly layout: DatasetLayout }
   | CheckTask
+  | GuessTask
   | { readonly kind: 'landed' };
 
 /** From the thread that reads a file. `code` null: something unexpected. */
@@ -23,4 +40,5 @@ export type FromWorker =
   | { readonly kind: 'opened'; readonly reading: StoredReading; readonly columns: readonly FileColumn[] }
   | { readonly kind: 'part'; readonly part: CheckedPart; readonly share: number }
   | { readonly kind: 'ended' }
+  | { readonly kind: 'guessed'; readonly likely: LikelyLayout | null }
   | { readonly kind: 'failed'; readonly code: UnreadableCode | null; readonly detail: string };

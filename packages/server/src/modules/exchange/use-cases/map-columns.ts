@@ -80,7 +80,7 @@ export const confirmMapping = useCase({
   },
 });
 
-/** Puts right every cell with one kind of issue the one way there is, and checks the file again. */
+/** Puts right every cell with one kind of issue the one way there is, or takes that back, and checks the file again. */
 export const repairSubmission = useCase({
   name: 'exchange.repair-submission',
   access: 'exchange.submit',
@@ -88,17 +88,22 @@ export const repairSubmission = useCase({
   audit: 'write',
   run: async ({ tx, actor, now, input, audit, enqueue }) => {
     const { submission, state } = await openForMove(tx, actor, input.id, 'repair', input.version);
-    const { code, column } = input;
-    const known = submission.issueKinds.find((kind) => kind.code === code && kind.column === column);
-    if (!known?.repairable) throw new Refusal('exchange.not_repairable');
-    const repairs = [...submission.repairs, { code, column }];
+    const { code, column, undo } = input;
+    const isThis = (one: { code: string; column: string | null }): boolean =>
+      one.code === code && one.column === column;
+    const known = submission.issueKinds.find(isThis);
+    if (undo ? !submission.repairs.some(isThis) : !known?.repairable)
+      throw new Refusal('exchange.not_repairable');
+    const others = submission.repairs.filter((one) => !isThis(one));
+    const repairs = undo ? others : [...others, { code, column }];
     const version = await changeSubmission(tx, submission.id, { state, repairs });
+    const detail = undo ? { code, column } : { code, column, cells: known?.count ?? 0 };
     await addSubmissionEvent(tx, actor, submission.id, now, {
-      kind: 'repair',
-      detail: { code, column, cells: known.count },
+      kind: undo ? 'undo_repair' : 'repair',
+      detail,
     });
     await enqueue('exchange.check', { tenantId: actor.tenantId, submissionId: submission.id });
-    audit({ subject: `submission:${submission.id}`, detail: { code, column, cells: known.count } });
+    audit({ subject: `submission:${submission.id}`, detail: { ...detail, undo } });
     return { id: submission.id, state, version };
   },
 });

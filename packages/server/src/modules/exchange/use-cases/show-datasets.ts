@@ -12,7 +12,7 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { periodsOwed } from '../../obligations/index.ts';
+import { periodsOwed, type DutyPeriod } from '../../obligations/index.ts';
 import { datasetAgenciesOn } from '../dataset-parties.ts';
 import {
   findDataset,
@@ -20,9 +20,10 @@ import {
   listDatasets as storedDatasets,
   type StoredDataset,
 } from '../db/datasets.repo.ts';
+import { lastStated, type LastStated } from '../db/last-stated.repo.ts';
 import { provisionText } from '../db/provision-text.repo.ts';
 import { templateWorkbook } from '../sheets/template.sheet.ts';
-import { datasetBasis, namesToday } from '../submission-answer.ts';
+import { datasetBasis, namesToday, periodLabel } from '../submission-answer.ts';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -96,9 +97,10 @@ async function datasetRows(
 ): Promise<DatasetRow[]> {
   const parties = new Map<string, Awaited<ReturnType<typeof datasetAgenciesOn>>>();
   for (const dataset of datasets) parties.set(dataset.id, await datasetAgenciesOn(tx, dataset, today));
-  const all = [...parties.values()].flatMap(({ senderIds, recipientIds }) => [...senderIds, ...recipientIds]);
-  const name = await namesToday(tx, all, today);
   const duties = datasets.flatMap(({ dutyId }) => (dutyId === null ? [] : [dutyId]));
+  const last = await lastStated(tx, actor.agencyId);
+  const all = [...parties.values()].flatMap(({ senderIds, recipientIds }) => [...senderIds, ...recipientIds]);
+  const name = await namesToday(tx, [...all, ...last.map(({ senderId }) => senderId)], today);
   const owed = actor.agencyId === null ? [] : await periodsOwed(tx, duties, actor.agencyId, true);
   return datasets.map((dataset) => {
     const { senderIds = [], recipientIds = [], unresolved = [] } = parties.get(dataset.id) ?? {};
@@ -115,6 +117,10 @@ async function datasetRows(
       mayUse(actor.roles, 'exchange.receive')
     )
       abilities.push('receive');
+    const periods = owed.filter(({ dutyId }) => dutyId === dataset.dutyId);
+    const isOpen = ({ state, opensOn }: DutyPeriod): boolean => state !== 'upcoming' || opensOn <= today;
+    const upcoming = periods.find((period) => !isOpen(period));
+    const newest = last.find(({ datasetId }) => datasetId === dataset.id);
     return {
       id: dataset.id,
       dataset: dataset.dataset,
@@ -129,19 +135,34 @@ async function datasetRows(
       senders: name(senderIds),
       recipients: name(recipientIds),
       unresolved: [...unresolved],
-      waiting: owed
-        .filter(
-          ({ dutyId, state, opensOn }) =>
-            dutyId === dataset.dutyId && (state !== 'upcoming' || opensOn <= today),
-        )
-        .map(({ occurrenceId, periodKey, periodLabel, due, state }) => ({
-          occurrenceId,
-          periodKey,
-          periodLabel,
-          due,
-          state,
-        })),
+      waiting: periods.filter(isOpen).map(waitingPeriod),
+      upcoming: upcoming ? waitingPeriod(upcoming) : null,
+      last: newest ? lastLine(newest, name) : null,
       abilities,
     };
   });
+}
+
+function waitingPeriod(period: DutyPeriod): DatasetRow['waiting'][number] {
+  const { occurrenceId, periodKey, periodLabel: label, due, state } = period;
+  return { occurrenceId, periodKey, periodLabel: label, due, state };
+}
+
+function lastLine(
+  { senderId, ...line }: LastStated,
+  name: Awaited<ReturnType<typeof namesToday>>,
+): DatasetRow['last'] {
+  const [sender] = name([senderId]);
+  if (!sender) return null;
+  const { id, periodKey, state, timeliness, confirmedAt, rowsGood } = line;
+  return {
+    id,
+    sender,
+    periodKey,
+    periodLabel: periodLabel(periodKey),
+    state,
+    timeliness,
+    confirmedAt,
+    rowsGood,
+  };
 }
