@@ -1,6 +1,8 @@
 import { ACCESS_ENDPOINTS } from './access/access.endpoints.ts';
 import { ACCESS_ERRORS } from './access/access.errors.ts';
 import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
+import { CALCULATOR_ENDPOINTS } from './calculator/calculator.endpoints.ts';
+import { CALCULATOR_ERRORS } from './calculator/calculator.errors.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
 import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
@@ -26,6 +28,7 @@ import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
 export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
+  ...CALCULATOR_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
@@ -41,6 +44,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
 export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PLATFORM_ERRORS,
   ...ACCESS_ERRORS,
+  ...CALCULATOR_ERRORS,
   ...DIRECTORY_ERRORS,
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,

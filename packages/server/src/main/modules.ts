@@ -1,5 +1,6 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
+import { calculatorModule } from '../modules/calculator/calculator.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { feedEmployers } from '../modules/employers/index.ts';
@@ -19,6 +20,7 @@ import type { Module } from '../platform/module.ts';
 export const MODULES: readonly Module[] = [
   accessModule,
   auditModule,
+  calculatorModule,
   directoryModule,
   employersModule,
   exchangeModule({ employers: feedEmployers, people: feedPeople }),
