@@ -8,6 +8,8 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   interface ProvidedContext {
     address: string;
+    /** The folder in which agencies drop their lists. */
+    exchangeDir: string;
   }
 }
 
@@ -16,9 +18,16 @@ const LONGEST_START_MS = 170_000;
 /** Starts the product as a person would, on an empty data folder and a free port, and stops it with SIGTERM. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'ansinh-e2e-'));
+  const exchangeDir = join(dataDir, 'exchange');
   const port = await freePort();
   const product = spawn(process.execPath, ['packages/server/src/main/start.ts'], {
-    env: { ...process.env, ANSINH_DATA_DIR: dataDir, ANSINH_PORT: String(port), NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      ANSINH_DATA_DIR: dataDir,
+      ANSINH_EXCHANGE_DIR: exchangeDir,
+      ANSINH_PORT: String(port),
+      NODE_ENV: 'production',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -39,6 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     void ended.then((code) => reject(new Error(`ended with ${code} before it was up:\n${said.join('')}`)));
   });
   project.provide('address', address);
+  project.provide('exchangeDir', exchangeDir);
   return async () => {
     product.kill('SIGTERM');
     const code = await ended;
