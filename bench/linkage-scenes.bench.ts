@@ -9,9 +9,10 @@ import { SCENES } from './linkage-data/second/settings.ts';
 import { writeLedgers } from './linkage-data/second/write-ledgers.ts';
 import { readTruth } from './linkage-data/truth.ts';
 
-/** Scenes (BENCH_SCENES, comma between; all when empty), seed (BENCH_SEED), a folder to leave the lists in (BENCH_KEEP). */
+/** Scenes (BENCH_SCENES, comma between; all when empty), seed (BENCH_SEED), a folder to leave the lists in (BENCH_KEEP), BENCH_DUPLICATES=no. */
 const WANTED = (process.env['BENCH_SCENES'] ?? '').split(',').filter((name) => name !== '');
 const SEED = Number(process.env['BENCH_SEED'] ?? 1);
+const DUPLICATES = process.env['BENCH_DUPLICATES'] !== 'no';
 const KEEP = process.env['BENCH_KEEP'];
 
 const four = (value: number): string => value.toFixed(4);
@@ -58,7 +59,7 @@ export const bench: Bench = async () => {
       await linkPeople(a, b, { out });
       const ms = performance.now() - started;
       const linked = measure(readPairs(out), truthA, truthB);
-      await dedupePeople(b, { out: join(own, 'duplicates.csv') });
+      if (DUPLICATES) await dedupePeople(b, { out: join(own, 'duplicates.csv') });
       line(name, [
         ...cells(linked),
         ...cells(measure(readPairs(join(own, 'duplicates.csv')), truthB, truthB)),

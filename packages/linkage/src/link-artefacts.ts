@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { dedupePeople, linkPeople, THRESHOLDS, type LinkOptions } from './link-people.ts';
+import { dedupePeople, linkPeople, REVIEW_FROM, type LinkOptions } from './link-people.ts';
 import { features } from './people/people-features.ts';
 import type { LinkageReport } from './workers/run-linkage.ts';
 
@@ -11,7 +11,7 @@ export interface LinkArtefacts {
   readonly files: readonly string[];
   /** Version of keys and weights, and the thresholds. */
   readonly weights: string;
-  readonly thresholds: { readonly match: number; readonly review: number };
+  readonly thresholds: { readonly match: number | 'chosen'; readonly review: number };
   readonly packed: readonly string[];
   readonly pairs: string;
   readonly clusters: string;
@@ -44,8 +44,8 @@ export async function linkOnce(
 ): Promise<{ readonly artefacts: LinkArtefacts; readonly reused: boolean }> {
   const files = await Promise.all([fileA, ...(fileB === undefined ? [] : [fileB])].map(hashOfFile));
   const thresholds = {
-    match: options.match ?? THRESHOLDS.match,
-    review: options.review ?? THRESHOLDS.review,
+    match: options.match ?? ('chosen' as const),
+    review: options.review ?? REVIEW_FROM,
   };
   const basis = { files, weights: features.version, thresholds };
   const path = `${options.out}.json`;

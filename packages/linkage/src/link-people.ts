@@ -23,7 +23,7 @@ export interface LinkOptions {
   readonly clusters?: boolean;
   /** Also report why each written pair has its score. */
   readonly explain?: boolean;
-  /** Score from which pairs are matches; left out, so that at most 6 in 10,000 of them are expected to be wrong. */
+  /** Score from which pairs are matches; left out, so that at most one in a thousand of them is expected to be wrong. */
   readonly match?: number;
   readonly review?: number;
 }

@@ -24,6 +24,7 @@ import {
   PROVINCE,
   TOKEN_COUNT,
 } from './person-record.ts';
+import { STORED_ROWS } from './stored-shares.ts';
 import { FIRST_YEAR, YEARS, type PeopleTables } from './people-tables.ts';
 
 /** Who is compared with whom; the number of a pass is the word of its key. */
@@ -54,8 +55,13 @@ function hamletHash(records: Uint32Array, at: number): number {
   return combine(records[at + HAMLET] ?? 0, placeOf(records, at));
 }
 
+/** Returns the hash of a name in its commune. */
+export function localHash(records: Uint32Array, at: number): number {
+  return combine(records[at + NAME_HASH] ?? 0, placeOf(records, at));
+}
+
 /** The commune since 2025, or the name as written when the catalogue has none. */
-function placeOf(records: Uint32Array, at: number): number {
+export function placeOf(records: Uint32Array, at: number): number {
   const now = (records[at + COMMUNE] ?? 0) & 0xffff;
   return now === 0 ? (records[at + COMMUNE_NAME] ?? 0) : now;
 }
@@ -96,6 +102,7 @@ export function countPeople(
     if (place !== 0) {
       Atomics.add(tables.communes, place % tables.communes.length, 1);
       Atomics.add(tables.totals, 2, 1);
+      if (tokens > 0) countFew(tables.locals, localHash(records, at));
     }
   }
   Atomics.add(tables.totals, 0, to - from);
@@ -174,12 +181,13 @@ function nameRarity(
   rows: number,
 ): number {
   const bare = (token: number): number => tables.ascii[records[at + NAME + token] ?? 0] ?? 0;
-  let parts = ((tables.last[bare(tokens - 1)] ?? 0) + 0.5) / rows;
-  if (tokens > 1) parts *= ((tables.first[bare(0)] ?? 0) + 0.5) / rows;
-  for (let token = 1; token < tokens - 1; token++) parts *= ((tables.middle[bare(token)] ?? 0) + 0.5) / rows;
+  const known = rows + STORED_ROWS;
+  let parts = ((tables.last[bare(tokens - 1)] ?? 0) + 0.5) / known;
+  if (tokens > 1) parts *= ((tables.first[bare(0)] ?? 0) + 0.5) / known;
+  for (let token = 1; token < tokens - 1; token++) parts *= ((tables.middle[bare(token)] ?? 0) + 0.5) / known;
   const seen = Math.max(0, countOf(tables.names, records[at + NAME_HASH] ?? 0) - 2);
   const share = (seen / rows + PARTS_WEIGHT * parts) / (1 + PARTS_WEIGHT);
-  return -Math.log2(Math.max(share, 0.1 / rows));
+  return -Math.log2(Math.max(share, 0.1 / known));
 }
 
 function keysOf(records: Uint32Array, at: number, tokens: number, tables: PeopleTables): void {

@@ -16,6 +16,12 @@ const LEAST_AFTER_TITLE = 3;
 const AFTER_TITLE_OF_TWO = new Set(['a', 'y']);
 /** Middle names that follow a surname at once. */
 const MIDDLES = new Set(['thi5', 'thi', 'văn', 'van']);
+/** Clans of the Ê Đê, who put them behind the name ("Y Wăn Niê", "H'Linh Mlô"), without marks. */
+const CLANS = new Set(
+  'nie mlo kbuor bya eban ayun hdok kdoh adrong hwing ksor knul enuol hmok hra eung krieng rcam'.split(' '),
+);
+const MENDED = 1;
+const CLAN = 2;
 const MOST = 16;
 
 /** Writes the tokens of a name: written order, at most six, and the hashes of the name without marks. */
@@ -24,7 +30,7 @@ export class NamePacker {
   /** By word: hash without marks (0 = not asked yet), whether it has marks. */
   #hashes = new Uint32Array(1 << 14);
   #marked = new Uint8Array(1 << 14);
-  /** By word: a short surname, or a sign that may be joined to the next word. */
+  /** By word, bits: to be mended in front of a name, a clan. */
   #special = new Uint8Array(1 << 14);
   readonly #words = new Int32Array(MOST);
   readonly #sorted = new Uint32Array(NAME_TOKENS);
@@ -38,7 +44,7 @@ export class NamePacker {
     for (let token = 0; token < cell.count; token++)
       count = this.#raw.words(cell.tokens[token] ?? 0, reading, this.#words, count);
     if (count === 0) return;
-    count = this.#mend(count, (cell.after[0] ?? 0) === AFTER.DOT);
+    count = this.#clanFirst(this.#mend(count, (cell.after[0] ?? 0) === AFTER.DOT));
     const kept = Math.min(count, NAME_TOKENS);
     let marked = 0;
     let hash = 17;
@@ -84,15 +90,29 @@ export class NamePacker {
     this.#hashes[word] = hash;
     this.#marked[word] = hasMarks(form) ? 1 : 0;
     this.#special[word] =
-      form === 'n' || form in SHORT_SURNAMES || JOINED.has(form) || TITLES.has(form) ? 1 : 0;
+      (form === 'n' || form in SHORT_SURNAMES || JOINED.has(form) || TITLES.has(form) ? MENDED : 0) |
+      (CLANS.has(asciiForm(form)) ? CLAN : 0);
     return hash;
+  }
+
+  /** Puts a clan that stands behind in front, as other peoples write their surname: the given name is last then. */
+  #clanFirst(count: number): number {
+    const words = this.#words;
+    const first = words[0] ?? 0;
+    const last = words[count - 1] ?? 0;
+    this.#hash(last);
+    if (count < 2 || ((this.#special[last] ?? 0) & CLAN) === 0 || !/^(?:y$|h)/u.test(this.#form(first)))
+      return count;
+    words.copyWithin(1, 0, count - 1);
+    words[0] = last;
+    return count;
   }
 
   /** Undoes short surnames and grown or parted signs of highland names; returns the new count. */
   #mend(count: number, dotted: boolean): number {
     const words = this.#words;
     this.#hash(words[0] ?? 0);
-    if (count > 1 && this.#special[words[0] ?? 0] === 0) return count;
+    if (count > 1 && ((this.#special[words[0] ?? 0] ?? 0) & MENDED) === 0) return count;
     const first = this.#form(words[0] ?? 0);
     if (count === 1) {
       const grown = GROWN.exec(first);

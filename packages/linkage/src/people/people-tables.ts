@@ -4,6 +4,7 @@ import type { MergedDictionaries, PartDictionary, SharedTables } from '../kernel
 import { readCatalogue } from '../territory/place-catalogue.ts';
 import { PlaceResolver } from '../territory/resolve-place.ts';
 import { asciiForm, hasMarks } from '../text/token-form.ts';
+import { forEachStoredWord } from './stored-shares.ts';
 import { soundOf } from '../text/sound-form.ts';
 
 /** Slots of the tables of hashed counts: names, hamlets. */
@@ -37,6 +38,8 @@ export interface PeopleTables extends SharedTables {
   /** Hashed counts of whole names, and of hamlets in their commune. */
   readonly names: Uint32Array;
   readonly hamlets: Uint32Array;
+  /** Hashed counts of names in their commune, up to a hundred. */
+  readonly locals: Uint8Array;
   /** Hashed counts of each kind of number, up to a hundred. */
   readonly cccds: Uint8Array;
   readonly cmnds: Uint8Array;
@@ -114,6 +117,11 @@ export function mergePeople(parts: readonly PartDictionary[], known?: PeopleTabl
   }
   fillPlaces(parts, tables);
   if (known !== undefined) takeOver(known, tables);
+  else
+    forEachStoredWord((place, ascii, rows) => {
+      const number = numbers.get(ascii);
+      if (number !== undefined) tables[place][number] = rows;
+    });
   return { tables, remaps: formMaps.map((map) => ({ forms: map })), dictionary: { forms } };
 }
 
@@ -133,6 +141,7 @@ const COUNTS = [
   'last',
   'names',
   'hamlets',
+  'locals',
   'cccds',
   'cmnds',
   'insurances',
@@ -152,6 +161,7 @@ function emptyCounts(tokens: number): Pick<PeopleTables, Counts> {
     last: sharedWords(tokens),
     names: sharedWords(NAME_SLOTS),
     hamlets: sharedWords(HAMLET_SLOTS),
+    locals: shared8(NUMBER_SLOTS),
     cccds: shared8(NUMBER_SLOTS),
     cmnds: shared8(NUMBER_SLOTS),
     insurances: shared8(NUMBER_SLOTS),

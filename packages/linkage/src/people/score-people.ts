@@ -10,15 +10,17 @@ import {
   CCCD_TAIL,
   CMND,
   META,
+  NAME_RARITY,
   PHONE,
   SEX_SHIFT,
 } from './person-record.ts';
 import { compareBirths, type YearRarities } from './compare-births.ts';
-import { NameComparer, type TokenRarities } from './compare-names.ts';
+import { countOf } from '../kernel/hashed-counts.ts';
+import { floatOf, NAME_LEVEL, NameComparer, type TokenRarities } from './compare-names.ts';
 import { compareNumbers, NUMBER_LEVEL } from './compare-numbers.ts';
-import { compareHamlets, comparePlaces } from './compare-places.ts';
+import { compareHamlets, comparePlaces, PLACE_LEVEL } from './compare-places.ts';
 import { Evidence } from './evidence.ts';
-import { yearSlot } from './key-people.ts';
+import { localHash, placeOf, yearSlot } from './key-people.ts';
 import type { PeopleTables } from './people-tables.ts';
 import WEIGHTS from './weights.json' with { type: 'json' };
 
@@ -38,6 +40,10 @@ export const PEOPLE_FIELDS = [
   'nguoi_nha',
 ] as const;
 
+/** Rows of a pair itself, and of a duplicate; rows of a commune that say anything of its names, and how far they are trusted. */
+const OWN_ROWS = 3;
+const LEAST_LOCAL = 100;
+const SHRINK = 50;
 const BILLION = 1_000_000_000;
 const MILLION = 1_000_000;
 const SEX_LEVEL = { MISSING: 0, EQUAL: 1, DIFFERS: 2 } as const;
@@ -76,6 +82,7 @@ export class PeopleScorer implements Scorer {
     this.#random = 0;
     this.#household = 0;
     this.#names.compare(a, at, b, bt, out);
+    const name = out.level;
     this.#add();
     compareBirths(a[at + BIRTH] ?? 0, b[bt + BIRTH] ?? 0, this.#years, out);
     this.#add();
@@ -93,6 +100,8 @@ export class PeopleScorer implements Scorer {
     this.#addNumber();
     comparePlaces(a, at, b, bt, this.#tables, this.#placeRarity, out);
     const place = out.level;
+    if (place === PLACE_LEVEL.EQUAL && name <= NAME_LEVEL.STRIPPED && name !== NAME_LEVEL.MISSING)
+      this.#local(a, at);
     this.#add();
     compareHamlets(a, at, b, bt, place, out);
     this.#add();
@@ -145,6 +154,18 @@ export class PeopleScorer implements Scorer {
     // The same number said twice is one piece of evidence.
     if (known && (out.level !== NUMBER_LEVEL.EQUAL || bhxhA === bhxhB)) out.set(out.level, 0, 0);
     this.#addNumber();
+  }
+
+  /** A name that is usual in this commune (a people's, a clan's) says less than in the whole of the lists. */
+  #local(a: Uint32Array, at: number): void {
+    const { locals, communes } = this.#tables;
+    const rows = communes[placeOf(a, at) % communes.length] ?? 0;
+    const others = Math.max(0, countOf(locals, localHash(a, at)) - OWN_ROWS);
+    if (others === 0 || rows < LEAST_LOCAL) return;
+    const rarity = floatOf(a[at + NAME_RARITY] ?? 0);
+    const share = (others + SHRINK * 2 ** -rarity) / (rows + SHRINK);
+    const { level, random, household } = this.#evidence;
+    this.#evidence.set(level, random + Math.min(0, -Math.log2(share) - rarity), household);
   }
 
   readonly #placeRarity = (place: number): number => this.#places[place % this.#places.length] ?? 0;

@@ -1,4 +1,5 @@
 import { hasMarks, placeForm } from '../text/token-form.ts';
+import { MisspeltPlaces } from './misspelt-place.ts';
 import type { Commune, PlaceCatalogue } from './place-catalogue.ts';
 
 /** Where an address lies, as far as its tail says. Numbers of the catalogue, 0 = not known. */
@@ -54,10 +55,12 @@ export class PlaceResolver {
   readonly #catalogue: PlaceCatalogue;
   /** Weight of each province (since 2025) in the lists: settles names that many provinces have. */
   readonly #weights: Float32Array;
+  readonly #misspelt: MisspeltPlaces;
 
   constructor(catalogue: PlaceCatalogue, weights: Float32Array = new Float32Array(64)) {
     this.#catalogue = catalogue;
     this.#weights = weights;
+    this.#misspelt = new MisspeltPlaces(catalogue, weights);
   }
 
   readonly #placeForms = new Map<string, string>();
@@ -79,13 +82,18 @@ export class PlaceResolver {
     let best: Found[] = [];
     let bestPoints = -1;
     let written = '';
+    let misspelt = -1;
     for (let at = 0; at < words.length; at++) {
       const { skip, kind } = this.#kindAt(forms, at);
       const start = at + skip;
       const fresh = at === 0 || words[at - 1]?.comma === true;
       if ((skip === 0 && !fresh) || start >= words.length) continue;
-      if (skip > 0 && written === '') written = nameAfter(words, places, start);
+      if (skip > 0 && written === '') {
+        written = nameAfter(words, places, start);
+        misspelt = at;
+      }
       for (const one of this.#named(forms, places, rests, start)) {
+        if (skip > 0) misspelt = -1;
         const points = this.#points(one, kind, skip > 0, at);
         if (points > bestPoints + 1e-9) {
           best = [{ commune: one.commune, points }];
@@ -93,6 +101,10 @@ export class PlaceResolver {
           written = one.key;
         } else if (points > bestPoints - 1e-9) best.push({ commune: one.commune, points });
       }
+    }
+    if (misspelt >= 0) {
+      const { key, communes } = this.#misspelt.find(written, rests[misspelt] ?? '');
+      if (communes.length > 0) return this.#settle(communes, key);
     }
     return this.#settle(
       best.map(({ commune }) => commune),
