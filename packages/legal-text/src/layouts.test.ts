@@ -276,7 +276,7 @@ Bùi Thị E`;
       kind: 'công văn',
       title: 'phát triển người tham gia BHXH tự nguyện',
       number: '789/BHXH-TST',
-      issuer: 'BẢO HIỂM XÃ HỘI VIỆT NAM BẢO HIỂM XÃ HỘI TỈNH LONG HẢI',
+      issuer: 'BẢO HIỂM XÃ HỘI TỈNH LONG HẢI',
     });
   });
 

@@ -17,7 +17,7 @@ const matchOfficialName = phraseMatcher(
   | viện kiểm sát nhân dân | viện kiểm sát | vksnd | tòa án nhân dân | tòa án | tand | kiểm toán nhà nước | thi hành án dân sự
   | cơ quan thi hành án dân sự | cục thi hành án dân sự | chi cục thi hành án dân sự
   | đài phát thanh và truyền hình | đài phát thanh - truyền hình | đài phát thanh truyền hình | đài phát thanh , truyền hình | đài truyền hình
-  | đài truyền thanh | đài truyền thanh truyền hình | đài truyền thanh - truyền hình | đài pt&th | đài pt - th | đài ptth | đài truyền thanh cơ sở
+  | bưu điện | vnpt | viettel | mobifone | agribank | điện lực | cảnh sát biển | bộ đội biên phòng | ngân hàng nhà nước khu vực | sở chỉ huy | đài truyền thanh | đài truyền thanh truyền hình | đài truyền thanh - truyền hình | đài pt&th | đài pt - th | đài ptth | đài truyền thanh cơ sở
   | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | báo và đài phát thanh - truyền hình
   | cổng thông tin điện tử | cổng ttđt | cổng dịch vụ công | trung tâm phục vụ hành chính công | bộ phận một cửa
   | liên đoàn lao động | lđlđ | tổng liên đoàn lao động | công đoàn | công đoàn các khu công nghiệp
@@ -33,7 +33,7 @@ const matchOfficialName = phraseMatcher(
   | văn phòng ủy ban nhân dân | văn phòng ubnd | vp ubnd | văn phòng hđnd và ubnd | văn phòng hội đồng nhân dân và ủy ban nhân dân | văn phòng hđnd - ubnd | văn phòng đoàn đbqh và hđnd
   | văn phòng tỉnh ủy | văn phòng đăng ký đất đai | chi nhánh văn phòng đăng ký đất đai
   | tổ chức dịch vụ thu | tổ chức dịch vụ thu bhxh , bhyt | tổ chức dịch vụ nhận ủy quyền thu bhxh , bhyt | tổ chức dịch vụ | tổ dân phố | khu dân cư | hạt kiểm lâm | kiểm lâm | trạm y tế
-  | ban quản lý | bql | ban chỉ đạo | bcđ | bcd | bcđ | ban chỉ đạo bhxh , bhyt | ban đại diện cha mẹ học sinh | ban điều hành | ban tuyên giáo | ban dân vận | ban tổ chức tỉnh ủy | ban tổ chức thành ủy | ban tuyên giáo và dân vận | ban nội chính | ủy ban kiểm tra | cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ | cảnh sát pccc&cnch | cảnh sát pccc và cnch | cơ quan cảnh sát điều tra | cơ quan điều tra
+  | ban chỉ huy phòng thủ dân sự | ban chỉ huy | đoàn đại biểu quốc hội | tổ đại biểu hội đồng nhân dân | tổ đại biểu hđnd | ban quản lý | bql | ban chỉ đạo | bcđ | bcd | bcđ | ban chỉ đạo bhxh , bhyt | ban đại diện cha mẹ học sinh | ban điều hành | ban tuyên giáo | ban dân vận | ban tổ chức tỉnh ủy | ban tổ chức thành ủy | ban tuyên giáo và dân vận | ban nội chính | ủy ban kiểm tra | cảnh sát phòng cháy , chữa cháy và cứu nạn , cứu hộ | cảnh sát pccc&cnch | cảnh sát pccc và cnch | cơ quan cảnh sát điều tra | cơ quan điều tra
   `),
 );
 
@@ -77,7 +77,7 @@ export const matchGroupNoun = phraseMatcher(
   | bệnh viện | trung tâm | báo | đài | bộ | bộ phận | cơ sở giáo dục | cơ sở giáo dục , đào tạo | cơ sở giáo dục và đào tạo | cơ sở y tế | hợp tác xã | hộ gia đình | hộ kinh doanh | điểm thu | nhân viên thu | cộng tác viên | cộng tác viên thu | công tác viên | công tác viên thu | nhân viên
   | tổ chức chính trị - xã hội | tổ chức chính trị xã hội | tổ chức đoàn thể | chủ đầu tư | người sử dụng lao động | chủ sử dụng lao động | đơn vị sử dụng lao động | xã | huyện | phường | thị trấn | thôn | khu phố | tổ dân phố | bên
   | cụm | chi nhánh | công ty | lực lượng | cấp công đoàn | công đoàn | phòng ban | hội quần chúng | nhà thầu | ban quản lý | tổ công tác | đoàn kiểm tra | đoàn thanh tra | hội đồng | thành viên | công chức | tổ trưởng | phóng viên
-  | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | người nộp thuế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
+  | chi bộ | đảng bộ | chi đoàn | tổ đảng | đảng viên | khu dân cư | ấp | buôn | khóm | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | người nộp thuế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
   `),
 );
 
@@ -96,14 +96,15 @@ export const matchAuthority = phraseMatcher(
 /** Parties of an agreement. */
 export const matchParty = phraseMatcher(
   phrases(
-    `các bên | hai bên | ba bên | bốn bên | 2 bên | 3 bên | 4 bên | 02 bên | 03 bên | 04 bên | mỗi bên | từng bên | bên a | bên b | bên c | bên còn lại | hai ngành | hai đơn vị | hai cơ quan`,
+    `các bên còn lại | các bên khác | bên kia | hai bên còn lại | các bên | hai bên | ba bên | bốn bên | 2 bên | 3 bên | 4 bên | 02 bên | 03 bên | 04 bên | mỗi bên | từng bên | bên a | bên b | bên c | bên còn lại | hai ngành | hai đơn vị | hai cơ quan`,
   ),
 );
 
 /** Offices held by a person; the body follows. */
 export const matchOffice = phraseMatcher(
   phrases(`
-  giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
+  phó trưởng ban thường trực | phó chủ tịch thường trực | ủy viên | ủy viên thường trực | các ủy viên | thư ký | tổ trưởng | tổ phó | trưởng đoàn | phó trưởng phòng | trưởng trạm | vụ trưởng | thứ trưởng | chỉ huy phó | trưởng thuế | đại biểu | trưởng ban quản lý | tổng thư ký | trưởng ban chỉ huy | trưởng chi cục | trưởng công an | trưởng ban thường trực
+  | trạm trưởng | hạt trưởng | ban giám đốc | ban giám hiệu | phó ban | giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
   | chỉ huy trưởng | người đứng đầu | lãnh đạo | bí thư | thành viên | các thành viên | đại diện | đội trưởng | chánh văn phòng | chánh thanh tra | bộ trưởng | cán bộ đầu mối | đại diện lãnh đạo | tổng biên tập | chủ nhiệm | trưởng công an
   `),
 );
@@ -125,7 +126,7 @@ export const matchGroupModifier = phraseMatcher(
 /** Territorial levels that close a name. */
 export const matchLevel = phraseMatcher(
   phrases(`
-  tỉnh | thành phố | tp | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | trung ương | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | các cấp | cùng cấp | đồng cấp | địa phương | khu vực | cơ sở | liên huyện | liên xã
+  khu phố | tổ dân phố | ấp | khóm | buôn | tỉnh | thành phố | tp | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | trung ương | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | các cấp | cùng cấp | đồng cấp | địa phương | khu vực | cơ sở | liên huyện | liên xã
   | cấp trên | cấp trung ương | việt nam | sở tại | trực thuộc trung ương
   `),
 );

@@ -11,6 +11,7 @@ import { matchDepartmentField } from './department-names.ts';
 import { ellipticEnd } from './elliptic-name.ts';
 import { levelEnd, modifiersEnd, steeringEnd } from './name-tail.ts';
 import { openNameEnd } from './open-name.ts';
+import { titledPerson } from './titled-person.ts';
 import type { Token } from './tokens.ts';
 
 /** agency: a body with a name; person: the head of one; group: "các sở, ban, ngành"; party: a side of an agreement; authority: "cấp có thẩm quyền". */
@@ -29,7 +30,7 @@ export interface Mention {
 export type MentionMode = 'slot' | 'text';
 
 const LISTS = [matchParty, matchAuthority, matchQuantifier, matchOffice, matchOpenHead, matchGroupNoun];
-const OTHER_HEADS = new Set(['sở', 'phòng', 'bộ', 'ty', 'ngành', 'bên', 'phía', 'cơ']);
+const OTHER_HEADS = new Set(['sở', 'phòng', 'bộ', 'ty', 'ngành', 'bên', 'phía', 'cơ', 'đồng', 'ông', 'bà']);
 const HEADS = new Map<string, boolean>();
 
 /** Whether any name begins with that word; spares all other words the lists. */
@@ -51,6 +52,11 @@ export function mentionAt(
 ): Mention | null {
   const head = tokens[from];
   if (head === undefined || !head.word || !mayBeginName(head.lower)) return null;
+  const titled = titledPerson(tokens, from);
+  if (titled !== null) {
+    const held = titled.office === null ? null : mentionAt(tokens, titled.office, 'slot');
+    return { kind: 'person', from, to: held?.to ?? titled.nameEnd };
+  }
   const party = matchParty(tokens, from);
   if (party > 0) return { kind: 'party', from, to: from + party };
   const authority = matchAuthority(tokens, from);
@@ -63,7 +69,12 @@ export function mentionAt(
 
 /** A unit followed at once by the body it belongs to is one name: "Thanh tra Sở Y tế", "Phòng Cảnh sát giao thông Công an tỉnh". */
 function withParent(tokens: readonly Token[], mention: Mention | null): Mention | null {
-  if (mention === null || mention.kind !== 'agency' || tokens[mention.to]?.capital !== true) return mention;
+  if (mention === null || mention.kind !== 'agency') return mention;
+  if (tokens[mention.to]?.lower === 'thuộc' && tokens[mention.to + 1]?.capital === true) {
+    const owner = bodyAt(tokens, mention.to + 1, mention.to + 1, 'slot');
+    return owner?.kind === 'agency' ? { ...mention, to: owner.to } : mention;
+  }
+  if (tokens[mention.to]?.capital !== true) return mention;
   const closed = [1, 2].some(
     (back) =>
       tokens[mention.to - back]?.capital === false && levelEnd(tokens, mention.to - back) === mention.to,
@@ -100,10 +111,16 @@ function personAt(
   }
   const body = mentionAt(tokens, at, 'slot');
   const leads = tokens[quantifier]?.lower === 'lãnh';
-  if (body !== null && (body.kind !== 'party' || leads)) return { kind: 'person', from, to: body.to };
   const level = levelEnd(tokens, at);
+  const beyond = level > at && body?.kind === 'group' && tokens[level]?.lower === ',';
+  if (body !== null && !beyond && (body.kind !== 'party' || leads))
+    return { kind: 'person', from, to: body.to };
   if (level > at) return { kind: 'person', from, to: level };
-  return (mode === 'slot' || tokens[at]?.lower === ':') && capital ? { kind: 'person', from, to: at } : null;
+  if ((mode === 'slot' || tokens[at]?.lower === ':' || isObliged(tokens, at)) && capital)
+    return { kind: 'person', from, to: at };
+  return quantifier > from || mode === 'slot'
+    ? withParent(tokens, bodyAt(tokens, from, quantifier, mode))
+    : null;
 }
 
 function bodyAt(tokens: readonly Token[], from: number, at: number, mode: MentionMode): Mention | null {
@@ -146,8 +163,9 @@ function departmentAt(tokens: readonly Token[], from: number, at: number): Menti
   const next = tokens[at + 1];
   if (next === undefined || !next.capital) return null;
   const field = matchDepartmentField(tokens, at + 1);
+  const dashed = tokens[at + 1 + field]?.lower === '-' && tokens[at + 2 + field]?.capital === true;
   const end =
-    field > 0
+    field > 0 && !dashed
       ? at + 1 + field
       : head.capital && head.lower !== 'ngành'
         ? openNameEnd(tokens, at, at + 1)
@@ -186,7 +204,8 @@ function namedAt(
   const bare = end === after;
   const first = tokens[at]?.lower;
   const insurance = first === 'bhxh' || first === 'bảo';
-  if (bare && mode === 'text' && (insurance || first === 'thanh')) return null;
+  const levelled = length > 1 && levelEnd(tokens, after - 1) === after;
+  if (bare && !levelled && mode === 'text' && (insurance || first === 'thanh')) return null;
   if (insurance && !tokens[at]?.capital) return null;
   return { kind: 'agency', from, to: end };
 }
@@ -207,6 +226,8 @@ function groupAt(
   mode: MentionMode,
 ): Mention | null {
   let end = at + length;
+  const own = tokens[end]?.capital === true ? matchDepartmentField(tokens, end) : 0;
+  if (own > 0) end += own;
   for (;;) {
     let narrowed = modifiersEnd(tokens, levelEnd(tokens, end));
     for (let more = levelEnd(tokens, narrowed); more > narrowed; more = levelEnd(tokens, narrowed))
@@ -218,7 +239,7 @@ function groupAt(
     let next = end + 1;
     if (separator === ',' && tokens[next]?.lower === 'và') next += 1;
     const noun = groupNounAt(tokens, next);
-    if (noun === 0) break;
+    if (noun === 0 || (!quantified && separator !== '-' && length > 1 && noun > 1)) break;
     end = next + noun;
   }
   if (tokens[end]?.lower === 'thuộc' || (tokens[end]?.lower === 'của' && quantified && tokens[at]?.capital)) {
@@ -259,6 +280,7 @@ function workerEnd(tokens: readonly Token[], from: number): number {
 }
 
 const BARE_GROUPS = new Set([
+  'thành',
   'doanh',
   'chủ',
   'người',

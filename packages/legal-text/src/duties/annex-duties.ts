@@ -48,7 +48,7 @@ function merged(rows: Annex['rows'], columns: Columns): Annex['rows'] {
   let above: readonly string[] | null = null;
   return rows.map((row) => {
     const filled = row.filter((cell) => cell !== '').length;
-    if (filled <= 1) {
+    if (filled <= 1 || (filled === 2 && /^(?:[A-H]|[IVX]{1,5})[.)]?$/u.test(row[0] ?? ''))) {
       above = null;
       return row;
     }

@@ -22,14 +22,25 @@ function coordinatedAt(tokens: readonly Token[], from: number): number | null {
   if (
     next === 'với' &&
     (word === 'ban' || word === 'việc') &&
-    ['giao', 'làm'].includes(tokens[from - 1]?.lower ?? '')
+    ['giao', 'làm'].includes(tokens[from - 1]?.lower ?? '') &&
+    !['bản', 'buổi', 'lịch'].includes(tokens[from - 2]?.lower ?? '')
   )
     return from + 2;
+  if (word === 'đối' && (next === 'soát' || next === 'chiếu')) return comparedWith(tokens, from + 2);
   if (word === 'thống' && next === 'nhất' && tokens[from + 2]?.lower === 'với') return from + 3;
   if (word === 'lấy' && next === 'ý') return tokens[from + 3]?.lower === 'của' ? from + 4 : from + 3;
   if (word === 'sự' && (next === 'tham' || next === 'phối')) {
     const of = tokens.findIndex((token, index) => index > from && index < from + 8 && token.lower === 'của');
     if (of > 0) return tokens[of + 1]?.lower === 'đại' ? of + 3 : of + 1;
+  }
+  return null;
+}
+
+/** "Đối soát số liệu với Bên A": where the partner of the comparison stands; null when none does. */
+function comparedWith(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
+    if (!tokens[at]?.word) return null;
+    if (tokens[at]?.lower === 'với') return mentionAt(tokens, at + 1, 'text') === null ? null : at + 1;
   }
   return null;
 }

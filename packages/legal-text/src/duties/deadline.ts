@@ -17,12 +17,15 @@ const MONTH_DAY = String.raw`ngày\s+(?:làm\s+việc\s+)?(?<mday>[0-3]?\d|cuố
 const NEXT_YEAR = String.raw`(?:\s*(?:của\s+)?(?<next>năm\s+(?:sau|kế\s+tiếp|tiếp\s+theo|liền\s+kề|trước(?:\s+liền\s+kề)?)))?`;
 const WITH_YEARLY = String.raw`(?:\s*(?:hằng|hàng|mỗi|của\s+mỗi)\s+năm)?`;
 
+/** "Trước 15 giờ ngày 10/11", "trước 17h00, ngày …": the hour is no part of the rule. */
+const HOUR = String.raw`(?:\d{1,2}\s*(?:giờ|h|g)\s*(?:\d{2}(?:\s*phút)?)?\s*,?\s*(?:(?:của|trong)\s+)?)?`;
+
 const BEFORE = new RegExp(
-  String.raw`(?<![\p{L}])(?:xong\s+)?trước\s+(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
+  String.raw`(?<![\p{L}])(?:xong\s+)?trước\s+${HOUR}(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
   'giu',
 );
 const NO_LATER = new RegExp(
-  String.raw`(?<![\p{L}])(?:chậm\s+nhất|muộn\s+nhất|không\s+quá|không\s+muộn\s+hơn|đến\s+hết|trước\s+hoặc\s+(?:trong|vào)|hoàn\s+thành\s+(?:trong|vào)|vào|xong\s+trong)\s*(?:là|vào|đến|trước|đến\s+hết|hết)?\s*(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
+  String.raw`(?<![\p{L}])(?:chậm\s+nhất|muộn\s+nhất|không\s+quá|không\s+muộn\s+hơn|đến\s+hết|trước\s+hoặc\s+(?:trong|vào)|hoàn\s+thành\s+(?:trong|vào)|vào|xong\s+trong)\s*(?:là|vào|đến|trước|đến\s+hết|hết)?\s*${HOUR}(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
   'giu',
 );
 const AS_OF = new RegExp(
@@ -49,15 +52,22 @@ const WITHIN_YEAR =
 const BY_YEAR =
   /(?<![\p{L}])(?:chậm\s+nhất|đến\s+hết|trước|đến\s+cuối)\s+(?:(?:là|vào|đến)\s+)?(?:(?:quý\s+(?<quarter>IV|III|II|I|[1-4])|tháng\s+(?<month>1[0-2]|0?[1-9]))\s*(?:\/|,?\s*năm\s+))?(?:năm\s+)?(?<year>20\d{2})(?![\d/])/giu;
 const FROM = new RegExp(
-  String.raw`(?<![\p{L}])(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:${DAY}|(?:năm|năm\s+học)\s+(?<fromyear>20\d{2})(?:\s*[-–]\s*20\d{2})?(?:\s+trở\s+đi)?|quý\s+(?<quarter>IV|III|II|I)[/\s]*(?:năm\s+)?(?<qyear>20\d{2})?|(?<anchor>đầu\s+năm\s+học[^,.;]{0,20}|khi\s+quy\s+chế\s+này\s+có\s+hiệu\s+lực))(?!\s*đến)`,
+  String.raw`(?<![\p{L}])(?:bắt\s+đầu\s+)?(?:kể\s+)?từ\s+(?:${DAY}|(?:năm|năm\s+học)\s+(?<fromyear>20\d{2})(?:\s*[-–]\s*20\d{2})?(?:\s+trở\s+đi)?|tháng\s+(?<frommonth>1[0-2]|0?[1-9])\s*(?:/|-|năm\s+)\s*(?<monthyear>20\d{2})|quý\s+(?<quarter>IV|III|II|I)[/\s]*(?:năm\s+)?(?<qyear>20\d{2})?|(?<anchor>đầu\s+năm\s+học[^,.;]{0,20}|khi\s+quy\s+chế\s+này\s+có\s+hiệu\s+lực))(?!\s*đến)`,
   'giu',
 );
 const PERIOD_END =
-  /(?<![\p{L}])(?:(?:khi|sau\s+khi)\s+)?(?<anchor>cuối\s+(?:(?:mỗi|hằng|hàng)\s+)?(?:năm(?:\s+học)?|quý|quí|tháng|kỳ|giai\s+đoạn)|(?:kết\s+thúc|hết)\s+(?:năm\s+(?:ngân\s+sách|tài\s+chính|học|công\s+tác|kế\s+hoạch)|niên\s+độ(?:\s+ngân\s+sách)?|năm|quý|học\s+kỳ(?:\s+[IVX\d]+)?|giai\s+đoạn|nhiệm\s+kỳ|đợt))(?![\p{L}])(?!\s*\d)/giu;
+  /(?<![\p{L}])(?:(?:khi|sau\s+khi)\s+)?(?<anchor>cuối\s+(?:(?:mỗi|hằng|hàng)\s+)?(?:năm(?:\s+học)?|quý|quí|tháng|học\s+kỳ|kỳ|giai\s+đoạn)|(?:kết\s+thúc|hết)\s+(?:năm\s+(?:ngân\s+sách|tài\s+chính|học|công\s+tác|kế\s+hoạch)|niên\s+độ(?:\s+ngân\s+sách)?|năm|quý|học\s+kỳ(?:\s+[IVX\d]+)?|giai\s+đoạn|nhiệm\s+kỳ|đợt))(?![\p{L}])(?!\s*\d)/giu;
 const ALIGNED =
   /(?<![\p{L}])(?<anchor>cùng\s+(?:với\s+)?(?:thời\s+(?:gian|điểm|kỳ)|kỳ)\s+[^,.;:]{3,80}|đồng\s+thời\s+với\s+(?:thời\s+(?:gian|điểm)|việc)\s+[^,.;:]{3,80}|theo\s+(?:thời\s+gian|tiến\s+độ)\s+(?:quy\s+định\s+)?(?:về\s+)?lập\s+dự\s+toán[^,.;:]{0,40})/giu;
 const EITHER =
   /(?<![\p{L}])(?:định\s+kỳ\s+)?(?:hằng|hàng)\s+(?:năm|quý|tháng)\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:0?[36]\s+tháng|(?:sáu|ba)\s+tháng|năm|quý|tháng)|(?:định\s+kỳ\s+)?(?:0?6|sáu)\s+tháng\s+hoặc\s+(?:(?:hằng|hàng)\s+)?(?:(?:0?1|một)\s+)?năm/giu;
+
+/** "Tại kỳ họp cuối năm 2025"; "6 tháng cuối năm 2025" only names a period. */
+const YEAR_END =
+  /(?<![\p{L}])(?<!tháng\s+)(?:(?:vào|tại\s+kỳ\s+họp)\s+)?cuối\s+năm\s+(?<year>20\d{2})(?![\d/])/giu;
+/** "Vào thứ Sáu tuần cuối tháng". */
+const WEEKDAY =
+  /(?<![\p{L}])(?<lead>vào|trước|chậm\s+nhất(?:\s+là|\s+vào)?)\s+(?:ngày\s+)?(?<anchor>thứ\s+(?:hai|ba|tư|năm|sáu|bảy)\s+(?:của\s+)?tuần\s+(?:đầu|cuối|thứ\s+\p{L}+)(?:\s+(?:tiên|cùng))?\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng|quý))(?![\p{L}])/giu;
 
 /** "Trong 10 ngày đầu của tháng 01": the last of these days. */
 const FIRST_DAYS =
@@ -83,7 +93,7 @@ const NEXT_DAY =
   /^\s*(?:và|,)\s*(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*\/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/u;
 
 /** A cheap test that spares most texts the exact patterns. */
-const SPEAKS_OF_DATES = /\d|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý|tuần/iu;
+const SPEAKS_OF_DATES = /\d|đầu|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý|tuần/iu;
 
 type Groups = Record<string, string | undefined>;
 
@@ -126,11 +136,23 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
     says('nhất', 'quá', 'muộn', 'hết', 'vào', 'trong', 'hoặc')
   )
     each(NO_LATER, day('no-later-than'), true);
+  if (says('thứ '))
+    each(
+      WEEKDAY,
+      ({ groups }) => ({
+        rule: /^trước/iu.test(groups?.['lead'] ?? '') ? 'before' : 'no-later-than',
+        anchor: groups?.['anchor'] ?? '',
+      }),
+      true,
+    );
   if (says('trước')) each(BEFORE, day('before'), true);
-  if (digits && says('ng năm', 'mỗi năm')) each(YEARLY_DAY, day('no-later-than'), true);
+  if (digits && says('ng năm', 'mỗi năm'))
+    each(YEARLY_DAY, (match) => day(kindBefore(text, match.index, found))(match), true);
   if (digits && says('ng tháng', 'mỗi tháng')) each(MONTHLY_DAY, day('no-later-than'), true);
   if (says('từ')) each(FROM, (match) => fromRule(match.groups ?? {}), false);
   if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
+  if (digits && says('cuối năm'))
+    each(YEAR_END, ({ groups }) => ({ rule: 'period-end', year: Number(groups?.['year']) }), false);
   if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
   if (digits && says('ngày đầu')) each(FIRST_DAYS, (match) => firstDays(match.groups ?? {}), true);
   if (says('tuần đầu'))
@@ -163,6 +185,12 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
     });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** "Trước ngày 25 tháng 6 và ngày 25 tháng 12": the second day goes on with the word before the first. */
+function kindBefore(text: string, at: number, found: readonly FoundDeadline[]): DeadlineRule['rule'] {
+  const first = found.find((other) => other.dated && /^\s*(?:và|,)\s*$/u.test(text.slice(other.end, at)));
+  return first?.rule.rule ?? 'no-later-than';
 }
 
 function anchored(
@@ -209,6 +237,8 @@ function inRange(day: number, month: number): boolean {
 
 function fromRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
   if (groups['day'] !== undefined) return dayRule('from', groups, '');
+  if (groups['frommonth'] !== undefined)
+    return { rule: 'from', month: Number(groups['frommonth']), year: Number(groups['monthyear']) };
   if (groups['fromyear'] !== undefined) return { rule: 'from', year: Number(groups['fromyear']) };
   if (groups['quarter'] !== undefined) {
     const year = groups['qyear'];
@@ -234,7 +264,7 @@ function withinRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
 function monthRule(text: string, match: RegExpMatchArray): Omit<DeadlineRule, 'raw'> | null {
   const year = match.groups?.['year'];
   const month = Number(match.groups?.['month']);
-  const marked = /^(?:trong|vào|hoàn)/iu.test(match[0]);
+  const marked = /^(?:trong|vào|hoàn)|năm$/iu.test(match[0]);
   const before = text.slice(Math.max(0, (match.index ?? 0) - 12), match.index);
   if (!marked && year === undefined) return null;
   if (/ngày\s+\d+\s*$|\d\s*$/u.test(before)) return null;

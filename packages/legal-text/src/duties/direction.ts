@@ -11,6 +11,7 @@ export interface Direction {
 
 const DIRECTING = new Set([
   'chỉ đạo',
+  'lãnh đạo',
   'phân công',
   'giao',
   'yêu cầu',

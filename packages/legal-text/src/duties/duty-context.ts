@@ -7,6 +7,10 @@ export interface DutyContext {
   readonly bearer: readonly Party[];
   readonly coordinating: readonly Party[];
   readonly executor: readonly Party[];
+  /** Who receives, when an opening above named them. */
+  readonly recipient: readonly Party[];
+  /** True when the issuer spoke to the bearers in its own name. */
+  readonly addressed: boolean;
   readonly request: boolean;
   readonly prefix: string | null;
   readonly time: string | null;
@@ -22,6 +26,8 @@ export const NO_CONTEXT: DutyContext = {
   bearer: [],
   coordinating: [],
   executor: [],
+  recipient: [],
+  addressed: false,
   request: false,
   prefix: null,
   time: null,
@@ -43,6 +49,7 @@ export function below(
       ...context,
       coordinating: headline.coordinating.length > 0 ? headline.coordinating : context.coordinating,
       executor: headline.executor.length > 0 ? headline.executor : context.executor,
+      recipient: headline.recipient.length > 0 ? headline.recipient : context.recipient,
       prefix: headline.prefix ?? context.prefix,
       time: headline.time ?? context.time,
     };
@@ -52,6 +59,8 @@ export function below(
     bearer: headline.bearer,
     coordinating: headline.coordinating,
     executor: headline.executor,
+    recipient: headline.recipient,
+    addressed: headline.addressed,
     request: headline.request,
     prefix: headline.prefix,
     time: headline.time ?? context.time,
@@ -70,7 +79,12 @@ export function withPlan(context: DutyContext, plan: PlanLines): DutyContext {
     time: plan.time ?? context.time,
     deliverable: plan.deliverable ?? context.deliverable,
     ...(named
-      ? { basis: plan.lead.map((party) => party.name).join(', '), place: 'plan' as const, request: false }
+      ? {
+          basis: plan.lead.map((party) => party.name).join(', '),
+          place: 'plan' as const,
+          request: false,
+          addressed: false,
+        }
       : {}),
   };
 }

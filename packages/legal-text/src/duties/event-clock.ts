@@ -26,11 +26,11 @@ const EVENT_FIRST = new RegExp(
   'giu',
 );
 const PLAIN = new RegExp(
-  String.raw`(?<![\p{L}])(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|muộn\s+nhất)(?:\s+(?:là|không\s+quá|tối\s+đa))?\s+${NUMBER}\s+${UNIT}(?![\p{L}])|(?<![\p{L}])trong\s+(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ)(?!\s+(?:đầu|cuối|qua|tới|tiếp|liên|nghỉ))(?![\p{L}])`,
+  String.raw`(?<![\p{L}])(?:trong\s+(?:thời\s+hạn|thời\s+gian|vòng)|chậm\s+nhất(?:\s+(?:là|sau|trong))?|không\s+quá|muộn\s+nhất)(?:\s+(?:là|không\s+quá|tối\s+đa))?\s+${NUMBER}\s+${UNIT}(?!\s+(?:(?:hằng|hàng|mỗi|cùng|các)\s+ngày|ngày|thứ\s))(?![\p{L}])|(?<![\p{L}])trong\s+(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ)(?!\s+(?:đầu|cuối|qua|tới|tiếp|liên|nghỉ))(?![\p{L}])`,
   'giu',
 );
 const AHEAD = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:chậm\s+nhất|ít\s+nhất|tối\s+thiểu|muộn\s+nhất)\s+(?:là\s+)?)?(?:trước\s+${NUMBER}\s+${UNIT}\s*,?\s*(?:trước\s+)?(?<event>(?:khi|ngày|tính\s+đến|so\s+với)\s+[^,.;)]{2,100})|(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)\s*,?\s+trước\s+(?<event2>(?:khi\s+|ngày\s+(?!\d))[^,.;)]{2,100}))`,
+  String.raw`(?<![\p{L}])(?:(?:chậm\s+nhất|ít\s+nhất|tối\s+thiểu|muộn\s+nhất)\s+(?:là\s+)?)?(?:trước\s+${NUMBER}\s+${UNIT}\s*,?\s*(?:trước\s+)?(?<event>(?:khi|ngày(?!\s+(?:\d|thứ|làm\s+việc|hôm))|tính\s+đến|so\s+với)\s+[^,.;)]{2,100})|(?<count2>\d{1,3})\s+(?<unit2>ngày\s+làm\s+việc|ngày|giờ|tuần|tháng)\s*,?\s+trước\s+(?<event2>(?:khi\s+|ngày\s+(?!\d))[^,.;)]{2,100}))`,
   'giu',
 );
 /** Words after which the event is over and the sentence goes on. */

@@ -11,7 +11,7 @@ export interface Forwarded {
 }
 
 const FORWARD =
-  /(?:,\s*)?(?<![\p{L}])(?:(?:để|nhằm)\s+|(?<=(?:về|cho|gửi|tới)\s[^,;.]{3,80}\s)(?=tổng\s+hợp\s*(?:,|và|để)))(?<task>(?:kịp\s+thời\s+|theo\s+dõi,?\s+|chung\s+)*(?:tổng\s+hợp|báo\s+cáo|trình)(?:\s+chung)?(?:\s*,\s*|\s+và\s+|\s+)?(?:kịp\s+thời\s+)?(?:báo\s+cáo|trình|tham\s+mưu(?:\s+cho)?|báo\s+cáo,?\s+đề\s+xuất)?\s*(?:kết\s+quả\s+)?(?:với\s+|cho\s+|lên\s+|về\s+)?(?=\p{Lu}|cấp\s+có|cơ\s+quan|các\s+))/giu;
+  /(?:,\s*)?(?<![\p{L}])(?:(?:để|nhằm)\s+|(?<=(?:về|cho|gửi|tới|kiến\s+nghị|phản\s+ánh|đề\s+xuất)\s[^,;.]{3,80}\s)(?=tổng\s+hợp\s*(?:,|và|để)))(?<task>(?:kịp\s+thời\s+|theo\s+dõi,?\s+|chung\s+)*(?:tổng\s+hợp|báo\s+cáo|trình)(?:\s+chung)?(?:\s*,\s*|\s+và\s+|\s+)?(?:kịp\s+thời\s+)?(?:báo\s+cáo|trình|tham\s+mưu(?:\s+cho)?|báo\s+cáo,?\s+đề\s+xuất)?\s*(?:kết\s+quả\s+)?(?:với\s+|cho\s+|lên\s+|về\s+)?(?=\p{Lu}|cấp\s+có|cơ\s+quan|các\s+))/giu;
 
 /** "gửi về X để tổng hợp, báo cáo Y …": the task of X; null when the text hands on nothing. */
 export function forwardOf(text: string): Forwarded | null {

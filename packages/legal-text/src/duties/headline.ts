@@ -14,12 +14,30 @@ export interface Headline {
   readonly bearer: readonly Party[];
   readonly coordinating: readonly Party[];
   readonly executor: readonly Party[];
+  /** Who receives what the items below name: "Thuế tỉnh cung cấp cho BHXH tỉnh các thông tin sau:". */
+  readonly recipient: readonly Party[];
+  /** True when the issuer itself speaks to the bodies ("yêu cầu các sở …:"), so that an item may name another bearer. */
+  readonly addressed: boolean;
   readonly request: boolean;
   /** Words that go on in each item below: "Chỉ đạo cơ sở khám bệnh, chữa bệnh". */
   readonly prefix: string | null;
   /** Words about time that hold for all items below. */
   readonly time: string | null;
 }
+
+const EMPTY: Headline = {
+  bearer: [],
+  coordinating: [],
+  executor: [],
+  recipient: [],
+  addressed: false,
+  request: false,
+  prefix: null,
+  time: null,
+};
+
+/** "… các thông tin sau", "… theo thời hạn sau": the items below are what is handed over. */
+const LISTS_BELOW = /(?<![\p{L}])(?:sau|sau\s+đây|như\s+sau|gồm|bao\s+gồm)$/iu;
 
 const RESPONSIBILITY =
   /^(?:(?:vai\s+trò|trách\s+nhiệm|nhiệm\s+vụ|quyền\s+hạn|quyền|nghĩa\s+vụ|nội\s+dung|chức\s+năng)(?:\s*(?:,|và)\s*(?:trách\s+nhiệm|nhiệm\s+vụ|quyền\s+hạn|nghĩa\s+vụ|quyền|nội\s+dung))*(?:\s+(?:phối\s+hợp|thực\s+hiện|cụ\s+thể|chủ\s+trì|quản\s+lý|chung|chính))*(?:\s+(?:của|đối\s+với|thuộc))?|đối\s+với|về\s+phía|phía|của|trách\s+nhiệm\s+của)\s+/iu;
@@ -64,7 +82,7 @@ export function agencyLine(line: string): Headline | null {
     .replace(/^\s*[:,]\s*/u, '')
     .trim();
   if (!REST.test(after)) return owned ? ownedLine(rest, request) : null;
-  return { bearer: list.parties, coordinating: [], executor: [], request, prefix: null, time: null };
+  return { ...EMPTY, bearer: list.parties, request };
 }
 
 const STRENGTHENED =
@@ -77,7 +95,7 @@ function strengthened(text: string): Headline | null {
   const rest = text.slice(match[0].length);
   const { parties } = partiesAt(rest, tokenize(rest), 0);
   if (parties.length === 0) return null;
-  return { bearer: parties, coordinating: [], executor: [], request: false, prefix: null, time: null };
+  return { ...EMPTY, bearer: parties };
 }
 
 const ADDRESSED =
@@ -92,12 +110,10 @@ export function addressedIn(preamble: string): Headline | null {
   const list = partiesAt(who, tokens, 0);
   if (list.parties.length === 0 || list.end < tokens.length) return null;
   return {
+    ...EMPTY,
     bearer: list.parties,
-    coordinating: [],
-    executor: [],
+    addressed: true,
     request: /đề/iu.test(groups['order'] ?? ''),
-    prefix: null,
-    time: null,
   };
 }
 
@@ -112,14 +128,7 @@ function restated(text: string, tokens: readonly Token[], list: PartyList): Part
 /** "Trách nhiệm của chủ cơ sở lưu trú": whoever is named there bears the duties, although no list knows the name. */
 function ownedLine(name: string, request: boolean): Headline | null {
   if (name.length > 120 || name.split(' ').length < 2 || /[:;.]/u.test(name)) return null;
-  return {
-    bearer: [{ name, kind: 'group' }],
-    coordinating: [],
-    executor: [],
-    request,
-    prefix: null,
-    time: null,
-  };
+  return { ...EMPTY, bearer: [{ name, kind: 'group' }], request };
 }
 
 /** In a line set in capitals every word looks like a name: only an official name counts ("SỞ Y TẾ", not "TỔ CHỨC THỰC HIỆN"). */
@@ -145,20 +154,13 @@ export function openingLine(line: string): Headline | null {
     bearer: clause.subject,
     coordinating: roles.coordinating,
     executor: roles.executor,
+    recipient: LISTS_BELOW.test(body) ? roles.recipient : [],
+    addressed: false,
     request: clause.opener === 'đề nghị',
     prefix: directed ? body.slice(tokens[clause.verb.at]?.start ?? 0) : null,
-    time: times.some((time) => time.rhythm !== null) ? body : null,
+    time: times.some((time) => time.rhythm !== null && time.rhythm !== 'multi-year') ? body : null,
   };
 }
-
-const EMPTY: Headline = {
-  bearer: [],
-  coordinating: [],
-  executor: [],
-  request: false,
-  prefix: null,
-  time: null,
-};
 
 /** "Theo chức năng, nhiệm vụ được giao, Sở A, Sở B:" names the bearers last. */
 function trailingBearer(text: string): Pick<Headline, 'bearer'> {

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause } from './clause-subject.ts';
 import type { Evidence } from './confidence.ts';
 import type { DutyContext } from './duty-context.ts';
 import { capitalised, partyNames } from './party-list.ts';
@@ -30,7 +30,7 @@ export function leadOf(
   bracket: readonly Party[],
 ): Who {
   const named = partyNames(clause.subject).join(', ');
-  const bearer = context.bearer;
+  const bearer = context.addressed && clause.opener !== null ? [] : context.bearer;
   const executor =
     roles.executor.length > 0
       ? roles.executor

@@ -67,6 +67,12 @@ export function levelEnd(tokens: readonly Token[], from: number): number {
   return placeEnd(tokens, at);
 }
 
+const NOT_A_VILLAGE = new Set(
+  'án đồ thân chất tin lề dạng quyền địa cam sao ghi báo vẽ chính đăng kê thảo mẫu đề tổng sắc in gốc thỏa giấy điện là về và số'.split(
+    ' ',
+  ),
+);
+
 /** A level word, unless it only begins another word ("xã hội", "cơ sở dữ liệu"). */
 function levelAt(tokens: readonly Token[], at: number): number {
   const length = matchLevel(tokens, at);
@@ -79,8 +85,7 @@ function levelAt(tokens: readonly Token[], at: number): number {
     ['tỉnh', 'huyện', 'quận', 'xã'].includes(last)
   )
     return 0;
-  if (last === 'bản' && tokens[at]?.lower === 'bản' && next !== ',' && tokens[at + 1]?.capital !== true)
-    return 0;
+  if (last === 'bản' && NOT_A_VILLAGE.has(next ?? '')) return 0;
   if (last === 'sở' && (next === 'dữ' || next === 'vật' || next === 'hạ')) return 0;
   return length;
 }

@@ -17,7 +17,7 @@ const matchInnerRun = phraseMatcher(
   | chăm sóc , giáo dục | bảo vệ , chăm sóc trẻ em | bảo vệ và chăm sóc trẻ em | kiểm soát bệnh tật | dịch vụ việc làm | trợ giúp pháp lý | công tác xã hội | quản lý thị trường | quản lý các khu công nghiệp | quản lý khu công nghiệp | quản lý khu kinh tế
   | quản lý các khu kinh tế | quản lý khu kinh tế và các khu công nghiệp | quản lý dự án | phát triển quỹ đất | thực hiện chính sách bảo hiểm xã hội , bảo hiểm y tế | thực hiện chính sách bhxh , bhyt | thực hiện bhxh , bhyt | thực hiện bhyt | các khu công nghiệp | khu công nghiệp
   | các khu kinh tế | khu kinh tế | các dự án | các cụm công nghiệp | thi hành án dân sự | bảo vệ quyền trẻ em | quân sự | pháp y | giám định | kỹ thuật đo lường chất lượng | phòng , chống thiên tai | phòng , chống thiên tai và tìm kiếm cứu nạn | phòng , chống tội phạm
-  | và các khu công nghiệp | quản lý xuất nhập cảnh | xuất nhập cảnh | xuất nhập khẩu | nhập cảnh | đăng ký kinh doanh | đăng ký đất đai | cấp nước | thu gom rác | đăng kiểm | việc làm | chuyển đổi số | cải cách hành chính | giáo dục nghề nghiệp | giáo dục thường xuyên | văn hóa , thông tin và thể thao | văn hóa - thông tin và thể thao | và tìm kiếm cứu nạn | đề án 06 | quản lý chất lượng nông lâm sản và thủy sản | nông lâm sản và thủy sản | chăn nuôi và thú y | trồng trọt và bảo vệ thực vật | bảo vệ thực vật | bảo vệ môi trường | an toàn vệ sinh thực phẩm | dân số - kế hoạch hóa gia đình | phòng , chống tệ nạn xã hội | phòng , chống ma túy | bảo trợ xã hội | quản lý thu | quản lý thu - sổ , thẻ | tổ chức cán bộ | kế hoạch - tài chính | giám định bảo hiểm y tế | chế độ bảo hiểm xã hội
+  | công nghệ số cộng đồng | quản lý thu và phát triển người tham gia | quản lý thu và ptntg | truyền thông và phát triển người tham gia | thanh tra - kiểm tra | tiếp nhận và trả kết quả | cung ứng dịch vụ sự nghiệp công | dịch vụ sự nghiệp công | tổ chức - hành chính | cấp sổ , thẻ | an ninh , trật tự | an ninh trật tự | bảo vệ an ninh , trật tự | bảo vệ an ninh , trật tự ở cơ sở | tiết kiệm và vay vốn | hòa giải | chính trị tư tưởng | học sinh sinh viên | học sinh , sinh viên | và các khu công nghiệp | quản lý xuất nhập cảnh | xuất nhập cảnh | xuất nhập khẩu | nhập cảnh | đăng ký kinh doanh | đăng ký đất đai | cấp nước | thu gom rác | đăng kiểm | việc làm | chuyển đổi số | cải cách hành chính | giáo dục nghề nghiệp | giáo dục thường xuyên | văn hóa , thông tin và thể thao | văn hóa - thông tin và thể thao | và tìm kiếm cứu nạn | đề án 06 | quản lý chất lượng nông lâm sản và thủy sản | nông lâm sản và thủy sản | chăn nuôi và thú y | trồng trọt và bảo vệ thực vật | bảo vệ thực vật | bảo vệ môi trường | an toàn vệ sinh thực phẩm | dân số - kế hoạch hóa gia đình | phòng , chống tệ nạn xã hội | phòng , chống ma túy | bảo trợ xã hội | quản lý thu | quản lý thu - sổ , thẻ | tổ chức cán bộ | kế hoạch - tài chính | giám định bảo hiểm y tế | chế độ bảo hiểm xã hội
   `),
 );
 
@@ -74,7 +74,7 @@ export function openNameEnd(
       lowers = 0;
       continue;
     }
-    if (!started || lowers >= 5) break;
+    if (!started || lowers >= 6) break;
     if (STOPS.has(token.lower) || matchQuantifier(tokens, at) > 0 || isLevel(tokens, at)) break;
     if (plainVerbAt(tokens, at) > 1 || (plainVerbAt(tokens, at) === 1 && tokens[at - 1]?.capital !== true))
       break;

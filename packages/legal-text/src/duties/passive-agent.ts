@@ -1,5 +1,6 @@
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
+import { rolesOf } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 const ACTS = new Set(['chủ', 'thực', 'đảm', 'tổ', 'phụ', 'chịu']);
@@ -21,6 +22,14 @@ export function passiveGiver(
   tokens: readonly Token[],
 ): { readonly lead: readonly Party[]; readonly recipient: readonly Party[] } | null {
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.lower === 'do') {
+      const maker = partiesAt(source, tokens, at + 1);
+      if (
+        maker.parties.length > 0 &&
+        /^(?:lập|xây|bảo|đảm|bố|cân|trích)$/u.test(tokens[maker.end]?.lower ?? '')
+      )
+        return { lead: maker.parties, recipient: rolesOf(source, tokens, maker.end).recipient };
+    }
     if (tokens[at]?.lower !== 'được') continue;
     const giver = partiesAt(source, tokens, at + 1);
     const verb = `${tokens[giver.end]?.lower ?? ''} ${tokens[giver.end + 1]?.lower ?? ''}`;

@@ -93,9 +93,14 @@ function walk(
       speaks = context;
     }
   }
+  const ownPlan = heading === '' || speaks !== null ? null : planLinesOf(provision.text);
+  if (ownPlan !== null)
+    context = withPlan(context, selfPlan === undefined ? ownPlan : joinPlanLines(ownPlan, selfPlan));
   const text = printedBlock(provision)
     ? ''
-    : withoutRows(ownText(provision, kids, heading, children, speaks !== null));
+    : ownPlan !== null
+      ? heading
+      : withoutRows(ownText(provision, kids, heading, children, speaks !== null));
   if (text !== '') {
     const general = kids.length > 0 && text.length < 100 ? generalHeading(text) : null;
     if (general !== null) context = { ...context, general };
@@ -132,7 +137,7 @@ function isAside(provision: Provision): boolean {
   if (last === 'mo-dau' || last === 'ky' || /^cc\d+$/u.test(last)) return true;
   return (
     provision.kind === 'paragraph' &&
-    /^(?:căn\s+cứ|xét|theo)\s+(?:luật|nghị|quyết|thông|đề\s+nghị|tờ|văn\s+bản|công)[^.:]{10,}[;,]$/iu.test(
+    /^(?:rất|kính|trân\s+trọng)\s+(?:mong|cảm|kính)|^(?:căn\s+cứ|xét|theo)\s+(?:luật|nghị|quyết|thông|đề\s+nghị|tờ|văn\s+bản|công)[^.:]{10,}[;,]$/iu.test(
       provision.text.trim(),
     )
   );

@@ -1,13 +1,14 @@
-import type { DraftDuty, Recurrence } from '../parsed-regulation.ts';
+import type { DraftDuty } from '../parsed-regulation.ts';
 import { clauseAt } from './clause.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './clause-subject.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Evidence } from './confidence.ts';
+import { actionOf } from './duty-action.ts';
+import { forwardedRecurrence, occasionsFor, timed } from './duty-occasions.ts';
 import { deliverableOf } from './deliverable.ts';
 import type { DutyContext } from './duty-context.ts';
 import { forwardOf } from './forwarded.ts';
 import { occasionsOf } from './occasions.ts';
-import type { Occasion } from './occasions.ts';
 import { leadOf, sameParties } from './lead.ts';
 import { capitalised, partyNames } from './party-list.ts';
 import type { Party } from './party-list.ts';
@@ -23,7 +24,6 @@ import { unlistedVerb } from './unlisted-verb.ts';
 import { timeSpans } from './time-spans.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { verbAt } from './governing-verb.ts';
 
 /** A draft duty before it has an id, a provision and the document's binding force. */
 export type ReadDuty = Omit<DraftDuty, 'id' | 'provision' | 'binding' | 'quote'> & {
@@ -77,7 +77,10 @@ function dutiesOfSegment(
   const listed = clauseAt(body, tokens, times);
   const clause =
     listed ?? (context.bearer.length > 0 && context.general === null ? unlistedVerb(tokens) : null);
-  if (clause === null) return context.general === 'hard' ? [] : passiveDuty(body, tokens);
+  if (clause === null) {
+    if (context.general === 'hard') return [];
+    return context.recipient.length > 0 ? handedOver(body, context) : passiveDuty(body, tokens);
+  }
   if (!(isTask(clause, context) || isDatedTask(clause, context, body)) || enacts(body)) return [];
   const forward = forwardOf(body);
   const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
@@ -89,7 +92,7 @@ function dutiesOfSegment(
   const occasions = occasionsFor(
     main,
     bracket === null ? context : { ...context, time: words.slice(bracket.at) },
-    state,
+    state.time,
   );
   if (who.lead.length === 0 && !timed(occasions) && !isTransmission(clause, roles)) return [];
   if (who.lead.length === 0 && context.general !== null) return [];
@@ -98,7 +101,8 @@ function dutiesOfSegment(
     who.lead,
   );
   const executor = without(who.executor, who.lead);
-  const recipient = without(recipientsOf(clause, roles, coordinating, main), [...who.lead]);
+  const named = without(recipientsOf(clause, roles, coordinating, main), [...who.lead]);
+  const recipient = named.length > 0 ? named : without(context.recipient, who.lead);
   remember(state, clause, who.lead, roles, main, tokens);
   const evidence: Evidence = {
     lead: who.place,
@@ -161,6 +165,29 @@ function dutiesOfSegment(
   return duties;
 }
 
+/** "Danh sách đơn vị ngừng hoạt động: trước ngày 10 hằng tháng": an item that its opening hands over to somebody. */
+function handedOver(text: string, context: DutyContext): ReadDuty[] {
+  const occasions = occasionsFor(text, context, null);
+  if (!timed(occasions) || context.bearer.length === 0) return [];
+  return occasions.map((occasion) => ({
+    lead: partyNames(context.bearer),
+    coordinating: partyNames(context.coordinating),
+    recipient: partyNames(context.recipient),
+    executor: [],
+    action: capitalised(
+      `${context.prefix === null ? '' : `${context.prefix}: `}${text.replace(/[\s;.,]+$/u, '')}`,
+    ),
+    schemes: schemesOf(text),
+    recurrence: occasion.recurrence,
+    deadline: occasion.deadline,
+    deliverable: context.deliverable ?? deliverableOf(text),
+    confidence: 0.7,
+    why: [`Câu mở đầu ở dòng trên nêu cơ quan giao, nhận: “${context.basis}”`, ...occasion.why],
+    request: context.request,
+    words: text,
+  }));
+}
+
 /** A statement that says who gives what to whom, with a rhythm: read as the giver's task, with little confidence. */
 function passiveDuty(text: string, tokens: readonly Token[]): ReadDuty[] {
   if (!/^(?:kinh\s+phí|ngân\s+sách|nguồn|chỉ\s+tiêu|dự\s+toán)/iu.test(text)) return [];
@@ -179,22 +206,11 @@ function passiveDuty(text: string, tokens: readonly Token[]): ReadDuty[] {
       deadline: occasion.deadline,
       deliverable: deliverableOf(text),
       confidence: 0.35,
-      why: ['Câu bị động “được … phân bổ/giao cho …”; chủ thể là cơ quan phân bổ, giao', ...occasion.why],
+      why: ['Câu bị động “do … lập”, “được … phân bổ”; chủ thể là cơ quan đứng sau', ...occasion.why],
       request: false,
       words: text,
     },
   ];
-}
-
-function forwardedRecurrence(own: Occasion | undefined, main: readonly Occasion[]): Recurrence {
-  if (
-    own !== undefined &&
-    own.deadline === null &&
-    own.recurrence !== 'none' &&
-    own.recurrence !== 'continuous'
-  )
-    return own.recurrence;
-  return main[0]?.recurrence ?? 'none';
 }
 
 /** "Hằng năm, hai đơn vị ban hành kế hoạch trước ngày 30/9": a dated task of the parties, even among contents and forms. */
@@ -203,10 +219,12 @@ function isDatedTask(clause: Clause, context: DutyContext, text: string): boolea
 }
 
 function isTask(clause: Clause, context: DutyContext): boolean {
-  if (context.general === 'hard') return clause.subject.length > 0 && clause.obliged;
+  if (context.general === 'hard')
+    return clause.obliged && clause.subject.some((party) => party.kind !== 'authority');
   if (context.general === 'soft')
     return (
-      clause.subject.length > 0 && (clause.obliged || clause.subject.every((party) => party.kind !== 'party'))
+      clause.subject.length > 0 &&
+      (clause.obliged || clause.subject.every(({ kind }) => kind === 'agency' || kind === 'person'))
     );
   return true;
 }
@@ -218,39 +236,6 @@ function isTransmission(clause: Clause, roles: Roles): boolean {
     ['báo cáo', 'phản ánh', 'gửi', 'thông báo', 'đề xuất', 'kiến nghị', 'chuyển', 'tổng hợp'].includes(
       clause.verb.verb,
     )
-  );
-}
-
-function occasionsFor(text: string, context: DutyContext, state: SentenceState): Occasion[] {
-  const own = occasionsOf(text);
-  const vague = own.every(
-    (occasion) => occasion.deadline === null && ['none', 'continuous'].includes(occasion.recurrence),
-  );
-  if (!vague) return own;
-  const inherited = context.time ?? state.time;
-  if (inherited === null) return own;
-  const above = occasionsOf(state.time ?? inherited);
-  const chosen = state.time === null || !timed(above) ? occasionsOf(inherited) : above;
-  if (chosen.every((occasion) => occasion.recurrence === 'none' && occasion.deadline === null)) return own;
-  return steady(inherited)
-    ? [{ recurrence: 'continuous', deadline: null, why: [`Thời gian thực hiện: “${inherited}”`] }]
-    : chosen;
-}
-
-/** "Thường xuyên hằng năm": a standing task, not a yearly delivery. */
-function steady(time: string): boolean {
-  return (
-    /^thường\s+xuyên/iu.test(time.trim()) && occasionsOf(time).every((occasion) => occasion.deadline === null)
-  );
-}
-
-function timed(occasions: readonly Occasion[]): boolean {
-  return occasions.some(
-    (occasion) =>
-      (occasion.deadline !== null &&
-        occasion.deadline.rule !== 'unspecified' &&
-        occasion.deadline.rule !== 'from') ||
-      ['weekly', 'monthly', 'quarterly', 'semiannual', 'annual'].includes(occasion.recurrence),
   );
 }
 
@@ -267,7 +252,8 @@ function remember(
     state.request = clause.opener === 'đề nghị';
   }
   if (roles.coordinating.length > 0) state.coordinating = roles.coordinating;
-  if (roles.executor.length > 0) state.executor = /:\s|chỉ\s+đạo/iu.test(text) ? roles.executor : [];
+  if (roles.executor.length > 0)
+    state.executor = /:\s|chỉ\s+đạo|lãnh\s+đạo/iu.test(text) ? roles.executor : [];
   else if (clause.subject.length > 0) state.executor = [];
   const opening = text.slice(
     0,
@@ -275,42 +261,6 @@ function remember(
   );
   if (timed(occasionsOf(opening))) state.time = opening;
 }
-
-/** The task in the words of the text, without the body that bears it; carried-over words of an opening stand first. */
-function actionOf(
-  text: string,
-  tokens: readonly Token[],
-  clause: Clause,
-  context: DutyContext,
-  dropSubject: boolean,
-): string {
-  const first = dropSubject
-    ? tokens[subjectEnd(tokens, clause)]
-    : tokens.find((token) => token.word && !['đồng', 'thời', 'và'].includes(token.lower));
-  const words = text
-    .slice(first?.start ?? 0)
-    .replace(/[\s;,.:/]+$/u, '')
-    .replace(/\s+/gu, ' ');
-  if (context.prefix !== null && !dropSubject)
-    return capitalised(`${context.prefix}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
-  return capitalised(words);
-}
-
-/** The verb with the adverbs before it. */
-function subjectEnd(tokens: readonly Token[], clause: Clause): number {
-  for (let at = clause.subjectAt + 1; at < clause.verb.at; at += 1) {
-    if (verbAt(tokens, at)?.at !== clause.verb.at) continue;
-    if (
-      OBLIGATION.has(tokens[at]?.lower ?? '') ||
-      (tokens[at - 1]?.lower === 'có' && tokens[at]?.lower === 'trách')
-    )
-      continue;
-    return at;
-  }
-  return clause.verb.at;
-}
-
-const OBLIGATION = new Set(['phải', 'có', 'cần', 'sẽ', 'trách', 'nhiệm', 'vụ', 'chịu', 'được']);
 
 function joined(...lists: readonly (readonly Party[])[]): readonly Party[] {
   return lists.find((list) => list.length > 0) ?? [];

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause } from './clause-subject.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import type { Roles } from './roles.ts';

@@ -7,12 +7,12 @@ import type { Token } from './tokens.ts';
 const matchTransmit = phraseMatcher(
   phrases(`
   gửi | báo cáo | phản ánh | trình | chuyển | thông báo | thông tin | kiến nghị | đề xuất | tham mưu | cung cấp | phản hồi | trả lời | bàn giao | chia sẻ | trao đổi | tham vấn | nộp | thông tin kịp thời | công bố
-  | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo | cập nhật
+  | báo ngay | báo tin | báo cho | thông báo ngay | quyết toán | thanh toán | thanh quyết toán | tạm ứng | chi trả | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo | cập nhật
   `),
 );
 const STRONG = new Set(
   phrases(
-    'gửi | báo cáo | phản ánh | trình | chuyển | thông báo | kiến nghị | đề xuất | tham mưu | nộp | bàn giao | phản hồi | xin ý kiến | thông tin | cung cấp | chuyển giao | trả lời | thông tin kịp thời | đề nghị | tham vấn',
+    'gửi | báo cáo | phản ánh | trình | chuyển | thông báo | kiến nghị | đề xuất | tham mưu | nộp | bàn giao | phản hồi | xin ý kiến | thông tin | cung cấp | chuyển giao | trả lời | thông tin kịp thời | đề nghị | tham vấn | báo ngay | báo tin | báo cho | thông báo ngay',
   ),
 );
 const FILLER = new Set(
@@ -97,7 +97,18 @@ export function distantRecipient(
   const group = list.parties[0]?.kind === 'group';
   if (word === 'về') return group || !STRONG.has(verb) ? null : list;
   if (word === 'với' && tokens[at - 1]?.lower === 'đối') return null;
-  if (word === 'với') return ['chia sẻ', 'trao đổi', 'cung cấp', 'đề xuất'].includes(verb) ? list : null;
+  if (word === 'với')
+    return [
+      'chia sẻ',
+      'trao đổi',
+      'cung cấp',
+      'đề xuất',
+      'quyết toán',
+      'thanh toán',
+      'thanh quyết toán',
+    ].includes(verb)
+      ? list
+      : null;
   if (word === 'để')
     return ['cung cấp', 'cập nhật', 'thông tin', 'chuyển'].includes(verb) && !group ? list : null;
   if (word === 'đến' && group)

@@ -1,6 +1,7 @@
 import { coordinationAt } from './coordination.ts';
 import { directionAt } from './direction.ts';
-import type { Party } from './party-list.ts';
+import { verbAt } from './governing-verb.ts';
+import type { Party, PartyList } from './party-list.ts';
 import { directRecipient, distantRecipient, transmissionAt } from './recipients.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,6 +28,7 @@ export function rolesOf(
   const signs: string[] = [];
   let transmit: string | null = null;
   let purpose = false;
+  let beneath = false;
   for (let at = from; at < to;) {
     purpose ||= at > from + 3 && (window[at]?.lower === 'để' || window[at]?.lower === 'nhằm');
     const joint = purpose ? null : coordinationAt(source, window, at);
@@ -38,8 +40,9 @@ export function rolesOf(
     }
     const directed = purpose ? null : directionAt(source, window, at);
     if (directed !== null) {
-      add(executor, directed.list.parties);
-      if (directed.verb === 'hướng dẫn') add(recipient, directed.list.parties);
+      const nested = executor.length > 0 && NESTED.has(directed.verb) && !startsAnew(window, at);
+      if (!nested) add(executor, directed.list.parties);
+      if (directed.verb === 'hướng dẫn' && !nested) add(recipient, directed.list.parties);
       signs.push(`“${directed.verb} …” nêu cơ quan thực hiện`);
       transmit ??= transmissionAt(window, at)?.verb ?? null;
       at = directed.list.end;
@@ -48,19 +51,36 @@ export function rolesOf(
     const sending = transmissionAt(window, at);
     if (sending !== null) {
       transmit = sending.verb;
-      const list = directRecipient(source, window, at + sending.length, sending.verb);
+      const list: PartyList | null =
+        beneath && GIVING.has(sending.verb)
+          ? null
+          : directRecipient(source, window, at + sending.length, sending.verb);
       if (list !== null) {
         add(recipient, list.parties);
         signs.push(`“${sending.verb} …” nêu nơi nhận`);
       }
       at = list === null ? at + sending.length : list.end;
+      beneath ||= list !== null && ADVISING.has(sending.verb) && verbAt(window, at) !== null;
       continue;
     }
-    const distant = distantRecipient(source, window, at, transmit);
+    if (window[at]?.lower === ',' || window[at]?.lower === ';') beneath = false;
+    const distant = beneath ? null : distantRecipient(source, window, at, transmit);
     if (distant !== null) add(recipient, distant.parties);
     at = distant === null ? at + 1 : distant.end;
   }
   return { coordinating, executor, recipient, signs };
+}
+
+/** "Tham mưu UBND huyện giao chỉ tiêu cho từng trường": behind the body advised stands what that body does. */
+const ADVISING = new Set(['tham mưu', 'đề xuất', 'kiến nghị', 'trình']);
+
+const GIVING = new Set(['giao', 'giao chỉ tiêu', 'phân bổ', 'cấp', 'tạm ứng', 'chi trả']);
+
+/** "Chỉ đạo công đoàn cơ sở …, yêu cầu đơn vị …": what the executor in turn asks of others. */
+const NESTED = new Set(['đôn đốc', 'yêu cầu', 'nhắc nhở']);
+
+function startsAnew(tokens: readonly Token[], at: number): boolean {
+  return [';', '.', 'thời'].includes(tokens[at - 1]?.lower ?? '');
 }
 
 function add(target: Party[], parties: readonly Party[]): void {

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause } from './clause-subject.ts';
 import { wordsOf } from './governing-verb.ts';
 import { statesSomething } from './statement.ts';
 import type { Token } from './tokens.ts';

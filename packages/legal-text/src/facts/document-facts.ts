@@ -12,7 +12,7 @@ import { legalBasesOf } from './preamble.ts';
 import { printedDateIn } from './printed-date.ts';
 
 const BASE_KIND =
-  /^(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|chương trình|kế hoạch|thông báo|hướng dẫn|phương án|đề án|biên bản|thông tư|nghị định)(?=\s|$)/;
+  /^(?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|chương trình|kế hoạch|thông báo|hướng dẫn|phương án|đề án|biên bản|thông tư|nghị định|thỏa thuận|công điện|kết luận|báo cáo|tờ trình|dự án|chiến lược|quy trình|nội quy|điều lệ|lộ trình)(?=\s|$)/;
 
 /** Kinds that the letters of a document number stand for, where the title does not name one. */
 const KIND_OF_SYMBOL: readonly (readonly [RegExp, string])[] = [
@@ -24,6 +24,10 @@ const KIND_OF_SYMBOL: readonly (readonly [RegExp, string])[] = [
   [/CT(?=[-/]|$)/, 'chỉ thị'],
   [/TB/, 'thông báo'],
   [/HD/, 'hướng dẫn'],
+  [/CĐ/, 'công điện'],
+  [/KL/, 'kết luận'],
+  [/ĐA/, 'đề án'],
+  [/PA/, 'phương án'],
 ];
 
 /** The facts, and how many parties signed. */

@@ -56,9 +56,18 @@ function placeOf(cells: readonly string[]): string | null {
 
 /** "UBND TỈNH X" above "SỞ Y TẾ": the parent stands first, the issuer below it. */
 const PARENT_BODY =
-  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|TP)|^(?:BỘ|SỞ|TỈNH (?:ỦY|UỶ)) /;
+  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|TP|XÃ|PHƯỜNG|ĐẶC KHU|THỊ)|^(?:BỘ|SỞ|ĐẢNG BỘ|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ)|TỔNG LIÊN ĐOÀN) |^BẢO HIỂM XÃ HỘI (?:VIỆT NAM|TỈNH|THÀNH PHỐ|KHU VỰC)/;
 const OWN_BODY =
-  /^(?:SỞ|CHI CỤC|BAN|TRUNG TÂM|PHÒNG|CỤC|TỔNG CỤC|THANH TRA|VĂN PHÒNG|TRƯỜNG|BỆNH VIỆN)(?=\s)/;
+  /^(?:SỞ|CHI CỤC|BAN|TRUNG TÂM|PHÒNG|CỤC|TỔNG CỤC|THANH TRA|VĂN PHÒNG|TRƯỜNG|BỆNH VIỆN|BẢO HIỂM XÃ HỘI|LIÊN NGÀNH|ĐẢNG (?:ỦY|UỶ)|CHI BỘ|CÔNG AN|THUẾ|LIÊN ĐOÀN LAO ĐỘNG|HỘI|(?:ỦY|UỶ) BAN MẶT TRẬN|NGÂN HÀNG|BƯU ĐIỆN|BỘ CHỈ HUY|TRẠM|HẠT|ĐỘI|QUỸ)(?=\s)/;
+/** Bodies that stand side by side in the head of a joint document. */
+const EQUAL_BODY =
+  /^(?:SỞ|CÔNG AN|THUẾ|BẢO HIỂM XÃ HỘI|CỤC|LIÊN ĐOÀN LAO ĐỘNG|NGÂN HÀNG|BƯU ĐIỆN|BỘ CHỈ HUY|(?:ỦY|UỶ) BAN MẶT TRẬN|HỘI|TỈNH ĐOÀN|VIỆN KIỂM SÁT|TÒA ÁN|THANH TRA)(?=\s)/;
+
+/** "BẢO HIỂM XÃ HỘI VIỆT NAM" above "BẢO HIỂM XÃ HỘI TỈNH X": one is part of the other. */
+function isPart(above: string, below: string): boolean {
+  const head = EQUAL_BODY.exec(below)?.[0];
+  return head === 'THANH TRA' || (head !== 'SỞ' && head === EQUAL_BODY.exec(above)?.[0]);
+}
 
 function issuerOf(cells: readonly string[]): string | null {
   const words: string[] = [];
@@ -79,6 +88,14 @@ function issuerOf(cells: readonly string[]): string | null {
   }
   const body = words.findIndex((word, index) => index > 0 && OWN_BODY.test(word));
   const parent = body > 0 && PARENT_BODY.test(words.slice(0, body).join(' '));
+  const above = words.slice(0, Math.max(0, body)).join(' ');
+  if (
+    body > 0 &&
+    EQUAL_BODY.test(above) &&
+    EQUAL_BODY.test(words[body] ?? '') &&
+    !isPart(above, words[body] ?? '')
+  )
+    return `${above} - ${words.slice(body).join(' ')}`;
   const joined = (parent ? words.slice(body) : words).join(' ').trim();
   return joined === '' ? null : joined;
 }
@@ -94,6 +111,15 @@ function namedIssuer(below: readonly string[], above: readonly string[]): string
   const goesOn =
     next !== undefined && isShouted(next) && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|NHÂN DÂN|DÂN)(?=\s|$)/.test(next);
   return goesOn ? `${named[first]} ${next}` : (named[first] ?? null);
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" names the head of the body that the letterhead names in full. */
+function isOfficeOf(named: string, printed: string | null): boolean {
+  return (
+    printed !== null &&
+    /^CHỦ TỊCH (?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)$/.test(named) &&
+    /^(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND)\s\S+\s\S/.test(printed)
+  );
 }
 
 /** Reads issuer, number, place and date from the lines before the title and, for the issuer, right after it. */
@@ -115,8 +141,9 @@ export function letterheadFacts(
     ? issueDateIn(flat.replace(/Số\s*:\s*\S+/i, ''))
     : null;
   const named = namedIssuer(below, above);
+  const printed = issuerOf(above);
   return {
-    issuer: named ?? issuerOf(above),
+    issuer: named === null || isOfficeOf(named, printed) ? (printed ?? named) : named,
     number: numberOf(whole),
     place: placeOf(whole),
     issuedOn: dated,

@@ -4,7 +4,7 @@ import { isRule, isShouted } from './words.ts';
 const DOCUMENT_KINDS =
   'QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|QUY CHẾ|QUY ĐỊNH|CHƯƠNG TRÌNH|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|PHƯƠNG ÁN|ĐỀ ÁN|DỰ ÁN|BÁO CÁO|BIÊN BẢN|' +
   'TỜ TRÌNH|CÔNG ĐIỆN|CÔNG VĂN|THÔNG TƯ|NGHỊ ĐỊNH|LUẬT|PHÁP LỆNH|ĐIỀU LỆ|NỘI QUY|QUY TRÌNH|QUY CHUẨN|BỘ TIÊU CHÍ|CHIẾN LƯỢC|LỘ TRÌNH|' +
-  'THỎA THUẬN|THOẢ THUẬN|HỢP ĐỒNG|KẾT LUẬN|BẢN GHI NHỚ|BẢN CAM KẾT|THÔNG CÁO|LIÊN TỊCH|DANH MỤC|QUY ƯỚC|GIẤY ỦY QUYỀN|CAM KẾT';
+  '(?:VĂN BẢN |BẢN )?TH(?:ỎA|OẢ) THUẬN|VĂN BẢN HỢP NHẤT|HỢP ĐỒNG|KẾT LUẬN|BẢN GHI NHỚ|BẢN CAM KẾT|THÔNG CÁO|LIÊN TỊCH|DANH MỤC|QUY ƯỚC|GIẤY ỦY QUYỀN|CAM KẾT';
 
 const KIND_LINE = new RegExp(`^(?:DỰ THẢO\\s+)?(${DOCUMENT_KINDS})(?=$|[\\s:])`, 'i');
 const KIND_TAIL =

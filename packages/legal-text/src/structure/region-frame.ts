@@ -137,7 +137,7 @@ function titleEnd(lines: readonly SourceLine[], from: number, to: number): numbe
       if (seen && !isLeftOpen(lines[end - 1]?.text ?? '')) break;
       continue;
     }
-    if (isAttachmentNote(text) || isRule(text) || labelOf(text) !== null) break;
+    if (isAttachmentNote(text) || isRule(text) || labelOf(text) !== null || /^Số\s*:/i.test(text)) break;
     if (seen && !startsLower(text) && !isLeftOpen(before)) {
       if (beginsPreamble(text) || isEnactingWord(text) || isIssuerLine(lines, i, to)) break;
       if (isShouted(before) && !hasNoSmallLetter(text)) break;
@@ -194,6 +194,7 @@ export function regionFrame(lines: readonly SourceLine[], from: number, to: numb
       text === '' ||
       isAttachmentNote(text) ||
       isRule(text) ||
+      /^Số\s*:/i.test(text) ||
       isIssuerLine(lines, i, to) ||
       (text.endsWith(')') &&
         !beginsPreamble(text) &&
