@@ -93,6 +93,16 @@ export const getSourceEndpoint = endpoint({
   response: z.object({ source: z.string() }),
 });
 
+export const downloadFileEndpoint = endpoint({
+  name: 'regulations.download-file',
+  method: 'GET',
+  path: '/regulations/:id/file',
+  access: 'regulations.read',
+  summary: 'The file a regulation was read from, byte for byte',
+  params: Id,
+  answersFile: true,
+});
+
 export const listAnnexesEndpoint = endpoint({
   name: 'regulations.list-annexes',
   method: 'GET',
@@ -133,6 +143,7 @@ export const REGULATIONS_ENDPOINTS: readonly Endpoint[] = [
   getProvisionEndpoint,
   listDutiesEndpoint,
   getSourceEndpoint,
+  downloadFileEndpoint,
   listAnnexesEndpoint,
   searchProvisionsEndpoint,
   exportDutiesEndpoint,

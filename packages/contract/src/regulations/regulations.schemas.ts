@@ -12,6 +12,7 @@ export const ValidityStateSchema = z.enum([
   'partly-repealed',
   'repealed',
   'expired',
+  'period-ended',
 ]);
 
 export const ProvisionKindSchema = z.enum([
@@ -60,6 +61,10 @@ export const RegulationFactsSchema = z.object({
   /** The words of the text that fix the effective date. */
   effectiveRule: z.string().nullable(),
   expiresOn: z.iso.date().nullable(),
+  /** term: the text says when it ends; period: only the period it is made for does; null: a person gave the day. */
+  expiresBy: z.enum(['term', 'period']).nullable(),
+  /** The words and the clause the last day rests on. */
+  expiresBasis: z.string().max(2000).nullable(),
   signer: z.object({ name: z.string().nullable(), position: z.string().nullable() }),
   legalBases: z.array(z.string()),
   repeals: z.array(z.string()),
@@ -137,6 +142,8 @@ export const RegulationSchema = RegulationFactsSchema.extend({
   annexes: z.number().int(),
   duties: DutyCountsSchema,
   unresolved: z.number().int(),
+  /** The file it was read from; null: it came as a pack. */
+  file: z.object({ name: z.string(), sizeBytes: z.number().int(), sha256: z.string() }).nullable(),
   /** First due day that is followed here; null: no limit, or a draft. */
   trackedFrom: z.iso.date().nullable(),
   version: z.number().int(),

@@ -6,6 +6,7 @@ const facts: ValidityFacts = {
   effectiveOn: '2024-05-23',
   repealedOn: null,
   expiresOn: null,
+  expiresBy: null,
   actedOnBy: [],
 };
 
@@ -44,7 +45,7 @@ describe('hiệu lực của văn bản theo ngày', () => {
   });
 
   it('hết giai đoạn thì hết hạn từ ngày hôm sau; bãi bỏ mạnh hơn hết hạn', () => {
-    const programme = { ...facts, expiresOn: '2025-12-31' };
+    const programme = { ...facts, issuedOn: '2013-06-19', effectiveOn: null, expiresOn: '2025-12-31' };
     expect(validityOn(programme, '2025-12-31')).toBe('in-force');
     expect(validityOn(programme, '2026-01-01')).toBe('expired');
     expect(validityOn({ ...programme, repealedOn: '2025-01-01' }, '2026-06-01')).toBe('repealed');
@@ -52,5 +53,19 @@ describe('hiệu lực của văn bản theo ngày', () => {
 
   it('chỉ văn bản còn hiệu lực, toàn bộ hoặc một phần, mới sinh việc', () => {
     expect(VALIDITY_STATES.filter(isApplicable)).toEqual(['in-force', 'partly-repealed']);
+  });
+
+  it('chương trình không ghi ngày hết hiệu lực thì qua giai đoạn là “hết giai đoạn thực hiện”, không phải “hết hiệu lực”', () => {
+    const programme = {
+      ...facts,
+      issuedOn: '2013-06-19',
+      effectiveOn: null,
+      expiresOn: '2020-12-31',
+      expiresBy: 'period' as const,
+    };
+    expect(validityOn(programme, '2020-12-31')).toBe('in-force');
+    expect(validityOn(programme, '2021-01-01')).toBe('period-ended');
+    expect(validityOn({ ...programme, expiresBy: 'term' }, '2021-01-01')).toBe('expired');
+    expect(isApplicable('period-ended')).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ export const VALIDITY_STATES = [
   'partly-repealed',
   'repealed',
   'expired',
+  'period-ended',
 ] as const;
 
 export type ValidityState = (typeof VALIDITY_STATES)[number];
@@ -24,8 +25,10 @@ export interface ValidityFacts {
   readonly effectiveOn: string | null;
   /** First day the regulation no longer applies, by a decision. */
   readonly repealedOn: string | null;
-  /** Last day of the period the document itself sets ("giai đoạn 2013 - 2020"). */
+  /** Last day: that the text sets, or of the period it is made for ("giai đoạn 2013 - 2020"). */
   readonly expiresOn: string | null;
+  /** On what the last day rests; null: a person gave it. */
+  readonly expiresBy: 'term' | 'period' | null;
   /** Relations in which this regulation is the one acted on. */
   readonly actedOnBy: readonly ValidityRelation[];
 }
@@ -43,7 +46,8 @@ export function repealDay(facts: ValidityFacts): string | null {
 }
 
 /**
- * Returns the state on a day. Repeal wins over expiry, expiry over part repeal. A document without signing day is a draft;
+ * Returns the state on a day. Repeal wins over expiry, expiry over part repeal. A programme that
+ * names no end is not said to have expired when its period is over, only that the period is. A document without signing day is a draft;
  * signed without effective day, it is in force from its signing day on. The day of effect itself counts as in force, the day of repeal
  * as repealed.
  */
@@ -52,7 +56,8 @@ export function validityOn(facts: ValidityFacts, on: string): ValidityState {
   if (effectiveOn === null) return 'draft';
   if (effectiveOn > on) return facts.issuedOn === null ? 'draft' : 'not-yet-effective';
   if (reached(repealDay(facts), on)) return 'repealed';
-  if (facts.expiresOn !== null && facts.expiresOn < on) return 'expired';
+  if (facts.expiresOn !== null && facts.expiresOn < on)
+    return facts.expiresBy === 'period' ? 'period-ended' : 'expired';
   const partly = facts.actedOnBy.some(
     (relation) => relation.kind === 'repeals-part' && reached(relation.effectiveOn, on),
   );

@@ -52,23 +52,20 @@ async function layOutCalendar(
 }
 
 /**
- * Returns the pack as the demo province adopts it: a regulation of another province applies to the demo's area, and one whose
- * term has ended goes on, so that its work can be seen. Both are said among its settlements.
+ * Returns the pack as the demo province adopts it: a regulation of another province applies to the demo's area, which is said among
+ * its settlements. One whose period is over stays over.
  */
 function forDemo(pack: Pack): Pack {
   const { scopeTerritory, document, settlements } = pack.facts;
   const elsewhere = scopeTerritory?.code !== DEMO_AREA.code;
   if (!elsewhere) return pack;
   const point = 'Áp dụng tại tỉnh minh họa';
-  const resolution = `Văn bản của ${document.place ?? 'tỉnh khác'} được áp dụng cho địa bàn Kon Tum cũ để minh họa${
-    document.expiresOn ? `; thời hạn gốc (${document.expiresOn}) được bỏ qua` : ''
-  }.`;
+  const resolution = `Văn bản của ${document.place ?? 'tỉnh khác'} được áp dụng cho địa bàn Kon Tum cũ để minh họa.`;
   return {
     ...pack,
     facts: {
       ...pack.facts,
       scopeTerritory: DEMO_AREA,
-      document: { ...document, expiresOn: null },
       settlements: [...settlements, { point, resolution }],
     },
   };

@@ -2,8 +2,16 @@ import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import './button.css';
 
-/** Downloads what is on the page as a spreadsheet; `href` is an address of the API. */
-export function ExportLink({ href, small = false }: { readonly href: string; readonly small?: boolean }) {
+interface Props {
+  /** An address of the API. */
+  readonly href: string;
+  readonly small?: boolean;
+  /** What is downloaded; without it: what is on the page, as a spreadsheet. */
+  readonly label?: string;
+}
+
+/** Downloads what is on the page as a spreadsheet, or the file that `label` names. */
+export function ExportLink({ href, small = false, label }: Props) {
   const { t } = useTranslation();
   return (
     <a
@@ -12,7 +20,7 @@ export function ExportLink({ href, small = false }: { readonly href: string; rea
       download
     >
       <Download size={16} aria-hidden />
-      {t('action.export')}
+      {label ?? t('action.export')}
     </a>
   );
 }

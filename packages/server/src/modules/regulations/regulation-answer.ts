@@ -21,11 +21,12 @@ export function validityFacts(
     readonly issuedOn: string | null;
     readonly effectiveOn: string | null;
     readonly expiresOn: string | null;
+    readonly expiresBy: 'term' | 'period' | null;
   },
   actedOnBy: readonly ValidityRelation[],
 ): ValidityFacts {
-  const { issuedOn, effectiveOn, expiresOn } = row;
-  return { issuedOn, effectiveOn, expiresOn, repealedOn: null, actedOnBy };
+  const { issuedOn, effectiveOn, expiresOn, expiresBy } = row;
+  return { issuedOn, effectiveOn, expiresOn, expiresBy, repealedOn: null, actedOnBy };
 }
 
 /** Returns a regulation as the screens show it on a day; refuses what the actor does not see. */

@@ -25,6 +25,7 @@ export interface RegulationRow extends RegulationFacts {
   readonly settlements: Settlement[];
   readonly schedulePolicy: StoredPolicy;
   readonly version: number;
+  readonly file: { readonly name: string; readonly sizeBytes: number; readonly sha256: string } | null;
   /** First due day that is followed here, ISO; null: no limit, or a draft. */
   readonly trackedFrom: string | null;
   readonly createdAt: string;

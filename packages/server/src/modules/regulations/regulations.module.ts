@@ -29,6 +29,7 @@ import {
   setDutyPartyEndpoint,
 } from '@ansinh/contract/regulations/names.endpoints';
 import {
+  downloadFileEndpoint,
   exportDutiesEndpoint,
   getProvisionEndpoint,
   getRegulationEndpoint,
@@ -55,7 +56,13 @@ import { getDuty, listDuties } from './use-cases/list-duties.ts';
 import { listRegulations } from './use-cases/list-regulations.ts';
 import { listUnresolved, mapName, setDutyParty } from './use-cases/map-names.ts';
 import { parseText } from './use-cases/parse-text.ts';
-import { getRegulation, getSource, listAnnexes, listProvisions } from './use-cases/read-regulation.ts';
+import {
+  downloadFile,
+  getRegulation,
+  getSource,
+  listAnnexes,
+  listProvisions,
+} from './use-cases/read-regulation.ts';
 import { addEffect, decideRelation, listEffects, removeEffect } from './use-cases/record-relations.ts';
 import { removeDraft } from './use-cases/remove-draft.ts';
 import { mergeDuties, splitDuty } from './use-cases/restructure-duties.ts';
@@ -72,6 +79,7 @@ export const regulationsModule: Module = {
     route(getProvisionEndpoint, getProvision),
     route(listDutiesEndpoint, listDuties),
     route(getSourceEndpoint, getSource),
+    route(downloadFileEndpoint, downloadFile),
     route(listAnnexesEndpoint, listAnnexes),
     route(searchProvisionsEndpoint, searchProvisions),
     route(exportDutiesEndpoint, exportDuties),

@@ -21,6 +21,8 @@ export function factsOf({ document }: ParsedRegulation, fallback: string): Regul
     ...facts,
     title: title ?? document.number ?? fallback,
     expiresOn: null,
+    expiresBy: null,
+    expiresBasis: null,
     signer: { ...signer },
     legalBases: [...legalBases],
     repeals: [...repeals],

@@ -31,6 +31,8 @@ export function FactsPanel({ regulation }: { readonly regulation: Regulation }) 
               .join(' · '),
           },
           { name: t('facts.expiresOn'), value: formatDate(regulation.expiresOn) },
+          { name: t('facts.expiresBasis'), value: regulation.expiresBasis },
+          { name: t('facts.trackedFrom'), value: formatDate(regulation.trackedFrom) },
           { name: t('facts.signer'), value: [signer.position, signer.name].filter(Boolean).join(': ') },
           { name: t('facts.code'), value: regulation.code },
           { name: t('facts.confirmedOn'), value: formatDate(regulation.confirmedAt) },

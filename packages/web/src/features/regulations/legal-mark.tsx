@@ -10,6 +10,7 @@ const VALIDITY_SHAPES: Readonly<Record<Regulation['validity'], WorkState>> = {
   'partly-repealed': 'waiting',
   repealed: 'cancelled',
   expired: 'nothing_to_report',
+  'period-ended': 'nothing_to_report',
 };
 
 const DUTY_SHAPES: Readonly<Record<Duty['state'], WorkState>> = {

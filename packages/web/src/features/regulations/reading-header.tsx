@@ -1,4 +1,7 @@
-import { exportDutiesEndpoint } from '@ansinh/contract/regulations/regulations.endpoints';
+import {
+  downloadFileEndpoint,
+  exportDutiesEndpoint,
+} from '@ansinh/contract/regulations/regulations.endpoints';
 import { Link } from '@tanstack/react-router';
 import {
   Ellipsis,
@@ -54,13 +57,23 @@ export function ReadingHeader({ regulation, actions, onPanel }: Props) {
               <span>{t('facts.since', { date: formatDate(regulation.effectiveOn) })}</span>
             )}
             {regulation.expiresOn !== null && (
-              <span>{t('facts.until', { date: formatDate(regulation.expiresOn) })}</span>
+              <span>
+                {t(regulation.expiresBy === 'period' ? 'facts.periodUntil' : 'facts.until', {
+                  date: formatDate(regulation.expiresOn),
+                })}
+              </span>
             )}
           </>
         }
         actions={
           <>
             <ExportLink href={addressOf(exportDutiesEndpoint, { params: { id: regulation.id } })} />
+            {regulation.file !== null && (
+              <ExportLink
+                href={addressOf(downloadFileEndpoint, { params: { id: regulation.id } })}
+                label={t('reading.file')}
+              />
+            )}
             {abilities.includes('confirm') && (
               <Button
                 kind="primary"

@@ -16,6 +16,7 @@ export interface FoundRegulation {
   readonly issuedOn: string | null;
   readonly effectiveOn: string | null;
   readonly expiresOn: string | null;
+  readonly expiresBy: 'term' | 'period' | null;
   readonly hits: number;
 }
 
@@ -43,7 +44,8 @@ export async function findRegulations(
           and cardinality(${patterns}::text[]) > 0 and search_text like all (${patterns}::text[])) places
       group by regulation_id)
     select r.id, r.code, r.pack_id as "packId", r.state, r.kind, r.issuer, r.number, r.title, r.issued_on as "issuedOn",
-      r.effective_on as "effectiveOn", r.expires_on as "expiresOn", coalesce(f.hits, 0) as hits
+      r.effective_on as "effectiveOn", r.expires_on as "expiresOn", r.expires_by as "expiresBy",
+      coalesce(f.hits, 0) as hits
     from regulations r left join found f on f.regulation_id = r.id
     where (${filters.state ?? null}::text is null or r.state = ${filters.state ?? null})
       and (cardinality(${patterns}::text[]) = 0 or f.hits > 0 or r.search_text like all (${patterns}::text[]))

@@ -6,10 +6,13 @@ import { Refusal } from '../../../platform/refusal.ts';
 import type { NewRegulation, RegulationRow } from '../regulation-row.ts';
 
 const COLUMNS = sql`id, code, pack_id as "packId", owner_agency_id as "ownerAgencyId", state, kind, issuer, number, title, place,
-  issued_on as "issuedOn", effective_on as "effectiveOn", effective_rule as "effectiveRule", expires_on as "expiresOn", tracked_from as "trackedFrom",
+  issued_on as "issuedOn", effective_on as "effectiveOn", effective_rule as "effectiveRule", expires_on as "expiresOn", expires_by as "expiresBy",
+  expires_basis as "expiresBasis", tracked_from as "trackedFrom",
   jsonb_build_object('name', signer_name, 'position', signer_position) as signer, legal_bases as "legalBases", repeals, recipients,
   abbreviations, warnings, settlements, schedule_policy as "schedulePolicy", version, created_at as "createdAt",
   confirmed_at as "confirmedAt",
+  (select jsonb_build_object('name', f.name, 'sizeBytes', f.size_bytes, 'sha256', f.sha256) from files f
+    where f.tenant_id = regulations.tenant_id and f.id = regulations.file_id) as file,
   case when scope_territory_code is null then null
     else jsonb_build_object('structure', scope_territory_structure, 'code', scope_territory_code) end as scope`;
 
@@ -46,6 +49,15 @@ export async function codesLike(tx: Tx, start: string): Promise<string[]> {
   return rows.map(({ code }) => code);
 }
 
+/** Returns the id of the file a regulation was read from; null: there is none, undefined: the actor does not see the regulation. */
+export async function fileIdOf(tx: Tx, id: string): Promise<string | null | undefined> {
+  return (
+    await tx.find<{ fileId: string | null }>(
+      sql`select file_id as "fileId" from regulations where id = ${id}`,
+    )
+  )?.fileId;
+}
+
 /** Stores a regulation and returns its id; refused when its short name is taken. */
 export async function insertRegulation(
   tx: Tx,
@@ -57,13 +69,13 @@ export async function insertRegulation(
     insert into regulations (tenant_id, code, pack_id, owner_agency_id, state, kind, issuer, number, title, place, issued_on,
       effective_on, effective_rule, expires_on, signer_name, signer_position, legal_bases, repeals, recipients, abbreviations,
       warnings, scope_territory_structure, scope_territory_code, settlements, schedule_policy, source, file_id, search_text,
-      created_by, confirmed_at, tracked_from)
+      created_by, confirmed_at, tracked_from, expires_by, expires_basis)
     values (${tenantId}, ${row.code}, ${row.packId}, ${row.ownerAgencyId}, ${row.state}, ${row.kind}, ${row.issuer},
       ${row.number}, ${row.title}, ${row.place}, ${row.issuedOn}, ${row.effectiveOn}, ${row.effectiveRule}, ${row.expiresOn},
       ${row.signer.name}, ${row.signer.position}, ${row.legalBases}::text[], ${row.repeals}::text[], ${row.recipients}::text[],
       ${JSON.stringify(row.abbreviations)}::jsonb, ${JSON.stringify(row.warnings)}::jsonb, ${row.scope?.structure ?? null},
       ${row.scope?.code ?? null}, ${JSON.stringify(row.settlements)}::jsonb, ${JSON.stringify(row.schedulePolicy)}::jsonb,
-      ${row.source}, ${row.fileId}, ${searchText(row)}, ${by}, ${row.confirmedAt}, ${row.trackedFrom})
+      ${row.source}, ${row.fileId}, ${searchText(row)}, ${by}, ${row.confirmedAt}, ${row.trackedFrom}, ${row.expiresBy}, ${row.expiresBasis})
     returning id`);
   const taken = { regulation_code_is_unique: new Refusal('regulations.code_taken', { code: row.code }) };
   return (await refuseOnConstraint(stored, taken)).id;
@@ -75,7 +87,7 @@ export async function updateRegulation(tx: Tx, row: RegulationRow): Promise<void
     update regulations set code = ${row.code}, state = ${row.state}, kind = ${row.kind}, issuer = ${row.issuer},
       number = ${row.number}, title = ${row.title}, place = ${row.place}, issued_on = ${row.issuedOn},
       effective_on = ${row.effectiveOn}, effective_rule = ${row.effectiveRule}, expires_on = ${row.expiresOn},
-      signer_name = ${row.signer.name}, signer_position = ${row.signer.position}, legal_bases = ${row.legalBases}::text[],
+      expires_by = ${row.expiresBy}, expires_basis = ${row.expiresBasis}, signer_name = ${row.signer.name}, signer_position = ${row.signer.position}, legal_bases = ${row.legalBases}::text[],
       repeals = ${row.repeals}::text[], recipients = ${row.recipients}::text[],
       scope_territory_structure = ${row.scope?.structure ?? null}, scope_territory_code = ${row.scope?.code ?? null},
       settlements = ${JSON.stringify(row.settlements)}::jsonb, schedule_policy = ${JSON.stringify(row.schedulePolicy)}::jsonb,

@@ -51,6 +51,8 @@ export const adoptPack = useCase({
         ...read,
         title: facts.document.title ?? facts.title,
         expiresOn: facts.document.expiresOn ?? null,
+        expiresBy: facts.document.expiresBy ?? null,
+        expiresBasis: facts.document.expiresBasis ?? null,
         code: facts.code,
         packId: facts.id,
         ownerAgencyId: null,

@@ -1,14 +1,17 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import {
+  downloadFileEndpoint,
   getRegulationEndpoint,
   getSourceEndpoint,
   listAnnexesEndpoint,
   listProvisionsEndpoint,
 } from '@ansinh/contract/regulations/regulations.endpoints';
+import { FileAnswer } from '../../../platform/file-answer.ts';
+import { findFile } from '../../../platform/files/stored-file.repo.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { annexesOf, dutyCountsOf, provisionsOf } from '../db/provisions.repo.ts';
-import { sourceOf } from '../db/regulations.repo.ts';
+import { fileIdOf, sourceOf } from '../db/regulations.repo.ts';
 import { getRegulation as seen } from '../open-for-work.ts';
 import { regulationAnswer } from '../regulation-answer.ts';
 
@@ -45,6 +48,20 @@ export const getSource = useCase({
     const source = await sourceOf(tx, id);
     if (source === undefined) throw new Refusal('platform.not_found');
     return { source };
+  },
+});
+
+/** The file it was read from, byte for byte. */
+export const downloadFile = useCase({
+  name: 'regulations.download-file',
+  access: 'regulations.read',
+  input: inputOf(downloadFileEndpoint),
+  audit: 'read',
+  run: async ({ tx, input: { id } }) => {
+    const fileId = await fileIdOf(tx, id);
+    const file = fileId ? await findFile(tx, fileId) : undefined;
+    if (file === undefined) throw new Refusal('platform.not_found');
+    return new FileAnswer(file.name, file.mediaType, file.content);
   },
 });
 
