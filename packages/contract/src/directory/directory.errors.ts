@@ -37,6 +37,26 @@ export const DIRECTORY_ERRORS = {
     vi: 'Cơ quan không thể trực thuộc chính mình hoặc đơn vị trực thuộc mình. Chọn cơ quan chủ quản khác.',
     en: 'An agency cannot be its own parent, nor a child of its child. Choose another parent.',
   },
+  'directory.date_unreadable': {
+    kind: 'invalid',
+    vi: 'Không hiểu ngày “{on}”. Viết dạng năm-tháng-ngày, ví dụ 2025-07-01.',
+    en: 'The day “{on}” is not understood. Write year-month-day, for example 2025-07-01.',
+  },
+  'directory.unit_unknown': {
+    kind: 'not_found',
+    vi: 'Không có đơn vị hành chính “{unit}”. Kiểm tra mã, hoặc viết tên kèm cấp trên: “xã Đăk Hà, huyện Tu Mơ Rông”.',
+    en: 'There is no administrative unit “{unit}”. Check the code, or name it with the unit above it: “xã Đăk Hà, huyện Tu Mơ Rông”.',
+  },
+  'directory.unit_ambiguous': {
+    kind: 'invalid',
+    vi: 'Nhiều đơn vị hành chính mang tên “{unit}”: {candidates}. Dùng mã, hoặc viết thêm loại và cấp trên.',
+    en: 'Several administrative units are called “{unit}”: {candidates}. Use the code, or add the kind and the unit above it.',
+  },
+  'directory.successors_unknown': {
+    kind: 'not_found',
+    vi: '{unit} kết thúc ngày {to} nhưng dữ liệu chưa ghi đơn vị nào kế tục. Tra nghị quyết sắp xếp của địa phương trước khi chuyển số liệu.',
+    en: '{unit} ended on {to} and the data name no successor. See the resolution of the place before moving any figure.',
+  },
   'directory.territory_unknown': {
     kind: 'invalid',
     vi: 'Không có đơn vị hành chính mã {code} trong danh mục {structure}. Chọn lại địa bàn.',
