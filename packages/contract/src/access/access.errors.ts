@@ -27,6 +27,11 @@ export const ACCESS_ERRORS = {
     vi: 'Mã xác thực không đúng hoặc đã dùng. Đợi mã mới rồi nhập lại; kiểm tra giờ của điện thoại.',
     en: 'The code is wrong or was used already. Wait for the next one and check the clock of your phone.',
   },
+  'access.recovery_code_wrong': {
+    kind: 'unauthenticated',
+    vi: 'Mã dự phòng không đúng hoặc đã dùng. Mỗi mã chỉ dùng một lần; hết mã thì nhờ quản trị của cơ quan gỡ xác thực hai bước.',
+    en: 'The recovery code is wrong or was used already. Each works once; without any left, ask your administrator to remove two-step sign-in.',
+  },
   'access.totp_not_started': {
     kind: 'conflict',
     vi: 'Chưa bắt đầu bật xác thực hai bước. Bấm “Bật xác thực hai bước” để lấy mã mới.',

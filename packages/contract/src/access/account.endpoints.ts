@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
-import { LanguageSchema, TotpCodeSchema } from './session.schemas.ts';
+import { LanguageSchema, SecondFactorSchema, TotpCodeSchema } from './session.schemas.ts';
+
+/** Codes that each work once in the place of the app's. */
+const RecoveryCodes = z.object({ codes: z.array(z.string()) });
 
 const NewPasswordSchema = z.string().min(1).max(256);
 
@@ -27,8 +30,9 @@ export const confirmTotpEndpoint = endpoint({
   method: 'POST',
   path: '/account/totp/confirm',
   access: 'session',
-  summary: 'Turn the second factor on with a first code',
+  summary: 'Turn the second factor on with a first code; answers with ten recovery codes, shown once',
   body: z.object({ code: TotpCodeSchema }),
+  response: RecoveryCodes,
 });
 
 export const removeTotpEndpoint = endpoint({
@@ -36,8 +40,18 @@ export const removeTotpEndpoint = endpoint({
   method: 'DELETE',
   path: '/account/totp',
   access: 'session',
-  summary: 'Turn the second factor off with a present code',
-  body: z.object({ code: TotpCodeSchema }),
+  summary: 'Turn the second factor off with a present code or a recovery code',
+  body: z.object({ code: SecondFactorSchema }),
+});
+
+export const renewRecoveryCodesEndpoint = endpoint({
+  name: 'access.renew-recovery-codes',
+  method: 'POST',
+  path: '/account/totp/recovery-codes',
+  access: 'session',
+  summary: 'Ten new recovery codes, shown once; those before no longer work',
+  body: z.object({ code: SecondFactorSchema }),
+  response: RecoveryCodes,
 });
 
 export const setLanguageEndpoint = endpoint({
@@ -73,6 +87,7 @@ export const ACCOUNT_ENDPOINTS: readonly Endpoint[] = [
   startTotpEndpoint,
   confirmTotpEndpoint,
   removeTotpEndpoint,
+  renewRecoveryCodesEndpoint,
   setLanguageEndpoint,
   requestPasswordResetEndpoint,
   completePasswordResetEndpoint,

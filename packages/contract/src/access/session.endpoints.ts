@@ -7,11 +7,13 @@ export const signInEndpoint = endpoint({
   method: 'POST',
   path: '/session',
   access: 'public',
-  summary: 'Sign in with user name and password, and the code of the authenticator app if it is on',
+  summary:
+    'Sign in with user name and password, and the code of the authenticator app, or a recovery code, if it is on',
   body: z.object({
     username: UsernameSchema,
     password: z.string().min(1).max(256),
-    totp: z.string().max(16).optional(),
+    /** A code of the app, or a recovery code. */
+    totp: z.string().max(32).optional(),
   }),
   response: SessionSchema,
 });

@@ -20,6 +20,9 @@ export const TotpCodeSchema = z
   .transform((value) => value.replaceAll(' ', ''))
   .pipe(z.string().regex(/^\d{6}$/));
 
+/** A code of an authenticator app, or a recovery code in its place. */
+export const SecondFactorSchema = z.string().trim().min(6).max(32);
+
 /** Who is signed in, and what he may do. */
 export const SessionSchema = z.object({
   user: z.object({ id: z.uuid(), name: z.string(), username: z.string() }),
@@ -32,6 +35,8 @@ export const SessionSchema = z.object({
   /** True after a one-time password: only a new password may be set until then. */
   mustChangePassword: z.boolean(),
   totpEnabled: z.boolean(),
+  /** Recovery codes that still work; 0 while the second factor is off. */
+  recoveryCodesLeft: z.number().int(),
 });
 
 /** What the sign-in page offers. */

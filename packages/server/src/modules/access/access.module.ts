@@ -3,6 +3,7 @@ import {
   completePasswordResetEndpoint,
   confirmTotpEndpoint,
   removeTotpEndpoint,
+  renewRecoveryCodesEndpoint,
   requestPasswordResetEndpoint,
   setLanguageEndpoint,
   startTotpEndpoint,
@@ -38,6 +39,7 @@ import { listColleagues } from './use-cases/list-colleagues.ts';
 import { listOwnSessions } from './use-cases/list-own-sessions.ts';
 import { listUsers } from './use-cases/list-users.ts';
 import { removeTotp } from './use-cases/remove-totp.ts';
+import { renewRecoveryCodes } from './use-cases/renew-recovery-codes.ts';
 import { requestPasswordReset } from './use-cases/request-password-reset.ts';
 import { resetUserPassword } from './use-cases/reset-user-password.ts';
 import { revokeOwnSession } from './use-cases/revoke-own-session.ts';
@@ -65,6 +67,7 @@ export const accessModule: Module = {
     route(startTotpEndpoint, startTotp),
     route(confirmTotpEndpoint, confirmTotp),
     route(removeTotpEndpoint, removeTotp),
+    route(renewRecoveryCodesEndpoint, renewRecoveryCodes),
     route(setLanguageEndpoint, setLanguage),
     route(requestPasswordResetEndpoint, requestPasswordReset),
     route(completePasswordResetEndpoint, completePasswordReset),

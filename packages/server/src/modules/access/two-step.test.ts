@@ -19,6 +19,7 @@ describe('Xác thực hai bước', () => {
   let server: FastifyInstance;
   let browser: TestBrowser;
   let secret: Buffer;
+  let codes: string[];
 
   const code = (step: number): string => codeOfStep(secret, stepAt(NOW) + step);
   const signIn = async (totp?: string): Promise<string> =>
@@ -56,7 +57,10 @@ describe('Xác thực hai bước', () => {
       outcome(await browser.ask('POST', '/account/totp/confirm', { code: given }));
     expect(await confirm(code(7))).toBe('401 access.totp_wrong');
     expect((await browser.ask('GET', '/session')).json().totpEnabled).toBe(false);
-    expect(await confirm(code(0))).toBe('204');
+    const confirmed = await browser.ask('POST', '/account/totp/confirm', { code: code(0) });
+    expect(outcome(confirmed)).toBe('200');
+    codes = confirmed.json().codes;
+    expect(codes).toHaveLength(10);
     expect((await browser.ask('GET', '/session')).json().totpEnabled).toBe(true);
     expect(await confirm(code(0))).toBe('409 access.totp_already_on');
     expect(outcome(await browser.ask('POST', '/account/totp/start'))).toBe('409 access.totp_already_on');
@@ -75,6 +79,36 @@ describe('Xác thực hai bước', () => {
     expect(outcome(await openBrowser(server).signIn('bhxh.operator', 'đoán bừa'))).toBe(
       '401 access.wrong_credentials',
     );
+  });
+
+  it('mất điện thoại: mỗi mã dự phòng đăng nhập được đúng một lần, còn bao nhiêu mã thì hiện rõ, nhật ký có ghi', async () => {
+    const { rows } = await database.owner.query<{ stored: string }>(
+      "select array_to_string(recovery_hashes, ',') as stored from user_credentials where totp_enabled_at is not null",
+    );
+    expect(rows[0]?.stored.split(',')).toHaveLength(10);
+    for (const one of codes) expect(rows[0]?.stored).not.toContain(Buffer.from(one).toString('hex'));
+    const [first = '', second = ''] = codes;
+    expect(await signIn(first.toUpperCase().replaceAll('-', ' '))).toBe('200');
+    expect(await signIn(first)).toBe('401 access.recovery_code_wrong');
+    expect(await signIn(second)).toBe('200');
+    expect((await browser.ask('GET', '/session')).json().recoveryCodesLeft).toBe(8);
+    const { rows: logged } = await database.owner.query<{ left: number }>(
+      "select (detail ->> 'left')::int as left from audit_log where action = 'access.recovery-code-used' order by seq",
+    );
+    expect(logged.map(({ left }) => left)).toEqual([9, 8]);
+  });
+
+  it('tạo bộ mã mới phải có mã đang dùng; mã cũ hết tác dụng', async () => {
+    const renew = (given: string) => browser.ask('POST', '/account/totp/recovery-codes', { code: given });
+    expect(outcome(await renew('000000'))).toBe('401 access.totp_wrong');
+    const [, , third = '', fourth = ''] = codes;
+    const renewed = await renew(third);
+    expect(outcome(renewed)).toBe('200');
+    const fresh: string[] = renewed.json().codes;
+    expect(fresh.filter((one) => codes.includes(one))).toEqual([]);
+    expect(await signIn(fourth)).toBe('401 access.recovery_code_wrong');
+    expect(await signIn(fresh[0])).toBe('200');
+    expect((await browser.ask('GET', '/session')).json().recoveryCodesLeft).toBe(9);
   });
 
   it('tắt phải có mã đang dùng; tắt rồi thì đăng nhập như cũ', async () => {

@@ -3,6 +3,7 @@ import {
   completePasswordResetEndpoint,
   confirmTotpEndpoint,
   removeTotpEndpoint,
+  renewRecoveryCodesEndpoint,
   requestPasswordResetEndpoint,
   startTotpEndpoint,
 } from '@ansinh/contract/access/account.endpoints';
@@ -42,5 +43,7 @@ export const useChangePassword = () => useCommand(changePasswordEndpoint, [...SE
 export const useStartTotp = () => useCommand(startTotpEndpoint);
 
 export const useConfirmTotp = () => useCommand(confirmTotpEndpoint, ACCOUNT);
+
+export const useRenewRecoveryCodes = () => useCommand(renewRecoveryCodesEndpoint, ACCOUNT);
 
 export const useRemoveTotp = () => useCommand(removeTotpEndpoint, ACCOUNT);

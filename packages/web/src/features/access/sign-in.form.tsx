@@ -8,7 +8,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useSignIn } from './access.queries.ts';
 
 const NEEDS_CODE = 'access.totp_needed';
-const WRONG_CODE = 'access.totp_wrong';
+/** The code was refused, not the password: the second step stays. */
+const WRONG_CODES: readonly string[] = ['access.totp_wrong', 'access.recovery_code_wrong'];
 
 interface Props {
   readonly onSignedIn: (session: Session) => void;
@@ -16,7 +17,7 @@ interface Props {
   readonly forgot: ReactNode;
 }
 
-/** User name and password; then the code of the authenticator app when the account asks for it. */
+/** User name and password; then, when the account asks for it, the code of the authenticator app or a recovery code. */
 export function SignInForm({ onSignedIn, forgot }: Props) {
   const { t } = useTranslation('access');
   const [username, setUsername] = useState('');
@@ -25,13 +26,14 @@ export function SignInForm({ onSignedIn, forgot }: Props) {
   const signIn = useSignIn();
   const refusal = signIn.error;
   const [asksCode, setAsksCode] = useState(false);
+  const [hasNoApp, setHasNoApp] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     signIn.mutate(
       { body: { username, password, ...(asksCode ? { totp: code } : {}) } },
       {
         onSuccess: onSignedIn,
-        onError: (error) => setAsksCode(error.code === NEEDS_CODE || error.code === WRONG_CODE),
+        onError: (error) => setAsksCode(error.code === NEEDS_CODE || WRONG_CODES.includes(error.code)),
       },
     );
   };
@@ -45,12 +47,13 @@ export function SignInForm({ onSignedIn, forgot }: Props) {
       )}
       {asksCode ? (
         <TextField
-          label={t('signIn.code')}
-          hint={t('signIn.codeHint')}
+          key={hasNoApp ? 'recovery' : 'totp'}
+          label={hasNoApp ? t('signIn.recovery') : t('signIn.code')}
+          hint={hasNoApp ? t('signIn.recoveryHint') : t('signIn.codeHint')}
           value={code}
           onChange={setCode}
-          inputMode="numeric"
-          autoComplete="one-time-code"
+          inputMode={hasNoApp ? 'text' : 'numeric'}
+          autoComplete={hasNoApp ? 'off' : 'one-time-code'}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- the second step replaces the first under the hands
           autoFocus
           isRequired
@@ -78,9 +81,20 @@ export function SignInForm({ onSignedIn, forgot }: Props) {
         {asksCode ? t('signIn.confirm') : t('signIn.enter')}
       </Button>
       {asksCode ? (
-        <Button kind="quiet" onPress={() => setAsksCode(false)}>
-          {t('signIn.back')}
-        </Button>
+        <>
+          <Button
+            kind="quiet"
+            onPress={() => {
+              setCode('');
+              setHasNoApp(!hasNoApp);
+            }}
+          >
+            {hasNoApp ? t('signIn.useApp') : t('signIn.useRecovery')}
+          </Button>
+          <Button kind="quiet" onPress={() => setAsksCode(false)}>
+            {t('signIn.back')}
+          </Button>
+        </>
       ) : (
         forgot
       )}

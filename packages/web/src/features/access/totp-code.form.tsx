@@ -7,13 +7,14 @@ import { TextField } from '../../ui/text-field.tsx';
 interface Props {
   readonly verb: string;
   readonly danger?: boolean;
+  readonly orRecovery?: boolean;
   readonly error: Error | null;
   readonly isPending: boolean;
   readonly onCode: (code: string) => void;
 }
 
-/** Six digits of the authenticator app and the button that uses them. */
-export function TotpCodeForm({ verb, danger = false, error, isPending, onCode }: Props) {
+/** A code of the authenticator app, or where `orRecovery` a recovery code, and the button that uses it. */
+export function TotpCodeForm({ verb, danger = false, orRecovery = false, error, isPending, onCode }: Props) {
   const { t } = useTranslation('access');
   const [code, setCode] = useState('');
   return (
@@ -25,10 +26,10 @@ export function TotpCodeForm({ verb, danger = false, error, isPending, onCode }:
       }}
     >
       <TextField
-        label={t('signIn.code')}
+        label={orRecovery ? t('totp.codeOrRecovery') : t('signIn.code')}
         value={code}
         onChange={setCode}
-        inputMode="numeric"
+        inputMode={orRecovery ? 'text' : 'numeric'}
         autoComplete="one-time-code"
         error={error === null ? undefined : refusalText(error)}
         isRequired

@@ -9,12 +9,14 @@ import { Panel } from '../../ui/panel.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useConfirmTotp, useRemoveTotp, useStartTotp } from './access.queries.ts';
 import { QrCode } from './qr-code.tsx';
+import { FreshCodes, RecoveryCodes } from './recovery-codes.tsx';
 import { TotpCodeForm } from './totp-code.form.tsx';
 
-/** The second factor: off, being turned on, or on. */
+/** The second factor: off, being turned on, or on with its recovery codes. */
 export function TotpPanel() {
   const { t } = useTranslation('access');
   const { totpEnabled } = useSession();
+  const [fresh, setFresh] = useState<readonly string[] | null>(null);
   return (
     <Panel
       title={t('totp.title')}
@@ -22,12 +24,21 @@ export function TotpPanel() {
         <Badge tone={totpEnabled ? 'green' : 'plain'}>{totpEnabled ? t('totp.on') : t('totp.off')}</Badge>
       }
     >
-      {totpEnabled ? <TurnOff /> : <TurnOn />}
+      {fresh !== null ? (
+        <FreshCodes codes={fresh} onKept={() => setFresh(null)} />
+      ) : totpEnabled ? (
+        <>
+          <TurnOff />
+          <RecoveryCodes onFresh={setFresh} />
+        </>
+      ) : (
+        <TurnOn onFresh={setFresh} />
+      )}
     </Panel>
   );
 }
 
-function TurnOn() {
+function TurnOn({ onFresh }: { readonly onFresh: (codes: readonly string[]) => void }) {
   const { t } = useTranslation('access');
   const start = useStartTotp();
   const confirm = useConfirmTotp();
@@ -61,7 +72,15 @@ function TurnOn() {
           error={confirm.error}
           isPending={confirm.isPending}
           onCode={(code) =>
-            confirm.mutate({ body: { code } }, { onSuccess: () => showToast(t('totp.turnedOn')) })
+            confirm.mutate(
+              { body: { code } },
+              {
+                onSuccess: ({ codes }) => {
+                  onFresh(codes);
+                  showToast(t('totp.turnedOn'));
+                },
+              },
+            )
           }
         />
       </div>
@@ -89,6 +108,7 @@ function TurnOff() {
       <TotpCodeForm
         verb={t('totp.remove')}
         danger
+        orRecovery
         error={remove.error}
         isPending={remove.isPending}
         onCode={(code) =>

@@ -15,6 +15,8 @@ export interface Account {
   readonly totpSecret: Buffer | null;
   readonly totpEnabled: boolean;
   readonly totpLastStep: number | null;
+  /** Of the recovery codes not used yet. */
+  readonly recoveryHashes: readonly Buffer[];
   readonly failedAttempts: number;
   readonly lockedUntil: string | null;
 }
@@ -50,7 +52,7 @@ function accounts(tx: Tx, condition: Sql, suffix: Sql = empty): Promise<Account[
     select u.tenant_id as "tenantId", u.id as "userId", u.agency_id as "agencyId", u.username, u.name, u.email,
            u.disabled_at is not null as disabled, c.password_hash as "passwordHash",
            c.must_change_password as "mustChangePassword", c.totp_secret as "totpSecret",
-           c.totp_enabled_at is not null as "totpEnabled", c.totp_last_step as "totpLastStep",
+           c.totp_enabled_at is not null as "totpEnabled", c.totp_last_step as "totpLastStep", c.recovery_hashes as "recoveryHashes",
            c.failed_attempts as "failedAttempts", c.locked_until as "lockedUntil"
       from users u join user_credentials c on c.tenant_id = u.tenant_id and c.user_id = u.id
      where ${condition} order by u.username limit 20 ${suffix}`);
@@ -100,7 +102,9 @@ export async function storeOneTimePassword(
   now: Date,
   removeTotp: boolean,
 ): Promise<boolean> {
-  const totp = removeTotp ? sql`, totp_secret = null, totp_enabled_at = null, totp_last_step = null` : empty;
+  const totp = removeTotp
+    ? sql`, totp_secret = null, totp_enabled_at = null, totp_last_step = null, recovery_hashes = '{}'`
+    : empty;
   const touched = await change(
     tx,
     key,
@@ -122,7 +126,11 @@ export async function liftLock(tx: Tx, key: Key): Promise<void> {
 
 /** Stores a sealed secret that waits for its first code. */
 export async function storePendingTotp(tx: Tx, key: Key, sealed: Buffer): Promise<void> {
-  await change(tx, key, sql`totp_secret = ${sealed}, totp_enabled_at = null, totp_last_step = null`);
+  await change(
+    tx,
+    key,
+    sql`totp_secret = ${sealed}, totp_enabled_at = null, totp_last_step = null, recovery_hashes = '{}'`,
+  );
 }
 
 /** Turns the second factor on. */
@@ -137,5 +145,14 @@ export async function storeTotpStep(tx: Tx, key: Key, step: number): Promise<voi
 
 /** Turns the second factor off and forgets its secret. */
 export async function removeTotpSecret(tx: Tx, key: Key): Promise<void> {
-  await change(tx, key, sql`totp_secret = null, totp_enabled_at = null, totp_last_step = null`);
+  await change(
+    tx,
+    key,
+    sql`totp_secret = null, totp_enabled_at = null, totp_last_step = null, recovery_hashes = '{}'`,
+  );
+}
+
+/** Puts these hashes of recovery codes in the place of all earlier ones. */
+export async function storeRecoveryHashes(tx: Tx, key: Key, hashes: readonly Buffer[]): Promise<void> {
+  await change(tx, key, sql`recovery_hashes = ${[...hashes]}::bytea[]`);
 }

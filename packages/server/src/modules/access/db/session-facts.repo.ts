@@ -19,6 +19,7 @@ interface Row {
   language: 'vi' | 'en';
   mustChangePassword: boolean;
   totpEnabled: boolean;
+  recoveryCodesLeft: number;
   roles: Role[];
 }
 
@@ -34,6 +35,7 @@ export async function describeSession(
            coalesce(n.name, a.code) as "agencyName", coalesce(n.short_name, a.code) as "agencyShortName",
            t.code as "tenantCode", t.name as "tenantName", t.is_demo as "isDemo", coalesce(p.language, 'vi') as language,
            c.must_change_password and coalesce(s.method, 'password') = 'password' as "mustChangePassword", c.totp_enabled_at is not null as "totpEnabled",
+           cardinality(c.recovery_hashes) as "recoveryCodesLeft",
            array(select r.role from user_roles r where r.tenant_id = u.tenant_id and r.user_id = u.id order by r.role) as roles
       from users u
       join user_credentials c on c.tenant_id = u.tenant_id and c.user_id = u.id
@@ -54,6 +56,7 @@ export async function describeSession(
     language: row.language,
     mustChangePassword: row.mustChangePassword,
     totpEnabled: row.totpEnabled,
+    recoveryCodesLeft: row.recoveryCodesLeft,
   };
 }
 

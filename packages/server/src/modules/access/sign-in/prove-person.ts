@@ -1,8 +1,9 @@
 import { decideLockout } from '@ansinh/domain/access';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { storeLockout, storeTotpStep, type Account } from '../db/accounts.repo.ts';
+import { storeLockout, storeRecoveryHashes, storeTotpStep, type Account } from '../db/accounts.repo.ts';
 import { tenantKey } from '../db/tenant-key.repo.ts';
+import { hashRecoveryCode } from '../secrets/recovery-codes.ts';
 import { unseal } from '../secrets/seal.ts';
 import { stepOfCode } from '../secrets/totp.ts';
 
@@ -36,4 +37,27 @@ export async function proveTotp(
   if (step === undefined) return failedProof(tx, account, now, 'access.totp_wrong');
   await storeTotpStep(tx, account, step);
   return undefined;
+}
+
+/** How a second factor was proved; `left`: recovery codes that still work. */
+export type SecondFactorProof =
+  { readonly by: 'totp' } | { readonly by: 'recovery-code'; readonly left: number };
+
+const TOTP_CODE = /^\d{6}$/;
+
+/** Checks a code of the app or, in its place, a recovery code, and uses it up. Returns the refusal of a wrong or used one. */
+export async function proveSecondFactor(
+  tx: Tx,
+  account: Account,
+  code: string,
+  now: Date,
+): Promise<SecondFactorProof | Refusal> {
+  if (TOTP_CODE.test(code.replaceAll(' ', '')))
+    return (await proveTotp(tx, account, code, now)) ?? { by: 'totp' };
+  const given = hashRecoveryCode(account.userId, code);
+  const left = account.recoveryHashes.filter((hash) => !hash.equals(given));
+  if (left.length === account.recoveryHashes.length)
+    return failedProof(tx, account, now, 'access.recovery_code_wrong');
+  await storeRecoveryHashes(tx, account, left);
+  return { by: 'recovery-code', left: left.length };
 }

@@ -7,7 +7,7 @@ import { limiterOf } from '../sign-in/attempt-limiter.ts';
 import { findAccountByUsername, type Account } from '../db/accounts.repo.ts';
 import { auditAs, openSession } from '../sign-in/open-session.ts';
 import { passwordFits } from '../secrets/password-hash.ts';
-import { failedProof, lockRefusal, proveTotp } from '../sign-in/prove-person.ts';
+import { failedProof, lockRefusal, proveSecondFactor } from '../sign-in/prove-person.ts';
 import { sessionCookie } from '../sign-in/session-cookie.ts';
 
 /** Failures one address may cause in 15 minutes; generous, for a whole office stands behind one address. */
@@ -19,7 +19,7 @@ interface Input {
   totp?: string | undefined;
 }
 
-/** Signs a person in with user name, password and, if it is on, a code of the authenticator app. */
+/** Signs a person in with user name, password and, if it is on, a code of the authenticator app or a recovery code. */
 export const signIn = useCase({
   name: 'access.sign-in',
   access: 'public',
@@ -47,7 +47,7 @@ export const signIn = useCase({
 });
 
 async function proveAccount(
-  { tx, now, services, input }: UseCaseContext<Input>,
+  { tx, now, services, input, request }: UseCaseContext<Input>,
   account: Account,
 ): Promise<Refusal | undefined> {
   const locked = lockRefusal(account.lockedUntil, now);
@@ -57,7 +57,11 @@ async function proveAccount(
   if (account.disabled) return new Refusal('access.disabled');
   if (!account.totpEnabled) return undefined;
   if (!input.totp) return new Refusal('access.totp_needed');
-  return proveTotp(tx, account, input.totp, now);
+  const proof = await proveSecondFactor(tx, account, input.totp, now);
+  if (proof instanceof Refusal) return proof;
+  if (proof.by === 'recovery-code')
+    await auditAs(tx, account, 'access.recovery-code-used', { left: proof.left }, request.requestId);
+  return undefined;
 }
 
 async function refuseUnknown({ now, services, input }: UseCaseContext<Input>): Promise<Refusal> {
