@@ -21,6 +21,8 @@ export interface LinkOptions {
   readonly memoryMb?: number;
   /** Also join the matches to clusters, rows that exclude each other kept apart. */
   readonly clusters?: boolean;
+  /** File the clusters are written to: `cluster,list,id`. */
+  readonly clustersOut?: string;
   /** Also report why each written pair has its score. */
   readonly explain?: boolean;
   /** Score from which pairs are matches; left out, so that at most one in a thousand of them is expected to be wrong. */
@@ -56,7 +58,7 @@ export function dedupePeople(a: ListInput, options: LinkOptions = {}): Promise<L
 export function jobOf(
   a: ListInput,
   b: ListInput | undefined,
-  { out, threads, memoryMb, clusters, explain, match, review }: LinkOptions,
+  { out, threads, memoryMb, clusters, clustersOut, explain, match, review }: LinkOptions,
 ): Omit<LinkageJob, 'kind'> {
   return {
     features: PEOPLE,
@@ -65,7 +67,8 @@ export function jobOf(
     threads: threads ?? Math.min(8, availableParallelism()),
     out,
     memoryMb: memoryMb ?? 4096,
-    clusters: clusters ?? false,
+    clusters: clusters ?? clustersOut !== undefined,
+    clustersOut,
     explainWritten: explain ?? false,
     matchFrom: match,
     reviewFrom: review ?? REVIEW_FROM,

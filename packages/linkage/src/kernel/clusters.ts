@@ -14,6 +14,12 @@ export interface ClusterCount {
   readonly hash: string;
 }
 
+/** Clusters of all rows: the first row of its cluster for each, list A then B. */
+export interface Clusters {
+  readonly roots: Uint32Array;
+  readonly count: ClusterCount;
+}
+
 /**
  * Joins rows by their matches, best first. Two rows of one list that the scorer holds for two people keep their clusters
  * apart: that match is a conflict, for a clerk to settle.
@@ -24,7 +30,7 @@ export function clustersOf(
   matchFrom: number,
   { a, b }: { readonly a: PackedList; readonly b: PackedList | undefined },
   within: Scorer,
-): ClusterCount {
+): Clusters {
   const offset = b === undefined ? 0 : a.rows;
   const parent = Uint32Array.from({ length: offset + (b ?? a).rows }, (_, row) => row);
   const members = new Map<number, number[]>();
@@ -60,9 +66,6 @@ export function clustersOf(
     members.set(root, [...left, ...right]);
   }
   for (let row = 0; row < parent.length; row++) parent[row] = rootOf(row);
-  return {
-    count: members.size,
-    conflicts,
-    hash: createHash('sha256').update(new Uint8Array(parent.buffer)).digest('hex'),
-  };
+  const hash = createHash('sha256').update(new Uint8Array(parent.buffer)).digest('hex');
+  return { roots: parent, count: { count: members.size, conflicts, hash } };
 }

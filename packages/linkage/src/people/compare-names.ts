@@ -111,7 +111,7 @@ export class NameComparer {
       out.set(
         NAME_LEVEL.TONE_CONFLICT,
         rarity + W.toneConflict * conflicts,
-        given + W.toneConflict * conflicts,
+        given + W.householdToneConflict * conflicts,
       );
     else if (stripped > 0) out.set(NAME_LEVEL.STRIPPED, rarity + W.stripped, given + W.stripped);
     else out.set(NAME_LEVEL.EXACT, rarity + (marks ? W.exactMarked : W.exactBare), given);

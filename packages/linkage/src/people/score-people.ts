@@ -54,6 +54,8 @@ export class PeopleScorer implements Scorer {
   readonly #names: NameComparer;
   readonly #years: YearRarities;
   readonly #base: number;
+  /** Odds against a relative before evidence: in one list the relatives are there anyway, a second row of one person hardly. */
+  readonly #relative: number;
   readonly #places: Float32Array;
   readonly #evidence = new Evidence();
   #random = 0;
@@ -69,6 +71,7 @@ export class PeopleScorer implements Scorer {
     this.#years = yearRarities(tables);
     this.#base =
       (within ? WEIGHTS.base.duplicates : WEIGHTS.base.overlap) - Math.log2(Math.max(2, rowsA, rowsB));
+    this.#relative = within ? WEIGHTS.base.householdWithin : WEIGHTS.base.household;
     const placed = Math.max(1, tables.totals[2] ?? 1);
     this.#places = Float32Array.from(tables.communes, (count) => Math.log2((placed + 50) / (count + 1)));
   }
@@ -101,11 +104,11 @@ export class PeopleScorer implements Scorer {
     comparePlaces(a, at, b, bt, this.#tables, this.#placeRarity, out);
     const place = out.level;
     if (place === PLACE_LEVEL.EQUAL && name <= NAME_LEVEL.STRIPPED && name !== NAME_LEVEL.MISSING)
-      this.#local(a, at);
+      if (placeOf(a, at) === placeOf(b, bt)) this.#local(a, at);
     this.#add();
     compareHamlets(a, at, b, bt, place, out);
     this.#add();
-    out.set(0, this.#base, WEIGHTS.base.household);
+    out.set(0, this.#base, this.#relative);
     this.#add();
     // Both doubts add up: another person at random, or a relative.
     const low = Math.min(this.#random, this.#household);

@@ -10,6 +10,7 @@ import { sortedPairs, type Pairs } from '../kernel/pair-buffer.ts';
 import type { ListInput } from '../io/byte-source.ts';
 import { STRIDE, type PackedList } from '../kernel/record.ts';
 import { writtenAccounts } from '../kernel/written-accounts.ts';
+import { writeClusters } from '../io/cluster-writer.ts';
 import { PairWriter } from '../io/pair-writer.ts';
 import { prepareLists, type WarmList } from './prepare-lists.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -32,6 +33,8 @@ export interface LinkageJob {
   readonly memoryMb: number;
   /** Join the matches to clusters as well. */
   readonly clusters: boolean;
+  /** File the clusters are written to. */
+  readonly clustersOut: string | undefined;
   /** Identifiers of a pair to give an account of. */
   readonly explain?: readonly [string, string];
   /** Give an account of every pair that is written. */
@@ -158,6 +161,8 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
   const pairsHash = writer.finish();
   phase('write');
   const clusters = job.clusters ? clustersOf(pairs, scores, matchFrom, { a, b }, within) : undefined;
+  if (clusters !== undefined && job.clustersOut !== undefined)
+    writeClusters(job.clustersOut, clusters.roots, { a, b });
   phase('clusters');
   const judge = {
     scorer: set.openScorer(tables, a.rows, other.rows, b === undefined),
@@ -175,7 +180,7 @@ async function linkWith(pool: WorkerPool, job: LinkageJob, set: FeatureSet): Pro
     reviews,
     overlapShift,
     matchFrom,
-    ...(clusters ? { clusters, packedHashes: lists.map(hashOfList) } : {}),
+    ...(clusters ? { clusters: clusters.count, packedHashes: lists.map(hashOfList) } : {}),
     ...(account ? { account } : {}),
     ...(accounts ? { accounts } : {}),
     pairsHash,

@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { enterpriseExplanationLines } from '@ansinh/linkage/enterprises/explain-enterprises';
-import { linkEnterprises } from '@ansinh/linkage/enterprises/link-enterprises';
 import { pairsCsv } from '@ansinh/linkage/enterprises/pairs-csv';
+import { matchesOf, startEnterprises } from '@ansinh/linkage/enterprises/run-enterprises';
 import type { Command } from 'commander';
 import type { CommandLine } from '../../../platform/cli/command-line.ts';
 
@@ -18,10 +17,15 @@ export function addLinkEnterprisesCommand(link: Command, line: CommandLine): voi
       'giải thích một cặp: mã dòng ở danh sách thứ nhất, mã dòng ở danh sách thứ hai',
     )
     .action(async (fileA: string, fileB: string, options: { out?: string; explain?: string[] }) => {
-      const linked = linkEnterprises(fileA, fileB);
+      const [idA = '', idB = ''] = options.explain ?? [];
+      const linked = await startEnterprises({
+        a: fileA,
+        b: fileB,
+        ...(options.out === undefined ? {} : { out: options.out }),
+        ...(options.explain === undefined ? {} : { explain: [idA, idB] as const }),
+      });
       if (options.explain !== undefined) {
-        const [idA = '', idB = ''] = options.explain;
-        const account = linked.explain(idA, idB);
+        const { account } = linked;
         if (account === null) process.exitCode = 1;
         line.print(
           account,
@@ -31,7 +35,7 @@ export function addLinkEnterprisesCommand(link: Command, line: CommandLine): voi
         );
         return;
       }
-      const matches = linked.pairs.filter(({ decision }) => decision === 'match').length;
+      const matches = matchesOf(linked.pairs);
       const summary = {
         rowsA: linked.rowsA,
         rowsB: linked.rowsB,
@@ -40,7 +44,6 @@ export function addLinkEnterprisesCommand(link: Command, line: CommandLine): voi
         reviews: linked.pairs.length - matches,
         cuts: linked.cuts,
       };
-      if (options.out !== undefined) await writeFile(options.out, pairsCsv(linked.pairs));
       const cuts = linked.cuts.map(
         ({ pass, keys, pairs }) =>
           `\n  Bỏ bớt ở lượt "${pass}": ${keys} giá trị quá nhiều dòng chung, ${pairs} cặp`,

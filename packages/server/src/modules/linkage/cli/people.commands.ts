@@ -8,6 +8,7 @@ interface PeopleOptions {
   readonly explain?: readonly string[];
   readonly threads?: string;
   readonly memory?: string;
+  readonly clusters?: string;
 }
 
 /** Adds `people` to `link` (two lists) and to `dedupe` (one). */
@@ -24,6 +25,7 @@ export function addPeopleCommands(link: Command, dedupe: Command, line: CommandL
 function withOptions(command: Command): Command {
   return command
     .option('--out <file>', 'ghi các cặp: id_a,id_b,score,decision')
+    .option('--clusters <file>', 'ghi các nhóm dòng của cùng một người: cluster,list,id')
     .option('--explain <ids...>', 'giải thích một cặp: hai mã dòng')
     .option('--threads <number>', 'số luồng (kết quả không phụ thuộc)')
     .option('--memory <MB>', 'bộ nhớ tối đa, MB; danh sách lớn hơn thì báo và dừng');
@@ -37,6 +39,7 @@ async function run(
 ): Promise<void> {
   const settings: LinkOptions = {
     ...(options.out === undefined ? {} : { out: options.out }),
+    ...(options.clusters === undefined ? {} : { clustersOut: options.clusters }),
     ...(options.threads === undefined ? {} : { threads: Math.max(1, Number(options.threads) || 1) }),
     ...(options.memory === undefined ? {} : { memoryMb: Number(options.memory) }),
   };
@@ -88,9 +91,13 @@ async function report(
       ({ name, cutBlocks, cutPairs }) =>
         `\n  Bỏ bớt ở lượt "${name}": ${cutBlocks} nhóm quá lớn, ${cutPairs} cặp`,
     );
+  const clusters =
+    done.clusters === undefined
+      ? ''
+      : `\n  ${done.clusters.count} nhóm${settings.clustersOut === undefined ? '' : ` ghi vào ${settings.clustersOut}`}; ${done.clusters.conflicts} cặp không gộp vì các dòng loại trừ nhau, cần người xem`;
   const rows = fileB === undefined ? `${done.rowsA}` : `${done.rowsA} × ${done.rowsB}`;
   line.print(
     done,
-    `✓ ${rows} dòng: ${done.matches} cặp ghép được, ${done.reviews} cặp chờ xem${settings.out === undefined ? '' : `, ghi vào ${settings.out}`}${cuts.join('')}`,
+    `✓ ${rows} dòng: ${done.matches} cặp ghép được, ${done.reviews} cặp chờ xem${settings.out === undefined ? '' : `, ghi vào ${settings.out}`}${clusters}${cuts.join('')}`,
   );
 }
