@@ -4,6 +4,7 @@ import { formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { birthText } from './birth-text.ts';
+import { PairReasons } from './pair-reasons.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 
 const VERDICT = {
@@ -93,9 +94,7 @@ export function PairCard({ pair }: { readonly pair: Pair }) {
           </tbody>
         </table>
       </div>
-      {pair.evidence.length > 0 && (
-        <p className="muted">{pair.evidence.map(({ text }) => text).join(' · ')}</p>
-      )}
+      <PairReasons pair={pair} />
     </Panel>
   );
 }
