@@ -17,7 +17,7 @@ const matchOfficialName = phraseMatcher(
   | viện kiểm sát nhân dân | viện kiểm sát | vksnd | tòa án nhân dân | tòa án | tand | kiểm toán nhà nước | thi hành án dân sự
   | cơ quan thi hành án dân sự | cục thi hành án dân sự | chi cục thi hành án dân sự
   | đài phát thanh và truyền hình | đài phát thanh - truyền hình | đài phát thanh truyền hình | đài phát thanh , truyền hình | đài truyền hình
-  | bưu điện | vnpt | viettel | mobifone | agribank | điện lực | cảnh sát biển | bộ đội biên phòng | ngân hàng nhà nước khu vực | sở chỉ huy | đài truyền thanh | đài truyền thanh truyền hình | đài truyền thanh - truyền hình | đài pt&th | đài pt - th | đài ptth | đài truyền thanh cơ sở
+  | thú y xã | thú y cấp xã | thú y cơ sở | chi nhánh ngân hàng nhà nước | công đoàn khu công nghiệp | bưu điện | vnpt | viettel | mobifone | agribank | điện lực | cảnh sát biển | bộ đội biên phòng | ngân hàng nhà nước khu vực | sở chỉ huy | đài truyền thanh | đài truyền thanh truyền hình | đài truyền thanh - truyền hình | đài pt&th | đài pt - th | đài ptth | đài truyền thanh cơ sở
   | báo và phát thanh , truyền hình | báo và đài phát thanh , truyền hình | báo và đài phát thanh - truyền hình
   | cổng thông tin điện tử | cổng ttđt | cổng dịch vụ công | trung tâm phục vụ hành chính công | bộ phận một cửa
   | liên đoàn lao động | lđlđ | tổng liên đoàn lao động | công đoàn | công đoàn các khu công nghiệp
@@ -51,6 +51,11 @@ export const matchNamedAgency: PhraseMatcher = Object.assign(
   },
 );
 
+/** Whether the document itself defined the name that stands there, so that no word behind it belongs to it. */
+export function definedHere(tokens: readonly Token[], at: number, length: number): boolean {
+  return matchLocalName !== null && matchLocalName(tokens, at) === length;
+}
+
 /** Runs a reading in which the short names that the document itself defines count as agencies too; they are forgotten afterwards. */
 export function withLocalNames<T>(names: readonly string[], run: () => T): T {
   matchLocalName = names.length === 0 ? null : phraseMatcher(names.map((name) => name.toLowerCase()));
@@ -66,7 +71,7 @@ export const matchOpenHead = phraseMatcher(
   phrases(`
   ban | cục | chi cục | tổng cục | vụ | viện | trung tâm | trường | bệnh viện | hội | hiệp hội | đoàn | liên minh | liên hiệp | hội đồng | quỹ
   | công ty | tổng công ty | tập đoàn | ngân hàng | đài | báo | tạp chí | văn phòng | tổ | tổ công tác | đội | chi nhánh | học viện | ủy ban | tổng liên đoàn | cơ sở
-  | phòng cảnh sát | nhà văn hóa | trại | khoa | tiểu ban | nhà xuất bản | liên đoàn | thư viện | bảo tàng
+  | trạm | hạt | vườn quốc gia | nhà máy | ban chấp hành | chi hội | hợp tác xã | phòng cảnh sát | nhà văn hóa | trại | khoa | tiểu ban | nhà xuất bản | liên đoàn | thư viện | bảo tàng
   `),
 );
 
@@ -77,7 +82,7 @@ export const matchGroupNoun = phraseMatcher(
   | bệnh viện | trung tâm | báo | đài | bộ | bộ phận | cơ sở giáo dục | cơ sở giáo dục , đào tạo | cơ sở giáo dục và đào tạo | cơ sở y tế | hợp tác xã | hộ gia đình | hộ kinh doanh | điểm thu | nhân viên thu | cộng tác viên | cộng tác viên thu | công tác viên | công tác viên thu | nhân viên
   | tổ chức chính trị - xã hội | tổ chức chính trị xã hội | tổ chức đoàn thể | chủ đầu tư | người sử dụng lao động | chủ sử dụng lao động | đơn vị sử dụng lao động | xã | huyện | phường | thị trấn | thôn | khu phố | tổ dân phố | bên
   | cụm | chi nhánh | công ty | lực lượng | cấp công đoàn | công đoàn | phòng ban | hội quần chúng | nhà thầu | ban quản lý | tổ công tác | đoàn kiểm tra | đoàn thanh tra | hội đồng | thành viên | công chức | tổ trưởng | phóng viên
-  | chi bộ | đảng bộ | chi đoàn | tổ đảng | đảng viên | khu dân cư | ấp | buôn | khóm | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | người nộp thuế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
+  | người chăn nuôi | hộ chăn nuôi | chủ tàu | chi bộ | đảng bộ | chi đoàn | tổ đảng | đảng viên | khu dân cư | ấp | buôn | khóm | chủ rừng | chủ cơ sở | cụm dân cư | khu công nghiệp | trạm y tế | trung tâm y tế | ngân hàng | ngân hàng thương mại | tổ chức tín dụng | nhà máy | hãng | chợ | siêu thị | câu lạc bộ | ban quản trị | cơ sở kinh doanh | chủ đầu tư | nhà đầu tư | tổ hợp tác | trang trại | người nộp thuế | cán bộ | công chức | viên chức | người làm công tác | chủ hộ | chủ phương tiện | chủ sở hữu | hội đồng quản lý
   `),
 );
 
@@ -85,7 +90,7 @@ export const matchGroupNoun = phraseMatcher(
 export const matchAuthority = phraseMatcher(
   phrases(`
   cơ quan được đề nghị phối hợp | cơ quan được yêu cầu phối hợp | đơn vị được đề nghị phối hợp | cơ quan , đơn vị được đề nghị phối hợp | cơ quan , đơn vị được yêu cầu | cơ quan , tổ chức được yêu cầu | bên chủ trì | bên chủ trì cuộc họp | cơ quan chủ trì cuộc họp | đơn vị chủ trì cuộc họp
-  | bên đăng cai | bên tiếp nhận | bên nhận yêu cầu | bên gửi yêu cầu | bên cung cấp | bên nhận | bên gửi | cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
+  | cơ quan được hỏi ý kiến | đơn vị được hỏi ý kiến | cơ quan được lấy ý kiến | cơ quan được xin ý kiến | cơ quan nhận được yêu cầu | bên đăng cai | bên tiếp nhận | bên nhận yêu cầu | bên gửi yêu cầu | bên cung cấp | bên nhận | bên gửi | cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
   | cấp trên | cơ quan cấp trên | cơ quan chủ trì | đơn vị chủ trì | cấp thẩm quyền | cơ quan , người có thẩm quyền
   | cơ quan được giao nhiệm vụ | đơn vị được giao nhiệm vụ | cơ quan được yêu cầu | cơ quan tiếp nhận | đơn vị tiếp nhận | cơ quan có liên quan tiếp nhận | cơ quan được giao chủ trì | đơn vị được giao chủ trì
   | cơ quan phối hợp | đơn vị phối hợp | cơ quan yêu cầu | cơ quan đề nghị | cơ quan đầu mối | cơ quan thường trực | bên yêu cầu | bên được yêu cầu | cơ quan được đề nghị
@@ -104,7 +109,7 @@ export const matchParty = phraseMatcher(
 export const matchOffice = phraseMatcher(
   phrases(`
   phó trưởng ban thường trực | phó chủ tịch thường trực | ủy viên | ủy viên thường trực | các ủy viên | thư ký | tổ trưởng | tổ phó | trưởng đoàn | phó trưởng phòng | trưởng trạm | vụ trưởng | thứ trưởng | chỉ huy phó | trưởng thuế | đại biểu | trưởng ban quản lý | tổng thư ký | trưởng ban chỉ huy | trưởng chi cục | trưởng công an | trưởng ban thường trực
-  | trạm trưởng | hạt trưởng | ban giám đốc | ban giám hiệu | phó ban | giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
+  | thường trực | kế toán | thủ quỹ | trạm trưởng | hạt trưởng | ban giám đốc | ban giám hiệu | phó ban | giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
   | chỉ huy trưởng | người đứng đầu | lãnh đạo | bí thư | thành viên | các thành viên | đại diện | đội trưởng | chánh văn phòng | chánh thanh tra | bộ trưởng | cán bộ đầu mối | đại diện lãnh đạo | tổng biên tập | chủ nhiệm | trưởng công an
   `),
 );

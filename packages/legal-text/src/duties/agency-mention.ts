@@ -7,27 +7,15 @@ import {
   matchParty,
   matchQuantifier,
 } from './agency-lexicon.ts';
+import { wordsOf } from './governing-verb.ts';
 import { matchDepartmentField } from './department-names.ts';
 import { ellipticEnd } from './elliptic-name.ts';
-import { levelEnd, modifiersEnd, steeringEnd } from './name-tail.ts';
+import type { Mention, MentionMode } from './mention.ts';
+import { levelEnd, modifiersEnd } from './name-tail.ts';
+import { departmentAt, namedAt, officialAfterCoQuan, ownOffice } from './named-mention.ts';
 import { openNameEnd } from './open-name.ts';
 import { titledPerson } from './titled-person.ts';
 import type { Token } from './tokens.ts';
-
-/** agency: a body with a name; person: the head of one; group: "các sở, ban, ngành"; party: a side of an agreement; authority: "cấp có thẩm quyền". */
-export type MentionKind = 'agency' | 'person' | 'group' | 'party' | 'authority';
-
-export interface Mention {
-  readonly kind: MentionKind;
-  /** Token range, end exclusive. */
-  readonly from: number;
-  readonly to: number;
-  /** Printed before the field name: "Sở" in "Sở Y tế, Tài chính". */
-  readonly head?: string;
-}
-
-/** How freely a name is read: `slot` where the grammar expects a body, `text` anywhere in running text. */
-export type MentionMode = 'slot' | 'text';
 
 const LISTS = [matchParty, matchAuthority, matchQuantifier, matchOffice, matchOpenHead, matchGroupNoun];
 const OTHER_HEADS = new Set(['sở', 'phòng', 'bộ', 'ty', 'ngành', 'bên', 'phía', 'cơ', 'đồng', 'ông', 'bà']);
@@ -55,7 +43,7 @@ export function mentionAt(
   const titled = titledPerson(tokens, from);
   if (titled !== null) {
     const held = titled.office === null ? null : mentionAt(tokens, titled.office, 'slot');
-    return { kind: 'person', from, to: held?.to ?? titled.nameEnd };
+    return { kind: 'person', from, to: furtherOffices(tokens, held?.to ?? titled.nameEnd) };
   }
   const party = matchParty(tokens, from);
   if (party > 0) return { kind: 'party', from, to: from + party };
@@ -84,6 +72,14 @@ function withParent(tokens: readonly Token[], mention: Mention | null): Mention 
   return parent !== null && parent.kind === 'agency'
     ? { kind: 'agency', from: mention.from, to: parent.to }
     : mention;
+}
+
+/** "…, Phó Giám đốc BHXH cơ sở, Phó Trưởng ban: …": all offices of one person. */
+function furtherOffices(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.lower === ',' && matchOffice(tokens, at + 1) > 0)
+    at = mentionAt(tokens, at + 1, 'slot')?.to ?? at + 1 + matchOffice(tokens, at + 1);
+  return at;
 }
 
 function quantifierEnd(tokens: readonly Token[], from: number): number {
@@ -152,70 +148,15 @@ function bodyAt(tokens: readonly Token[], from: number, at: number, mode: Mentio
     const inner = officialAfterCoQuan(tokens, from, at);
     if (inner !== null) return inner;
   }
-  if (group > 0) return groupAt(tokens, from, at, group, quantified, mode);
-  return null;
+  const common = group > 0 ? groupAt(tokens, from, at, group, quantified, mode) : null;
+  const short = common === null && open > 0 && capital && mode === 'slot';
+  return short && BARE_OFFICES.has(wordsOf(tokens, at, at + open))
+    ? { kind: 'agency', from, to: at + open }
+    : common;
 }
 
-/** "Sở Y tế", "phòng Tài chính - Kế hoạch", "Bộ Nội vụ" and their abbreviations. */
-function departmentAt(tokens: readonly Token[], from: number, at: number): Mention | null {
-  const head = tokens[at];
-  if (head === undefined || !['sở', 'phòng', 'bộ', 'ty', 'ngành'].includes(head.lower)) return null;
-  const next = tokens[at + 1];
-  if (next === undefined || !next.capital) return null;
-  const field = matchDepartmentField(tokens, at + 1);
-  const dashed = tokens[at + 1 + field]?.lower === '-' && tokens[at + 2 + field]?.capital === true;
-  const end =
-    field > 0 && !dashed
-      ? at + 1 + field
-      : head.capital && head.lower !== 'ngành'
-        ? openNameEnd(tokens, at, at + 1)
-        : null;
-  if (end === null) return null;
-  return { kind: 'agency', from, to: levelEnd(tokens, end), head: head.text };
-}
-
-/** "cơ quan Bảo hiểm xã hội", "cơ quan BHXH cùng cấp", "cơ quan Tài chính các cấp". */
-function officialAfterCoQuan(tokens: readonly Token[], from: number, at: number): Mention | null {
-  const next = tokens[at + 2];
-  if (next === undefined || !next.capital) return null;
-  const named = matchNamedAgency(tokens, at + 2);
-  const field = matchDepartmentField(tokens, at + 2);
-  const length = Math.max(named, field);
-  if (length === 0) return null;
-  return { kind: 'agency', from, to: modifiersEnd(tokens, levelEnd(tokens, at + 2 + length), true) };
-}
-
-function namedAt(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  length: number,
-  mode: MentionMode,
-): Mention | null {
-  const after = at + length;
-  const tail = tokens[after - 1]?.lower ?? '';
-  const steering = tail === 'đạo' || tail === 'bcđ' || tail === 'bcd';
-  const grown = steering
-    ? steeringEnd(tokens, after)
-    : tail === 'lý' || tail === 'bql'
-      ? (openNameEnd(tokens, at, after) ?? openNameEnd(tokens, at, after, true) ?? after)
-      : after;
-  const end = ownOffice(tokens, modifiersEnd(tokens, levelEnd(tokens, grown), true));
-  const bare = end === after;
-  const first = tokens[at]?.lower;
-  const insurance = first === 'bhxh' || first === 'bảo';
-  const levelled = length > 1 && levelEnd(tokens, after - 1) === after;
-  if (bare && !levelled && mode === 'text' && (insurance || first === 'thanh')) return null;
-  if (insurance && !tokens[at]?.capital) return null;
-  return { kind: 'agency', from, to: end };
-}
-
-/** "Thanh tra Bộ", "Văn phòng Sở": the body whose part it is, without its field. */
-function ownOffice(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  const office = token !== undefined && (token.text === 'Bộ' || token.text === 'Sở');
-  return office && tokens[at + 1]?.capital !== true ? at + 1 : at;
-}
+/** An office that the document calls by its first word alone: "gửi Chi cục tổng hợp". */
+const BARE_OFFICES = new Set(['chi cục', 'cục', 'trung tâm', 'chi nhánh', 'bệnh viện', 'công ty']);
 
 function groupAt(
   tokens: readonly Token[],

@@ -15,7 +15,13 @@ export const matchAdverbial = phraseMatcher(
 /** "Báo tỉnh: Mở chuyên mục …": behind the colon the item begins with its verb, whether a list knows it or not. */
 export function unlistedAfterColon(tokens: readonly Token[], at: number): VerbMatch | null {
   const token = tokens[at];
-  if (token === undefined || !token.capital || tokens.length < at + 4 || verbAt(tokens, at) !== null)
+  if (
+    token === undefined ||
+    !token.word ||
+    /^\d/u.test(token.text) ||
+    tokens.length < at + 4 ||
+    verbAt(tokens, at) !== null
+  )
     return null;
   if (matchAdverbial(tokens, at) > 0 || statesSomething(tokens, at)) return null;
   return { at, end: at + 2, verb: wordsOf(tokens, at, at + 2) };

@@ -12,7 +12,26 @@ export function clauseAt(
   tokens: readonly Token[],
   times: readonly TimeSpan[],
 ): Clause | null {
-  let at = 0;
+  return clauseFrom(source, tokens, times, 0) ?? behindLabel(source, tokens, times);
+}
+
+const LABEL_TOKENS = 8;
+
+/** "Chế độ báo cáo: Trạm Y tế báo cáo …": a short label before the colon is no part of the clause. */
+function behindLabel(source: string, tokens: readonly Token[], times: readonly TimeSpan[]): Clause | null {
+  const colon = tokens.slice(0, LABEL_TOKENS).findIndex((token) => token.lower === ':');
+  if (colon < 1 || tokens[colon + 1]?.capital !== true) return null;
+  const found = subjectAt(source, tokens, colon + 1, times);
+  return found ?? null;
+}
+
+function clauseFrom(
+  source: string,
+  tokens: readonly Token[],
+  times: readonly TimeSpan[],
+  from: number,
+): Clause | null {
+  let at = from;
   for (let guard = 0; guard < 12 && at < tokens.length; guard += 1) {
     const next = skipSmall(tokens, at, times);
     if (next > at) {

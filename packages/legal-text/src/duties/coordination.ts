@@ -9,6 +9,7 @@ export function coordinationAt(source: string, tokens: readonly Token[], from: n
   const at = coordinatedAt(tokens, from);
   if (at === null) return null;
   const list = partiesAt(source, tokens, at);
+  if (tokens[from]?.lower === 'việc' && list.parties[0]?.kind === 'group') return null;
   return list.parties.length > 0 ? list : null;
 }
 
@@ -19,6 +20,7 @@ function coordinatedAt(tokens: readonly Token[], from: number): number | null {
     return nominal(tokens, from) ? null : afterCoordinate(tokens, from + 2);
   if (word === 'mời') return from + 1;
   if (word === 'cùng' && next === 'với') return from + 2;
+  if (word === 'cùng' && tokens[from - 1]?.lower === 'trì') return from + 1;
   if (
     next === 'với' &&
     (word === 'ban' || word === 'việc') &&

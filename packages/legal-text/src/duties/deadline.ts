@@ -28,6 +28,11 @@ const NO_LATER = new RegExp(
   String.raw`(?<![\p{L}])(?:chậm\s+nhất|muộn\s+nhất|không\s+quá|không\s+muộn\s+hơn|đến\s+hết|trước\s+hoặc\s+(?:trong|vào)|hoàn\s+thành\s+(?:trong|vào)|vào|xong\s+trong)\s*(?:là|vào|đến|trước|đến\s+hết|hết)?\s*${HOUR}(?:${DAY}${NEXT_YEAR}${WITH_YEARLY}|${MONTH_DAY})`,
   'giu',
 );
+/** "Phấn đấu đến 30/6/2026 đạt …": a day with its year behind "đến" alone. */
+const UNTIL = new RegExp(
+  String.raw`(?<![\p{L}])(?<!(?:từ|tính)\s[^,;.]{0,25})đến\s+(?:ngày\s+)?(?=[0-3]?\d(?:\s*/|\s+tháng)\s*\d{1,2}(?:\s*/|\s+năm)\s*20\d{2})${DAY}`,
+  'giu',
+);
 const AS_OF = new RegExp(
   String.raw`(?<![\p{L}])(?:tính\s+đến|chốt\s+(?:số\s+liệu\s+)?(?:đến|tại|vào)|đến\s+thời\s+điểm|tại\s+thời\s+điểm|khi\s+kết\s+thúc\s+năm[^,.;()]{0,20}?\s*[-–(]?)\s*(?:hết\s+)?(?:thời\s+điểm\s+)?(?:${DAY}${WITH_YEARLY}|tháng\s+(?<asmonth>1[0-2]|0?[1-9])(?!\d)${WITH_YEARLY})`,
   'giu',
@@ -38,7 +43,8 @@ const YEARLY_DAY = new RegExp(
   'giu',
 );
 /** "Ngày 25 hằng tháng" without a word before it, as time columns of tables say it. */
-const MONTHLY_DAY = /(?<![\p{L}])ngày\s+(?<mday>[0-3]?\d)\s+(?:hằng|hàng|mỗi)\s+tháng(?![\p{L}])/giu;
+const MONTHLY_DAY =
+  /(?<![\p{L}])ngày\s+(?<mday>[0-3]?\d)(?:\s+(?:hằng|hàng|mỗi)\s+tháng(?![\p{L}])|(?<=(?:hằng|hàng|mỗi)\s+tháng\s*\(\s*(?:vào\s+)?ngày\s+\d{1,2})\s*\))/giu;
 const RANGE = new RegExp(
   String.raw`(?<![\p{L}])từ\s+ngày\s+[0-3]?\d[^,.;]{0,30}?\s+đến\s+(?:hết\s+)?ngày\s+[0-3]?\d(?:\s*/\s*\d+|\s+tháng\s+\d+)?[^,.;)]{0,20}`,
   'giu',
@@ -75,7 +81,7 @@ const FIRST_DAYS =
 
 /** "Vào tuần đầu của tháng": the seventh day of the month is the last of that week. */
 const FIRST_WEEK =
-  /(?<![\p{L}])(?:(?:trong|vào)\s+)?(?<anchor>tuần\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng(?:\s+đầu)?(?:\s+quý(?:\s+sau)?)?|quý(?:\s+sau)?))(?![\p{L}])/giu;
+  /(?<![\p{L}])(?:(?:trong|vào)\s+)?(?<anchor>tuần\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng(?:\s+đầu)?(?:\s+quý(?:\s+sau)?)?|quý(?:\s+sau)?))(?![\p{L}])(?!\s*\d)/giu;
 
 function firstDays(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
   const day = Number(groups['day']);
@@ -146,6 +152,7 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
       true,
     );
   if (says('trước')) each(BEFORE, day('before'), true);
+  if (digits && says('đến') && says('20')) each(UNTIL, day('no-later-than'), true);
   if (digits && says('ng năm', 'mỗi năm'))
     each(YEARLY_DAY, (match) => day(kindBefore(text, match.index, found))(match), true);
   if (digits && says('ng tháng', 'mỗi tháng')) each(MONTHLY_DAY, day('no-later-than'), true);
@@ -260,6 +267,9 @@ function withinRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
   };
 }
 
+/** "Tháng 5 và tháng 9/2026": the last month closes the time given. */
+const NEXT_MONTH = /^\s*(?:và|,|-|đến)\s*(?:tháng\s+)?\d{1,2}\s*(?:\/|năm\s)\s*20\d{2}/u;
+
 /** "tháng 7" counts only with "trong/vào" before it or a year behind it; a bare month names a period, not a deadline. */
 function monthRule(text: string, match: RegExpMatchArray): Omit<DeadlineRule, 'raw'> | null {
   const year = match.groups?.['year'];
@@ -268,6 +278,7 @@ function monthRule(text: string, match: RegExpMatchArray): Omit<DeadlineRule, 'r
   const before = text.slice(Math.max(0, (match.index ?? 0) - 12), match.index);
   if (!marked && year === undefined) return null;
   if (/ngày\s+\d+\s*$|\d\s*$/u.test(before)) return null;
+  if (year === undefined && NEXT_MONTH.test(text.slice((match.index ?? 0) + match[0].length))) return null;
   return { rule: 'within', month, ...(year === undefined ? {} : { year: Number(year) }) };
 }
 

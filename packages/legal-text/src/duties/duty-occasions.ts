@@ -25,7 +25,7 @@ export function occasionsFor(text: string, context: DutyContext, sentenceTime: s
   const inherited = context.time ?? sentenceTime;
   if (inherited === null) return own;
   const above = occasionsOf(sentenceTime ?? inherited);
-  const chosen = sentenceTime === null || !timed(above) ? occasionsOf(inherited) : above;
+  const chosen = sentenceTime === null || !(timed(above) || onDemand(above)) ? occasionsOf(inherited) : above;
   if (chosen.every((occasion) => occasion.recurrence === 'none' && occasion.deadline === null)) return own;
   return steady(inherited)
     ? [{ recurrence: 'continuous', deadline: null, why: [`Thời gian thực hiện: “${inherited}”`] }]
@@ -37,6 +37,11 @@ function steady(time: string): boolean {
   return (
     /^thường\s+xuyên/iu.test(time.trim()) && occasionsOf(time).every((occasion) => occasion.deadline === null)
   );
+}
+
+/** Whether a condition set in the opening words starts the task. */
+export function onDemand(occasions: readonly Occasion[]): boolean {
+  return occasions.some((occasion) => occasion.recurrence === 'on-demand' && occasion.deadline === null);
 }
 
 /** Whether one of the occasions is due at a time that can be told. */

@@ -27,6 +27,9 @@ const STOPS = new Set(
   ),
 );
 
+/** What a managing board may manage when its name goes on in lower case: "Ban quản lý rừng đặc dụng X". */
+const MANAGED = new Set('rừng các khu dự chợ di vườn đầu cụm bến cảng vịnh đô công nhà'.split(' '));
+
 /**
  * Where a name that goes on with words of its own ends: "Trung tâm Dịch vụ việc làm", "Hội Bảo vệ quyền trẻ em".
  * With `lowerCaseToo` the words may start in lower case ("Ban quản lý rừng đặc dụng X").
@@ -39,7 +42,7 @@ export function openNameEnd(
   lowerCaseToo = false,
 ): number | null {
   let at = from;
-  let started = lowerCaseToo;
+  let started = lowerCaseToo && MANAGED.has(tokens[from]?.lower ?? '');
   let lowers = 0;
   while (at < tokens.length && at - head < 24) {
     const token = tokens[at];

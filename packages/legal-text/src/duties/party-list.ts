@@ -1,6 +1,6 @@
 import { matchDepartmentField } from './department-names.ts';
 import { mentionAt, mentionText } from './agency-mention.ts';
-import type { Mention, MentionMode } from './agency-mention.ts';
+import type { Mention, MentionMode } from './mention.ts';
 import { levelEnd } from './name-tail.ts';
 import type { Token } from './tokens.ts';
 

@@ -4,7 +4,7 @@ import type { Clause } from './clause-subject.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Evidence } from './confidence.ts';
 import { actionOf } from './duty-action.ts';
-import { forwardedRecurrence, occasionsFor, timed } from './duty-occasions.ts';
+import { forwardedRecurrence, occasionsFor, onDemand, timed } from './duty-occasions.ts';
 import { deliverableOf } from './deliverable.ts';
 import type { DutyContext } from './duty-context.ts';
 import { forwardOf } from './forwarded.ts';
@@ -81,7 +81,11 @@ function dutiesOfSegment(
     if (context.general === 'hard') return [];
     return context.recipient.length > 0 ? handedOver(body, context) : passiveDuty(body, tokens);
   }
-  if (!(isTask(clause, context) || isDatedTask(clause, context, body)) || enacts(body)) return [];
+  if (!(isTask(clause, context) || isDatedTask(clause, context, body))) return [];
+  if (enacts(body)) {
+    if (clause.subject.length > 0) state.subject = clause.subject;
+    return [];
+  }
   const forward = forwardOf(body);
   const mainEnd = forward === null ? tokens.length : tokens.findIndex((token) => token.start >= forward.at);
   const roles = rolesOf(body, tokens, clause.verb.at, mainEnd < 0 ? tokens.length : mainEnd);
@@ -259,7 +263,8 @@ function remember(
     0,
     tokens[clause.subject.length > 0 ? clause.subjectAt : clause.verb.at]?.start ?? 0,
   );
-  if (timed(occasionsOf(opening))) state.time = opening;
+  const first = occasionsOf(opening);
+  if (timed(first) || onDemand(first)) state.time = opening;
 }
 
 function joined(...lists: readonly (readonly Party[])[]): readonly Party[] {

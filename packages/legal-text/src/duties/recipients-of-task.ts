@@ -19,6 +19,13 @@ export function recipientsOf(
     const rest = text.slice(asked.index + asked[0].length);
     return partiesAt(rest, tokenize(rest), 0).parties.filter((party) => party.kind === 'agency');
   }
+  const asker = /(?<![\p{L}])khi\s+(?<who>\p{Lu}[^,;.]{3,80}?)\s+(?:đề\s+nghị|yêu\s+cầu)(?![\p{L}])/u.exec(
+    text,
+  )?.groups?.['who'];
+  if (asker !== undefined && clause.verb.verb === 'cung cấp') {
+    const { parties } = partiesAt(asker, tokenize(asker), 0);
+    if (parties.length > 0) return parties;
+  }
   const gives =
     /(?:phối\s+hợp|cùng)\s+(?:chặt\s+chẽ\s+)?(?:với\s+)?[\p{Lu}][^,;]{3,60}\s+(?:cung\s+cấp|gửi|chuyển|thông\s+tin)(?![\p{L}])/u.test(
       text,

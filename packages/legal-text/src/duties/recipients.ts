@@ -1,3 +1,4 @@
+import { mentionAt } from './agency-mention.ts';
 import { usedAsNoun, wordsOf } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
 import type { PartyList } from './party-list.ts';
@@ -7,7 +8,7 @@ import type { Token } from './tokens.ts';
 const matchTransmit = phraseMatcher(
   phrases(`
   gửi | báo cáo | phản ánh | trình | chuyển | thông báo | thông tin | kiến nghị | đề xuất | tham mưu | cung cấp | phản hồi | trả lời | bàn giao | chia sẻ | trao đổi | tham vấn | nộp | thông tin kịp thời | công bố
-  | báo ngay | báo tin | báo cho | thông báo ngay | quyết toán | thanh toán | thanh quyết toán | tạm ứng | chi trả | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo | cập nhật
+  | khai báo | báo ngay | báo tin | báo cho | thông báo ngay | quyết toán | thanh toán | thanh quyết toán | tạm ứng | chi trả | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo | cập nhật
   `),
 );
 const STRONG = new Set(
@@ -22,13 +23,19 @@ const FILLER = new Set(
 );
 const PREPOSITIONS = new Set(['về', 'cho', 'đến', 'tới', 'với', 'giúp', 'lên', 'qua']);
 
+/** "Lập hồ sơ chuyển cơ quan điều tra": before a body these are verbs even behind a noun. */
+const SENDING = new Set(['gửi', 'chuyển', 'trình', 'nộp']);
+
 /** The verb of transmission that starts at a token: its length and words; null when none does or it stands as a noun. */
 export function transmissionAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly length: number; readonly verb: string } | null {
   const length = isObjectNoun(tokens, at) ? 0 : matchTransmit(tokens, at);
-  return length === 0 || usedAsNoun(tokens, at) ? null : { length, verb: wordsOf(tokens, at, at + length) };
+  const sends = SENDING.has(tokens[at]?.lower ?? '') && mentionAt(tokens, at + length, 'text') !== null;
+  return length === 0 || (usedAsNoun(tokens, at) && !sends)
+    ? null
+    : { length, verb: wordsOf(tokens, at, at + length) };
 }
 
 /** "cung cấp thông tin", "trao đổi thông tin", "gửi thông báo": a noun, although the word may be a verb. */
@@ -56,7 +63,8 @@ export function directRecipient(
     if (list !== null) {
       const group = list.parties[0]?.kind === 'group';
       if (preposition === 'về' && group && verb !== 'gửi' && verb !== 'báo cáo') return null;
-      if ((preposition === null || preposition === 'về') && !STRONG.has(verb)) return null;
+      const guided = verb === 'hướng dẫn' && list.parties[0]?.kind === 'agency';
+      if ((preposition === null || preposition === 'về') && !STRONG.has(verb) && !guided) return null;
       if (group && preposition === null && ['cung cấp', 'chuyển', 'thông tin'].includes(verb)) return null;
       return list;
     }
@@ -106,6 +114,8 @@ export function distantRecipient(
       'quyết toán',
       'thanh toán',
       'thanh quyết toán',
+      'báo cáo',
+      'khai báo',
     ].includes(verb)
       ? list
       : null;

@@ -40,7 +40,7 @@ const PERIODIC: readonly Pattern[] = [
     recurrence: 'weekly',
     keys: ['tuần'],
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+tuần(?:\s+(?:một|0?1)\s+lần)?|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|0?1\s+lần\s*/\s*tuần`,
+      String.raw`(?:hằng|hàng|mỗi)\s+tuần(?:\s+(?:một|0?1)\s+lần)?|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|báo\s+cáo\s+tuần|0?1\s+lần\s*/\s*tuần`,
     ),
   },
   {

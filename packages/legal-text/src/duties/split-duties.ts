@@ -75,6 +75,9 @@ function listsNouns(sentence: string): boolean {
   const colon = sentence.indexOf(': ');
   const semicolon = sentence.indexOf(';');
   if (colon < 0 || semicolon < colon) return false;
+  const before = sentence.slice(0, colon);
+  const tokens = tokenize(before);
+  if (mentionAt(tokens, 0, 'slot')?.to === tokens.length) return false;
   const after = sentence.slice(colon + 2);
   return !startsTask(after);
 }
@@ -95,14 +98,20 @@ function startsTask(text: string): boolean {
 function listGoesOn(before: string, after: string): boolean {
   if (!mayBeginName(tokenize(/^\s*\S+/u.exec(after)?.[0] ?? '')[0]?.lower ?? '')) return false;
   const next = tokenize(after);
-  if (mentionAt(next, 0, 'slot') === null) return false;
+  const named = mentionAt(next, 0, 'slot');
+  if (named === null) return false;
+  const acts = verbAt(next, named.to) !== null;
   const tokens = tokenize(before.slice(-400));
   for (let at = Math.max(0, tokens.length - 60); at < tokens.length; at += 1) {
-    if (!OPENS_LIST.has(tokens[at - 1]?.lower ?? '')) continue;
+    const opener = tokens[at - 1]?.lower ?? '';
+    if (!OPENS_LIST.has(opener) || (acts && RECEIVES.has(opener))) continue;
     if (partiesAt(before, tokens, at).end === tokens.length) return true;
   }
   return false;
 }
+
+/** Behind these the list only receives: a body that acts opens the next clause. */
+const RECEIVES = new Set(['gửi', 'cáo', 'cho', 'về', 'tới', 'trình']);
 
 const OPENS_LIST = new Set([
   'đạo',

@@ -87,7 +87,7 @@ export function isSigningLine(text: string): boolean {
   )
     return true;
   return (
-    /^(?:ĐẠI DIỆN|CHỦ TỊCH|PHÓ CHỦ TỊCH|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH VĂN PHÒNG|BÍ THƯ|PHÓ BÍ THƯ|CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ|HIỆU TRƯỞNG|NGƯỜI LẬP BIỂU|THƯ KÝ)(?:$|\s+\p{Lu}{2})/u.test(
+    /^(?:ĐẠI DIỆN|CHỦ TỊCH|PHÓ CHỦ TỊCH|(?:PHÓ )?(?:TỔNG )?GIÁM ĐỐC|TRƯỞNG BAN|PHÓ TRƯỞNG BAN|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|(?:PHÓ )?CHÁNH VĂN PHÒNG|(?:PHÓ )?CHI CỤC TRƯỞNG|(?:PHÓ )?CHÁNH THANH TRA|VIỆN TRƯỞNG|TRƯỞNG PHÒNG|PHÓ TRƯỞNG PHÒNG|TRẠM TRƯỞNG|HẠT TRƯỞNG|VỤ TRƯỞNG|(?:PHÓ )?TRƯỞNG THUẾ|TRƯỞNG CÔNG AN|BÍ THƯ|PHÓ BÍ THƯ|CỤC TRƯỞNG|THỦ TRƯỞNG ĐƠN VỊ|HIỆU TRƯỞNG|NGƯỜI LẬP BIỂU|THƯ KÝ)(?:$|\s+\p{Lu}{2})/u.test(
       text,
     ) && isShouted(text)
   );
