@@ -28,6 +28,7 @@ export async function adoptDemoPacks(
       trackedFrom: `${Number(todayInVietnam(services.now()).slice(0, 4)) - 1}-01-01`,
     });
     await run(services, loadDatasets, actor, { pack: await readPackDatasets(id) });
+    if (result.refreshed !== null) say(`Cập nhật ${result.code} theo bản mới của gói`);
     if (!result.adopted) continue;
     adopted += 1;
     say(`Áp dụng ${result.code}: ${result.duties} nhiệm vụ`);

@@ -1,3 +1,4 @@
+import type { Actor } from '@ansinh/domain/kernel';
 import type { OccurrenceState } from '@ansinh/domain/obligations';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
@@ -19,6 +20,29 @@ export async function openOccurrences(tx: Tx, tenantId: string, day: string, now
     select ${tenantId}, o.id, coalesce((select max(e.seq) from occurrence_events e where e.tenant_id = ${tenantId} and e.occurrence_id = o.id), 0) + 1,
       ${now}, 'open', 'upcoming', 'open', 'system:sweep', o.lead_agency_id
     from opened o`);
+}
+
+/** Cancels what is owed of duties in rounds that opened, with the reason on each time line; returns how many. */
+export async function closeOwed(
+  tx: Tx,
+  actor: Actor,
+  dutyIds: readonly string[],
+  reason: string,
+  now: Date,
+): Promise<number> {
+  return tx.run(sql`
+    with closed as (
+      update occurrences o set state = 'cancelled', timeliness = 'none', holder_agency_id = null, holder_since = ${now}, touched = true,
+        version = o.version + 1
+      from duty_rounds r
+      where o.tenant_id = ${actor.tenantId} and o.duty_id = any (${[...dutyIds]}::uuid[])
+        and o.state in ('upcoming', 'open', 'waiting', 'returned')
+        and r.tenant_id = o.tenant_id and r.id = o.round_id and r.frozen_at is not null
+      returning o.id, old.state as before)
+    insert into occurrence_events (tenant_id, occurrence_id, seq, at, kind, from_state, to_state, actor, reason)
+    select ${actor.tenantId}, c.id, coalesce((select max(e.seq) from occurrence_events e where e.tenant_id = ${actor.tenantId}
+        and e.occurrence_id = c.id), 0) + 1, ${now}, 'cancel', c.before, 'cancelled', ${actor.id}, ${reason}
+    from closed c`);
 }
 
 /** Writes down how every occurrence stands towards its due date on a day, where that changed; returns how many. */

@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { IDENTIFYING_ACTOR } from '../../../platform/identifying-actor.ts';
 import type { Job } from '../../../platform/module.ts';
 import { run } from '../../../platform/use-case.ts';
+import { closeDuties } from '../use-cases/close-duties.ts';
 import { listTenants } from '../use-cases/list-tenants.ts';
 import { planObligations } from '../use-cases/plan-obligations.ts';
 import { sendNotices } from '../use-cases/send-notices.ts';
 import { sweepObligations } from '../use-cases/sweep-obligations.ts';
 
 const OfTenant = z.object({ tenantId: z.uuid() });
+const CloseRequest = OfTenant.extend({ dutyIds: z.array(z.uuid()), reason: z.string() });
 const PlanRequest = OfTenant.extend({
   regulationId: z.uuid().optional(),
   reason: z.string().optional(),
@@ -26,6 +28,15 @@ const planJob: Job = {
     const actor = systemOf(tenantId, 'system:plan');
     await run(services, planObligations, actor, wanted);
     await run(services, sweepObligations, actor, {});
+  },
+};
+
+/** Duties were taken back: what is open of them is closed with the reason. */
+const closeDutiesJob: Job = {
+  name: 'obligations.close-duties',
+  payload: CloseRequest,
+  run: async (services, { tenantId, ...wanted }: z.output<typeof CloseRequest>) => {
+    await run(services, closeDuties, systemOf(tenantId, 'system:plan'), wanted);
   },
 };
 
@@ -54,4 +65,4 @@ const sendNoticesJob: Job = {
 };
 
 /** The background work of obligations. */
-export const OBLIGATION_JOBS: readonly Job[] = [planJob, sweepJob, sendNoticesJob];
+export const OBLIGATION_JOBS: readonly Job[] = [planJob, closeDutiesJob, sweepJob, sendNoticesJob];

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandLine } from '../../../platform/cli/command-line.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { adoptPack } from '../use-cases/adopt-pack.ts';
+import { adoptPack, type PackAdoption } from '../use-cases/adopt-pack.ts';
 import { packFolder, packIds, readPack } from '../packs/read-pack.ts';
 
 /** Adds `ansinh pack …`. Listing, printing and checking read files only. */
@@ -52,7 +52,9 @@ export function addPackCommands(program: Command, line: CommandLine): void {
     });
   pack
     .command('adopt <id>')
-    .description('đưa một gói vào thư viện của tỉnh, nhiệm vụ đã xác nhận; chạy lại không thêm lần nữa')
+    .description(
+      'đưa một gói vào thư viện của tỉnh, nhiệm vụ đã xác nhận; chạy lại thì cập nhật theo bản mới của gói, giữ những gì tỉnh đã sửa',
+    )
     .option('--tracked-from <date>', 'theo dõi việc có hạn từ ngày này, dạng YYYY-MM-DD (mặc định: hôm nay)')
     .action(async (id: string, { trackedFrom }: { trackedFrom?: string }) => {
       const answer = await line.run(adoptPack, { pack: await readPack(await packFolder(id)), trackedFrom });
@@ -60,9 +62,20 @@ export function addPackCommands(program: Command, line: CommandLine): void {
         answer,
         answer.adopted
           ? `✓ ${answer.code}: ${answer.duties} nhiệm vụ, ${answer.unresolved} tên cơ quan chưa rõ`
-          : `${answer.code} đã có trong thư viện (${answer.duties} nhiệm vụ); không thay đổi gì.`,
+          : refreshText(answer),
       );
     });
+}
+
+function refreshText({ code, duties, refreshed }: PackAdoption): string {
+  if (refreshed === null) return `${code} đã có trong thư viện (${duties} nhiệm vụ); không thay đổi gì.`;
+  const { added, updated, removed, differing, factsKept, textDiffers } = refreshed;
+  return [
+    `✓ ${code} theo bản mới của gói: thêm ${added.length}, sửa ${updated.length}, đóng ${removed.length} nhiệm vụ`,
+    ...(differing.length > 0 ? [`  Giữ bản của tỉnh, khác gói: ${differing.join(', ')}`] : []),
+    ...(factsKept ? ['  Thông tin văn bản đã được tỉnh sửa: giữ nguyên'] : []),
+    ...(textDiffers ? ['  Chữ của văn bản trong gói khác bản đã lưu: giữ bản đã lưu'] : []),
+  ].join('\n');
 }
 
 async function summary(

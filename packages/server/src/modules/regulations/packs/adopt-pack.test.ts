@@ -48,7 +48,7 @@ describe('Gói văn bản đã đọc và xác nhận sẵn', () => {
     const first = await run(database.services, adoptPack, province.system, { pack });
     expect(first).toMatchObject({ adopted: true, code: 'THU-1', duties: pack.duties.length });
     const again = await run(database.services, adoptPack, province.system, { pack });
-    expect(again).toEqual({ ...first, adopted: false });
+    expect(again).toEqual({ ...first, adopted: false, refreshed: null });
     const stored = await inTransactionAs(database.pool, province.system, (tx) => confirmedDuties(tx, { packId: 'thu-1' }));
     expect(stored.map(({ code }) => code)).toEqual(pack.duties.map(({ id }) => id));
     const yearly = stored.find(({ code }) => code === 'd2.2#1');
