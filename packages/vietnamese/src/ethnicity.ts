@@ -6,6 +6,9 @@ const GROUPS =
     .split(';')
     .map((line) => line.split('|'));
 
+/** Usual names of the 54 ethnic groups, in the order of the State's list. */
+export const ETHNIC_NAMES: readonly string[] = GROUPS.map(([name = '']) => name);
+
 /** Small differences of writing that say nothing: marks, hyphens, apostrophes, spaces. */
 const keyOf = (text: string): string => foldDiacritics(text).replaceAll(/[^a-z]/gu, '');
 

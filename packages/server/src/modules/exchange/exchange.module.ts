@@ -1,5 +1,6 @@
 import * as clients from '@ansinh/contract/exchange/clients.endpoints';
 import * as datasets from '@ansinh/contract/exchange/datasets.endpoints';
+import * as mappings from '@ansinh/contract/exchange/mappings.endpoints';
 import * as submissions from '@ansinh/contract/exchange/submissions.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addExchangeCommands } from './cli/exchange.commands.ts';
@@ -12,6 +13,7 @@ import { downloadReceipt, downloadRejected, exportRows } from './use-cases/expor
 import { issueToken } from './use-cases/issue-token.ts';
 import { createClient, listClients, renewClient, revokeClient } from './use-cases/manage-clients.ts';
 import { confirmMapping, repairSubmission, showMapping } from './use-cases/map-columns.ts';
+import { correctMapping, forgetMapping, listMappings } from './use-cases/manage-mappings.ts';
 import { cancelSubmission, completeUpload, uploadChunk } from './use-cases/receive-file.ts';
 import { downloadTemplate, getDataset, listDatasets } from './use-cases/show-datasets.ts';
 import { listChanges, listIssues, listRows } from './use-cases/show-rows.ts';
@@ -46,6 +48,9 @@ export function exchangeModule(feeds: Feeds): Module {
       route(submissions.downloadReceiptEndpoint, downloadReceipt),
       route(submissions.downloadRejectedEndpoint, downloadRejected),
       route(submissions.exportRowsEndpoint, exportRows),
+      route(mappings.listMappingsEndpoint, listMappings),
+      route(mappings.correctMappingEndpoint, correctMapping),
+      route(mappings.forgetMappingEndpoint, forgetMapping),
       route(clients.issueTokenEndpoint, issueToken),
       route(clients.listClientsEndpoint, listClients),
       route(clients.createClientEndpoint, createClient),

@@ -231,7 +231,7 @@ describe('Trao đổi danh sách', () => {
     await expect(forged).rejects.toThrow('row-level security');
   });
 
-  it('dòng đã xác nhận được đưa vào sổ đúng một lần, dòng lỗi không theo vào', async () => {
+  it('dòng đã xác nhận được đưa vào sổ đúng một lần; dòng lỗi không theo vào và chỉ bên gửi thấy', async () => {
     const { items } = await run(database.services, listSubmissions, sender, { period: '2025-Q1', limit: 10 });
     const id = items.find(({ state }) => state === 'confirmed')?.id ?? '';
     const fed: FedSubmission[] = [];
@@ -243,10 +243,14 @@ describe('Trao đổi danh sách', () => {
     expect(fed.map(({ dataset, layout, periodKey }) => [dataset, layout.id, periodKey])).toEqual([
       ['D1', 'employers-registered', '2025-Q1'],
     ]);
-    const { rows } = await database.owner.query('select ok from submission_rows where submission_id = $1', [
-      id,
-    ]);
-    expect(rows).toEqual([{ ok: true }, { ok: true }]);
+    const bad = async (actor: Actor): Promise<number> =>
+      (await run(database.services, listRows, actor, { id, only: 'any' })).items.filter(({ ok }) => !ok)
+        .length;
+    expect([await bad(sender), await bad(recipient)]).toEqual([1, 0]);
+    const seen = await inTransactionAs(database.pool, recipient, (tx) =>
+      tx.rows(sql`select ok from submission_rows where submission_id = ${id}`),
+    );
+    expect(seen).toEqual([{ ok: true }, { ok: true }]);
   });
 
   it('thư mục chờ: tệp đang ghi thì để đó, tệp xong thì có biên nhận, gửi lại không nhận lần hai, tệp sai có lý do', async () => {

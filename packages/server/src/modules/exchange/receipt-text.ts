@@ -12,6 +12,11 @@ const VIETNAM_TIME = new Intl.DateTimeFormat('vi-VN', {
   second: '2-digit',
 });
 
+/** Returns an instant as a clock in Vietnam shows it. */
+export function vietnamTime(at: Date): string {
+  return VIETNAM_TIME.format(at);
+}
+
 const STANDING = { on_time: 'đúng hạn', late: 'quá hạn', none: 'không có hạn' } as const;
 
 /** Returns the receipt of a stated list as text that prints as it stands. */
@@ -21,7 +26,7 @@ export function receiptText(
   sender: AgencyRef | undefined,
   recipients: readonly AgencyRef[],
 ): string {
-  const at = submission.confirmedAt === null ? '' : VIETNAM_TIME.format(new Date(submission.confirmedAt));
+  const at = submission.confirmedAt === null ? '' : vietnamTime(new Date(submission.confirmedAt));
   const due = submission.due === null ? '' : `, hạn ${submission.due.split('-').toReversed().join('/')}`;
   return [
     'BIÊN NHẬN DỮ LIỆU',

@@ -1,5 +1,6 @@
 import { writeXlsx, type CellStyle, type CellValue } from 'hucre/xlsx';
 import { FileAnswer } from '../file-answer.ts';
+import { columnLetters } from './column-letters.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -7,7 +8,7 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 export interface SheetColumn<Row> {
   readonly header: string;
   readonly width: number;
-  /** date: ISO days; number: shown with thousands separated; text: wrapped. */
+  /** date: ISO days (other texts stay texts); number: shown with thousands separated; text: wrapped. */
   readonly type: 'text' | 'date' | 'number';
   value(row: Row): string | number | null | undefined;
 }
@@ -20,8 +21,11 @@ export interface Sheet<Row> {
   readonly notes: readonly string[];
   readonly columns: readonly SheetColumn<Row>[];
   readonly rows: Iterable<Row>;
+  /** Who took the rows out and what for, kept in the file's properties too, where a copied or shortened table still has it. */
+  readonly mark?: { readonly by: string; readonly at: Date; readonly words: string };
 }
 
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TITLE: CellStyle = { font: { bold: true, size: 14 } };
 const NOTE: CellStyle = { font: { italic: true } };
 const HEADER: CellStyle = {
@@ -48,6 +52,17 @@ export async function writeSheet<Row>(sheet: Sheet<Row>): Promise<Uint8Array> {
     for (const row of body.keys()) styles.set(`${headerAt + 1 + row},${at}`, { style: CELLS[column.type] });
   }
   return writeXlsx({
+    properties: {
+      title: sheet.title,
+      ...(sheet.mark === undefined
+        ? {}
+        : {
+            creator: sheet.mark.by,
+            lastModifiedBy: sheet.mark.by,
+            created: sheet.mark.at,
+            description: sheet.mark.words,
+          }),
+    },
     defaultFont: { name: 'Times New Roman', size: 12 },
     sheets: [
       {
@@ -57,7 +72,7 @@ export async function writeSheet<Row>(sheet: Sheet<Row>): Promise<Uint8Array> {
         cells: styles,
         freezePane: { rows: headerAt + 1 },
         autoFilter: {
-          range: `A${headerAt + 1}:${letters(columns.length)}${headerAt + 1 + body.length}`,
+          range: `A${headerAt + 1}:${columnLetters(columns.length)}${headerAt + 1 + body.length}`,
         },
         pageSetup: {
           orientation: 'landscape',
@@ -78,18 +93,12 @@ export async function sheetAnswer<Row>(name: string, on: string, sheet: Sheet<Ro
 
 function cellOf<Row>(column: SheetColumn<Row>, row: Row): CellValue {
   const value = column.value(row) ?? null;
-  if (column.type === 'date' && typeof value === 'string') return new Date(`${value}T00:00:00Z`);
+  if (column.type === 'date' && typeof value === 'string' && ISO_DAY.test(value))
+    return new Date(`${value}T00:00:00Z`);
   return typeof value === 'string' ? harmless(value) : value;
 }
 
 /** What a spreadsheet program could take for a formula gets an apostrophe in front: it stays readable and does nothing. */
 function harmless(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** Spreadsheet name of the n-th column (1 = A, 27 = AA). */
-function letters(position: number): string {
-  const rest = (position - 1) % 26;
-  const before = Math.floor((position - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCodePoint(65 + rest);
 }

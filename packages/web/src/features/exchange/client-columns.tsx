@@ -59,7 +59,7 @@ export function useClientColumns(
     },
     {
       id: 'do',
-      header: '',
+      header: t('clients.do'),
       width: '14rem',
       cell: (client) =>
         client.revokedAt === null && (

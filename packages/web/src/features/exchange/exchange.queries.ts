@@ -8,6 +8,11 @@ import {
 import { getDatasetEndpoint, listDatasetsEndpoint } from '@ansinh/contract/exchange/datasets.endpoints';
 import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schemas';
 import {
+  correctMappingEndpoint,
+  forgetMappingEndpoint,
+  listMappingsEndpoint,
+} from '@ansinh/contract/exchange/mappings.endpoints';
+import {
   acceptSubmissionEndpoint,
   cancelSubmissionEndpoint,
   confirmMappingEndpoint,
@@ -140,3 +145,7 @@ export const useClients = () => useCall(listClientsEndpoint, {});
 export const useCreateClient = () => useCommand(createClientEndpoint, ['exchange.list-clients']);
 export const useRenewClient = () => useCommand(renewClientEndpoint, ['exchange.list-clients']);
 export const useRevokeClient = () => useCommand(revokeClientEndpoint, ['exchange.list-clients']);
+
+export const useRemembered = () => useCall(listMappingsEndpoint, {});
+export const useCorrectRemembered = () => useCommand(correctMappingEndpoint, ['exchange.list-mappings']);
+export const useForgetRemembered = () => useCommand(forgetMappingEndpoint, ['exchange.list-mappings']);

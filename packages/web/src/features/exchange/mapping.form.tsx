@@ -12,11 +12,13 @@ import { MappingTable } from './mapping-table.tsx';
 export type ChosenColumns = { key: string; index: number | null }[];
 
 interface Props {
-  readonly mapping: Mapping;
+  readonly mapping: Pick<Mapping, 'columns' | 'fileColumns'>;
   readonly title: string;
   readonly verb: string;
   /** How the file was read; empty texts are left out. */
   readonly about: readonly string[];
+  /** What confirming does, where it is not the usual. */
+  readonly explain?: string;
   readonly isPending: boolean;
   readonly error: ApiRefusal | null;
   readonly onSubmit: (columns: ChosenColumns) => void;
@@ -24,7 +26,17 @@ interface Props {
 }
 
 /** Lets a person say which column is which; required columns come first, those found nowhere are folded away. */
-export function MappingForm({ mapping, title, verb, about, isPending, error, onSubmit, onClose }: Props) {
+export function MappingForm({
+  mapping,
+  title,
+  verb,
+  about,
+  explain,
+  isPending,
+  error,
+  onSubmit,
+  onClose,
+}: Props) {
   const { t } = useTranslation(['exchange', 'common']);
   const [chosen, setChosen] = useState<ReadonlyMap<string, number | null>>(
     () => new Map(mapping.columns.map(({ key, index }) => [key, index])),
@@ -41,7 +53,7 @@ export function MappingForm({ mapping, title, verb, about, isPending, error, onS
   const table = { fileColumns: mapping.fileColumns, chosen, uses, change };
   return (
     <Panel title={title} aside={<span className="muted">{about.filter(Boolean).join(' · ')}</span>}>
-      <p>{t('mapping.explain')}</p>
+      <p>{explain ?? t('mapping.explain')}</p>
       {error !== null && (
         <Callout tone="red" isAlert>
           {refusalText(error)}

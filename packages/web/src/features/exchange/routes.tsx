@@ -39,6 +39,12 @@ const receiptPage = createRoute({
   component: lazyRouteComponent(() => import('./receipt-page.tsx'), 'ReceiptPage'),
 });
 
+const rememberedPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/trao-doi/cot',
+  component: lazyRouteComponent(() => import('./remembered-page.tsx'), 'RememberedPage'),
+});
+
 const clientsPage = createRoute({
   getParentRoute: () => deskRoute,
   path: '/trao-doi/phan-mem',
@@ -52,6 +58,7 @@ export const exchangeRoutes = [
   boxPage,
   submissionPage,
   receiptPage,
+  rememberedPage,
   clientsPage,
 ] as const;
 

@@ -78,8 +78,3 @@ export async function dropRows(tx: Tx, submissionId: string): Promise<void> {
   await tx.run(sql`delete from submission_issues where submission_id = ${submissionId}`);
   await tx.run(sql`delete from submission_changes where submission_id = ${submissionId}`);
 }
-
-/** Removes the rows that were not stated; their issues stay. */
-export async function dropBadRows(tx: Tx, submissionId: string): Promise<void> {
-  await tx.run(sql`delete from submission_rows where submission_id = ${submissionId} and not ok`);
-}

@@ -1,6 +1,7 @@
 import type { DatasetColumn, DatasetLayout } from '@ansinh/domain/exchange';
 import type { Sheet, SheetColumn } from '../../../platform/sheets/write-sheet.ts';
 import type { StoredRow } from '../db/rows.repo.ts';
+import { shownCell } from './shown-cell.ts';
 
 const NUMBERS: ReadonlySet<DatasetColumn['kind']> = new Set(['integer', 'decimal', 'money', 'percent']);
 
@@ -10,10 +11,13 @@ export function rowsSheet(
   rows: readonly StoredRow[],
   reason?: (row: number) => string,
 ): Pick<Sheet<StoredRow>, 'name' | 'columns' | 'rows'> {
-  const columns = layout.columns.map(({ header, kind }, at): SheetColumn<StoredRow> => {
+  const columns = layout.columns.map((column, at): SheetColumn<StoredRow> => {
+    const { header, kind } = column;
     const read = (row: StoredRow): string | null => row.values[at] ?? null;
     if (NUMBERS.has(kind)) return { header, width: 14, type: 'number', value: (row) => numberOf(read(row)) };
-    return { header, width: kind === 'text' || kind === 'address' ? 32 : 18, type: 'text', value: read };
+    if (kind === 'date') return { header, width: 14, type: 'date', value: read };
+    const width = kind === 'text' || kind === 'address' ? 32 : 18;
+    return { header, width, type: 'text', value: (row) => shownCell(column, read(row)) };
   });
   const last: SheetColumn<StoredRow>[] = reason
     ? [{ header: 'Lý do', width: 60, type: 'text', value: ({ row }) => `Dòng ${row}: ${reason(row)}` }]

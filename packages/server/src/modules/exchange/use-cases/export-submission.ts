@@ -17,7 +17,7 @@ import type { StoredSubmission } from '../db/submission-row.ts';
 import { issueText } from '../issue-text.ts';
 import { openSubmission } from '../open-submission.ts';
 import { personalMask } from '../personal-columns.ts';
-import { receiptText } from '../receipt-text.ts';
+import { receiptText, vietnamTime } from '../receipt-text.ts';
 import { rowsSheet } from '../sheets/rows.sheet.ts';
 import { namesToday } from '../submission-answer.ts';
 
@@ -98,6 +98,7 @@ export const exportRows = useCase({
       purpose: input.purpose,
       detail: { rows: rows.length, clear: mask.clear, dataset: dataset.dataset },
     });
+    const taken = `Người lấy: ${who} (${agency}), lúc ${vietnamTime(now)}. Mục đích: ${input.purpose}`;
     return sheetAnswer(`${dataset.dataset}-${submission.periodKey}`, today, {
       ...rowsSheet(
         layout,
@@ -105,11 +106,12 @@ export const exportRows = useCase({
       ),
       title: `${dataset.dataset} – ${dataset.title}, kỳ ${submission.periodKey}`,
       notes: [
-        `Người lấy: ${who} (${agency}), lúc ${now.toISOString()}. Mục đích: ${input.purpose}`,
+        taken,
         `Nguồn: ${name([submission.senderId])[0]?.name ?? ''}, biên nhận ${submission.receiptNo ?? ''}, SHA-256 ${submission.sha256 ?? ''}`,
         `Chỉ dùng để: ${dataset.purpose}`,
         ...(rows.length === MOST_ROWS ? [`Chỉ gồm ${MOST_ROWS} dòng đầu.`] : []),
       ],
+      mark: { by: `${who} (${agency})`, at: now, words: taken },
     });
   },
 });

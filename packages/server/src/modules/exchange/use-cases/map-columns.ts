@@ -4,15 +4,13 @@ import {
   showMappingEndpoint,
 } from '@ansinh/contract/exchange/submissions.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import type { DatasetLayout } from '@ansinh/domain/exchange';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { getLayout } from '../db/datasets.repo.ts';
 import { rememberMapping } from '../db/mappings.repo.ts';
 import { addSubmissionEvent } from '../db/submission-events.repo.ts';
-import type { StoredColumn, StoredSubmission } from '../db/submission-row.ts';
 import { changeSubmission } from '../db/submissions.repo.ts';
-import { headerOf } from '../issue-text.ts';
+import { confirmedColumns, missingColumns, refuseMissing } from '../confirmed-columns.ts';
 import { openForMove, openSubmission } from '../open-submission.ts';
 
 /** Returns which column of the file is which column of the list, as recognised or confirmed. */
@@ -42,7 +40,7 @@ export const showMapping = useCase({
         const { index = null, by = 'header' as const, confidence = 0 } = byKey.get(key) ?? {};
         return { key, header, required, index, by, confidence };
       }),
-      missing: missingOf(layout, mapping),
+      missing: missingColumns(layout, mapping),
       confirmed: submission.mappingConfirmed,
     };
   },
@@ -57,12 +55,8 @@ export const confirmMapping = useCase({
   run: async ({ tx, actor, now, input, audit, enqueue }) => {
     const { submission, state } = await openForMove(tx, actor, input.id, 'map', input.version);
     const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
-    const mapping = confirmedColumns(layout, submission, input.columns);
-    const missing = missingOf(layout, mapping);
-    if (missing.length > 0)
-      throw new Refusal('exchange.columns_missing', {
-        columns: missing.map((key) => `“${headerOf(layout, key) ?? key}”`).join(', '),
-      });
+    const mapping = confirmedColumns(layout, submission.reading?.fileColumns ?? [], input.columns);
+    refuseMissing(layout, mapping);
     if (submission.reading)
       await rememberMapping(tx, {
         tenantId: actor.tenantId,
@@ -70,6 +64,7 @@ export const confirmMapping = useCase({
         layoutId: layout.id,
         headerHash: submission.reading.headerHash,
         columns: Object.fromEntries(mapping.map(({ key, index }) => [key, index])),
+        fileColumns: submission.reading.fileColumns,
         by: actor.id,
       });
     const version = await changeSubmission(tx, submission.id, { state, mapping, mappingConfirmed: true });
@@ -107,30 +102,3 @@ export const repairSubmission = useCase({
     return { id: submission.id, state, version };
   },
 });
-
-function confirmedColumns(
-  layout: DatasetLayout,
-  submission: StoredSubmission,
-  columns: readonly { key: string; index: number | null }[],
-): StoredColumn[] {
-  const wanted = new Map(columns.map(({ key, index }) => [key, index]));
-  const known = new Set(layout.columns.map(({ key }) => key));
-  const inFile = new Set(submission.reading?.fileColumns.map(({ index }) => index) ?? []);
-  const used = new Set<number>();
-  for (const [key, index] of wanted) {
-    const wrong = !known.has(key) || (index !== null && (!inFile.has(index) || used.has(index)));
-    if (wrong) throw new Refusal('exchange.mapping_column_unknown', { column: headerOf(layout, key) ?? key });
-    if (index !== null) used.add(index);
-  }
-  return layout.columns.map(({ key }) => ({
-    key,
-    index: wanted.get(key) ?? null,
-    by: 'person',
-    confidence: 1,
-  }));
-}
-
-function missingOf(layout: DatasetLayout, mapping: readonly StoredColumn[]): string[] {
-  const found = new Set(mapping.filter(({ index }) => index !== null).map(({ key }) => key));
-  return layout.columns.filter(({ key, required }) => required && !found.has(key)).map(({ key }) => key);
-}

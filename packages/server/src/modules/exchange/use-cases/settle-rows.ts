@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase, type UseCase } from '../../../platform/use-case.ts';
 import { findDataset, getLayout } from '../db/datasets.repo.ts';
-import { dropBadRows, dropRows } from '../db/rows.repo.ts';
+import { dropRows } from '../db/rows.repo.ts';
 import { changeSubmission, findSubmission } from '../db/submissions.repo.ts';
 import type { Feeds } from '../feeds.ts';
 
@@ -20,8 +20,8 @@ export const clearSubmission = useCase({
 });
 
 /**
- * Returns the use case that takes the rows of a stated list into the registers its dataset feeds, once: rows that were not stated
- * go first, then every feed runs in this one transaction.
+ * Returns the use case that takes the stated rows of a list into the registers its dataset feeds, once: every feed runs in this one
+ * transaction. Rows that were not stated stay with the sender alone, to be taken back and corrected.
  */
 export function feedSubmission(feeds: Feeds): UseCase<{ id: string }, void> {
   return useCase({
@@ -32,7 +32,6 @@ export function feedSubmission(feeds: Feeds): UseCase<{ id: string }, void> {
     run: async ({ tx, actor, now, today, input, audit, enqueue }) => {
       const submission = await findSubmission(tx, input.id, true);
       if (!submission?.confirmedAt || submission.fedAt !== null) return;
-      await dropBadRows(tx, submission.id);
       const dataset = await findDataset(tx, submission.datasetId);
       const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
       const fed: string[] = [];

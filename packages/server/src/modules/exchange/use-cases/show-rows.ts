@@ -29,7 +29,7 @@ export const listRows = useCase({
     const found = await storedRows(
       tx,
       submission.id,
-      submission.confirmedAt ? 'good' : only,
+      submission.confirmedAt && submission.senderId !== actor.agencyId ? 'good' : only,
       after,
       limit + 1,
     );
