@@ -13,6 +13,10 @@ const PAGES = [
   ['bhxh.canbo', '/so-nguoi'],
   ['bhxh.canbo', '/so-nguoi/ra-soat'],
   ['bhxh.canbo', '/so-nguoi/xac-thuc'],
+  ['bhxh.canbo', '/so-don-vi'],
+  ['bhxh.canbo', '/so-don-vi/nghi-trung'],
+  ['bhxh.canbo', '/doi-chieu'],
+  ['phuong.kontum.canbo', '/doi-chieu'],
   ['bhxh.canbo', '/tai-khoan'],
 ] as const;
 

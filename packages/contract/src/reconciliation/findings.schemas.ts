@@ -1,5 +1,6 @@
 import {
   FINDING_BANDS,
+  FINDING_STANDINGS,
   FINDING_OUTCOMES,
   FINDING_STATES,
   FINDING_SUBJECTS,
@@ -88,6 +89,8 @@ export const FindingDetailSchema = FindingRowSchema.extend({
   outcomeAt: z.string().nullable(),
   lastSeenAt: z.string(),
   evidence: z.array(FindingEvidenceSchema),
+  /** Quarter by quarter, oldest first: where it appeared, was still there, went and came back. */
+  history: z.array(z.object({ period: z.string(), at: z.string(), standing: z.enum(FINDING_STANDINGS) })),
   /** Oldest first. */
   events: z.array(
     z.object({
@@ -96,6 +99,9 @@ export const FindingDetailSchema = FindingRowSchema.extend({
       by: z.string(),
       agency: z.string().nullable(),
       note: z.string().nullable(),
+      /** What was found before the figures changed. */
+      before: z.string().nullable(),
+      beforeEn: z.string().nullable(),
       detail: z.record(z.string(), z.unknown()),
     }),
   ),
@@ -108,6 +114,8 @@ export const ReconciliationRunSchema = z.object({
   submissionId: z.uuid().nullable(),
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
+  /** Newest quarter that a list of its subjects was for. */
+  period: z.string().nullable(),
   subjects: z.number(),
   /** By rule: how many found, new, changed, returned, gone. */
   counts: z.record(

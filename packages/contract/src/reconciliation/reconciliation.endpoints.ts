@@ -122,6 +122,23 @@ export const startFindingEndpoint = endpoint({
   response: Moved,
 });
 
+export const notifyFindingEndpoint = endpoint({
+  name: 'reconciliation.notify',
+  method: 'POST',
+  path: '/findings/:findingId/notices',
+  access: 'findings.work',
+  summary: 'Keeps on the time line that a written notice was sent to the employer or person',
+  params: Id,
+  body: z.object({
+    version: Version,
+    number: z.string().trim().min(1).max(100),
+    sentOn: z.iso.date(),
+    replyBy: z.iso.date().nullable().default(null),
+    note: z.string().trim().max(2000).optional(),
+  }),
+  response: Moved,
+});
+
 export const settleFindingEndpoint = endpoint({
   name: 'reconciliation.settle',
   method: 'POST',
@@ -221,6 +238,7 @@ export const RECONCILIATION_ENDPOINTS: readonly Endpoint[] = [
   exportFindingsEndpoint,
   getFindingEndpoint,
   startFindingEndpoint,
+  notifyFindingEndpoint,
   settleFindingEndpoint,
   reopenFindingEndpoint,
   noteFindingEndpoint,

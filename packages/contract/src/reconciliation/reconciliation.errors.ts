@@ -12,6 +12,11 @@ export const RECONCILIATION_ERRORS = {
     vi: 'Cơ quan hoặc người được giao không có trong danh bạ, hoặc người đó không thuộc cơ quan này. Chọn lại từ danh sách.',
     en: 'The agency or person is not in the directory, or the person is of another agency. Choose from the list.',
   },
+  'reconciliation.notice_dates': {
+    kind: 'invalid',
+    vi: 'Ngày gửi không được sau hôm nay, và hạn trả lời không được trước ngày gửi. Kiểm tra lại hai ngày.',
+    en: 'The notice cannot be sent after today, nor answered before it was sent. Check both dates.',
+  },
   'reconciliation.keeper_only': {
     kind: 'forbidden',
     vi: 'Chỉ cơ quan BHXH tỉnh và quản trị tỉnh được yêu cầu đối chiếu lại.',

@@ -2,12 +2,14 @@ import { allow, refuse, type Decision } from '../kernel/decision.ts';
 import type { FindingState } from './finding-state.ts';
 
 /** What people do with a finding. */
-export const FINDING_STEPS = ['start', 'settle', 'reopen', 'assign', 'note'] as const;
+export const FINDING_STEPS = ['start', 'notify', 'settle', 'reopen', 'assign', 'note'] as const;
 
 export type FindingStep = (typeof FINDING_STEPS)[number];
 
 const TABLE: Readonly<Record<FindingStep, Partial<Record<FindingState, FindingState>>>> = {
   start: { open: 'working' },
+  /** A written notice was sent: somebody has it in hand. */
+  notify: { open: 'working', working: 'working' },
   settle: { open: 'settled', working: 'settled' },
   reopen: { settled: 'open' },
   assign: { open: 'open', working: 'working' },

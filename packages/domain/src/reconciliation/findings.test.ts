@@ -5,6 +5,8 @@ import {
   FINDING_RULES,
   findingRule,
   findingSteps,
+  followUpHistory,
+  type ComparedRun,
   type KnownFinding,
 } from './index.ts';
 
@@ -50,13 +52,47 @@ describe('Kỳ sau nói gì về phát hiện kỳ trước', () => {
 
 describe('Các bước xử lý một phát hiện', () => {
   it.each([
-    ['open', ['start', 'settle', 'assign', 'note']],
-    ['working', ['settle', 'assign', 'note']],
+    ['open', ['start', 'notify', 'settle', 'assign', 'note']],
+    ['working', ['notify', 'settle', 'assign', 'note']],
     ['settled', ['reopen', 'note']],
     ['gone', ['note']],
   ] as const)('ở trạng thái %s làm được: %j', (state, steps) => {
     expect(findingSteps(state)).toEqual(steps);
     expect(decideFindingStep(state, 'start').ok).toBe(state === 'open');
+  });
+});
+
+describe('Diễn biến qua các kỳ', () => {
+  const run = (id: string, period: string | null): ComparedRun => ({ id, period, at: `${id}T00:00:00Z` });
+
+  it('xuất hiện, còn, hết rồi trở lại: mỗi kỳ một dòng, kỳ nào chạy nhiều lần thì lấy lần cuối', () => {
+    const runs = [
+      run('1', '2026-Q1'),
+      run('2', '2026-Q2'),
+      run('3', '2026-Q3'),
+      run('4', '2026-Q3'),
+      run('5', '2026-Q4'),
+    ];
+    const seen = [
+      { run: '1', kind: 'found' },
+      { run: '4', kind: 'gone' },
+      { run: '5', kind: 'returned' },
+    ];
+    expect(followUpHistory(runs, seen).map(({ period, standing }) => [period, standing])).toEqual([
+      ['2026-Q1', 'found'],
+      ['2026-Q2', 'still'],
+      ['2026-Q3', 'gone'],
+      ['2026-Q4', 'returned'],
+    ]);
+  });
+
+  it('sau khi hết, các kỳ vẫn không thấy thì không kể nữa; lần chạy không rõ kỳ không thành dòng', () => {
+    const runs = [run('1', '2026-Q1'), run('2', null), run('3', '2026-Q2'), run('4', '2026-Q3')];
+    const seen = [
+      { run: '1', kind: 'found' },
+      { run: '3', kind: 'gone' },
+    ];
+    expect(followUpHistory(runs, seen).map(({ standing }) => standing)).toEqual(['found', 'gone']);
   });
 });
 

@@ -15,6 +15,12 @@ export {
   type KnownFinding,
   type SeenFinding,
 } from './follow-up.rules.ts';
+export {
+  FINDING_STANDINGS,
+  followUpHistory,
+  type ComparedRun,
+  type FollowedPeriod,
+} from './follow-up-history.ts';
 export { CONTRIBUTION_RATES, FINDING_THRESHOLDS, type FindingThreshold } from './contribution.rules.ts';
 export { type FindingRule } from './finding-rule.ts';
 export { EMPLOYER_RULES, type EmployerRuleId } from './employer-rules.ts';

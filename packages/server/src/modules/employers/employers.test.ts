@@ -18,6 +18,7 @@ import { listEmployers } from './use-cases/list-employers.ts';
 import { mergeEmployers, undoEmployerMerge } from './use-cases/merge-employers.ts';
 import { openEmployer } from './use-cases/open-employer.ts';
 import { decideEmployerPair, listEmployerPairs } from './use-cases/review-employer-pairs.ts';
+import { undoEmployerPair } from './use-cases/undo-employer-pair.ts';
 
 const PURPOSE = 'Rà soát đơn vị trên địa bàn';
 const WHY = 'Cùng một đơn vị theo hồ sơ';
@@ -253,6 +254,29 @@ describe('Sổ đơn vị sử dụng lao động', () => {
     await expect(
       run(p.database.services, decideEmployerPair, insurer, { pairId: pair.id, version: 1, same: false }),
     ).rejects.toMatchObject({ code: 'employers.pair_decided_already' });
+  });
+
+  it('hoàn lại quyết định về một cặp: hai dòng tách ra, cặp chờ lại; chưa quyết thì không có gì để hoàn', async () => {
+    const { services } = p.database;
+    const { rows } = await p.database.owner.query<{ id: string }>(`select id from employer_pairs`);
+    const pairId = rows[0]?.id ?? '';
+    const reader = p.province.person('bhxh-co-so-dak-to', 'focal-point');
+    await expect(run(services, undoEmployerPair, reader, { pairId })).rejects.toMatchObject({
+      code: 'platform.not_found',
+    });
+    expect(await run(services, undoEmployerPair, insurer, { pairId })).toEqual({ state: 'open' });
+    const [pair] = (await run(services, listEmployerPairs, insurer, {})).items;
+    expect([pair?.a.name, pair?.b.name].toSorted()).toEqual(['Cty TNHH Lộc Phát', 'Công ty TNHH Lộc Phát']);
+    await expect(run(services, undoEmployerPair, insurer, { pairId })).rejects.toMatchObject({
+      code: 'employers.pair_not_decided',
+    });
+    const decide = (same: boolean, version = 0): ReturnType<typeof decideEmployerPair.run> =>
+      run(services, decideEmployerPair, insurer, { pairId, version, same });
+    await decide(false, pair?.version);
+    await run(services, undoEmployerPair, insurer, { pairId });
+    const [again] = (await run(services, listEmployerPairs, insurer, {})).items;
+    expect((await decide(true, again?.version)).state).toBe('same');
+    expect((await named('loc phat')).length).toBe(1);
   });
 
   it('hai mã số thuế đúng và khác nhau không gộp được', async () => {

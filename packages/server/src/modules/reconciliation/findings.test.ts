@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one province is compared for all of it; comparing it again costs more than the length */
 import {
   findingSummaryEndpoint,
   getFindingEndpoint,
@@ -27,7 +28,13 @@ import { getFinding } from './use-cases/get-finding.ts';
 import { listReconciliationRuns } from './use-cases/list-runs.ts';
 import { listFindings } from './use-cases/list-findings.ts';
 import { summariseFindings } from './use-cases/summarise-findings.ts';
-import { noteFinding, reopenFinding, settleFinding, startFinding } from './use-cases/work-on-finding.ts';
+import {
+  noteFinding,
+  notifyFinding,
+  reopenFinding,
+  settleFinding,
+  startFinding,
+} from './use-cases/work-on-finding.ts';
 
 describe('Phát hiện qua đối chiếu đơn vị', () => {
   let p: ComparedProvince;
@@ -186,6 +193,10 @@ describe('Phát hiện qua đối chiếu đơn vị', () => {
       detail: { was: 'settled', outcome: 'joined' },
     });
     expect(detail.evidence.map(({ period }) => period)).toEqual(['2026-Q3', '2026-Q3']);
+    expect(detail.history.map(({ period, standing }) => [period, standing])).toEqual([
+      ['2026-Q2', 'found'],
+      ['2026-Q3', 'returned'],
+    ]);
 
     await p.stateRows('insured-units', 'bhxh-tinh', '2026-Q4', '2026-11-20', [
       insured(FEWER, 20, 120_000_000, '2026-Q4'),
@@ -193,6 +204,60 @@ describe('Phát hiện qua đối chiếu đơn vị', () => {
     await p.reconcile('2026-11-21');
     expect(await p.of(NOBODY_INSURED)).toMatchObject({ state: 'open', returned: 1, goneAt: null });
     expect((await p.of(FEWER)).state).toBe('gone');
+    const after = await run(services, getFinding, p.insurer, { findingId: fewer.id });
+    expect(after.history.at(-1)).toMatchObject({ period: '2026-Q4', standing: 'gone' });
+  });
+
+  it('thông báo đã gửi nằm trong diễn biến, phát hiện thành đang xử lý; ngày gửi không thể sau hôm nay', async () => {
+    const { services } = p.database;
+    const finding = await p.of(NOBODY_INSURED);
+    const notice = {
+      findingId: finding.id,
+      version: finding.version,
+      number: '125/TB-BHXH',
+      sentOn: '2026-11-20',
+    };
+    await expect(
+      run(services, notifyFinding, p.insurer, { ...notice, sentOn: '2026-12-01' }),
+    ).rejects.toMatchObject({ code: 'reconciliation.notice_dates' });
+    await expect(
+      run(services, notifyFinding, p.insurer, { ...notice, replyBy: '2026-11-19' }),
+    ).rejects.toMatchObject({ code: 'reconciliation.notice_dates' });
+    const moved = await run(services, notifyFinding, p.insurer, { ...notice, replyBy: '2026-12-05' });
+    expect(moved.state).toBe('working');
+    const detail = await run(services, getFinding, p.insurer, { findingId: finding.id });
+    expect(detail.events.at(-1)).toMatchObject({
+      kind: 'notified',
+      detail: { number: '125/TB-BHXH', sentOn: '2026-11-20', replyBy: '2026-12-05' },
+    });
+  });
+
+  it('lọc theo mức ưu tiên và kỳ số liệu; mỗi thứ tự lật trang không sót', async () => {
+    const all = await p.found({ state: 'all', limit: 200 });
+    for (const band of ['high', 'medium', 'low'] as const)
+      expect((await p.found({ state: 'all', priority: band })).map(({ id }) => id)).toEqual(
+        all.filter((one) => one.band === band).map(({ id }) => id),
+      );
+    const third = await p.found({ state: 'all', period: '2026-Q3' });
+    expect(third.length).toBeGreaterThan(0);
+    expect(third.length).toBeLessThan(all.length);
+    for (const order of ['amount', 'newest', 'due'] as const) {
+      const walked: string[] = [];
+      let after: string | undefined;
+      do {
+        const page = await run(p.database.services, listFindings, p.insurer, {
+          state: 'all',
+          order,
+          limit: 3,
+          after,
+        });
+        walked.push(...page.items.map(({ id }) => id));
+        after = page.next ?? undefined;
+      } while (after);
+      expect([order, walked.toSorted()]).toEqual([order, all.map(({ id }) => id).toSorted()]);
+    }
+    const amounts = (await p.found({ state: 'all', order: 'amount' })).map(({ amount }) => amount ?? -1);
+    expect(amounts).toEqual(amounts.toSorted((a, b) => b - a));
   });
 
   it('giao nhiều phát hiện một lần; dòng đã đổi được chừa lại và nói rõ vì sao', async () => {

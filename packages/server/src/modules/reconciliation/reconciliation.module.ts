@@ -6,6 +6,7 @@ import {
   listFindingsEndpoint,
   listRunsEndpoint,
   noteFindingEndpoint,
+  notifyFindingEndpoint,
   reopenFindingEndpoint,
   requestRunEndpoint,
   settleFindingEndpoint,
@@ -22,7 +23,13 @@ import { getFinding } from './use-cases/get-finding.ts';
 import { listFindings } from './use-cases/list-findings.ts';
 import { listReconciliationRuns, requestRun } from './use-cases/list-runs.ts';
 import { summariseFindings } from './use-cases/summarise-findings.ts';
-import { noteFinding, reopenFinding, settleFinding, startFinding } from './use-cases/work-on-finding.ts';
+import {
+  noteFinding,
+  notifyFinding,
+  reopenFinding,
+  settleFinding,
+  startFinding,
+} from './use-cases/work-on-finding.ts';
 
 /** What the sources' differences show, as work. `others`: comparisons of subjects that other capabilities keep. */
 export function reconciliationModule(others: readonly Comparison[] = []): Module {
@@ -40,6 +47,7 @@ export function reconciliationModule(others: readonly Comparison[] = []): Module
       route(exportFindingsEndpoint, exportFindings),
       route(getFindingEndpoint, getFinding),
       route(startFindingEndpoint, startFinding),
+      route(notifyFindingEndpoint, notifyFinding),
       route(settleFindingEndpoint, settleFinding),
       route(reopenFindingEndpoint, reopenFinding),
       route(noteFindingEndpoint, noteFinding),

@@ -9,19 +9,27 @@ interface TakenStep {
   readonly findingId: string;
   /** Absent: the step changes nothing that another could have changed meanwhile. */
   readonly version?: number;
-  readonly step: 'start' | 'settle' | 'reopen' | 'note';
+  readonly step: 'start' | 'notify' | 'settle' | 'reopen' | 'note';
   readonly outcome?: FindingOutcome;
   readonly note?: string;
+  /** More for the time line. */
+  readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-const EVENTS = { start: 'started', settle: 'settled', reopen: 'reopened', note: 'note' } as const;
+const EVENTS = {
+  start: 'started',
+  notify: 'notified',
+  settle: 'settled',
+  reopen: 'reopened',
+  note: 'note',
+} as const;
 
 /** Takes a step on a finding the actor may work on, and keeps it on the time line. Returns where it stands now. */
 export async function stepFinding(
   { tx, actor, now, audit }: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now' | 'audit'>,
   taken: TakenStep,
 ): Promise<{ state: FindingState; version: number }> {
-  const { findingId, version, step, outcome = null, note = null } = taken;
+  const { findingId, version, step, outcome = null, note = null, detail = {} } = taken;
   await lockFinding(tx, findingId);
   const finding = await findFinding(tx, findingId);
   if (!finding) throw new Refusal('platform.not_found');
@@ -37,7 +45,11 @@ export async function stepFinding(
     agencyId: actor.agencyId,
     at: now,
     note,
-    detail: { ...(outcome ? { outcome } : {}), ...(step === 'reopen' ? { outcome: finding.outcome } : {}) },
+    detail: {
+      ...detail,
+      ...(outcome ? { outcome } : {}),
+      ...(step === 'reopen' ? { outcome: finding.outcome } : {}),
+    },
   });
   if (step === 'note') return { state, version: finding.version };
   return {

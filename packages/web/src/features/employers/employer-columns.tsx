@@ -15,7 +15,7 @@ export function useEmployerColumns(): readonly Column<EmployerRow>[] {
     {
       id: 'name',
       header: t('column.name'),
-      width: '20rem',
+      width: '19rem',
       cell: (row) => (
         <Link to="/so-don-vi/$id" params={{ id: row.id }}>
           {row.name}
@@ -52,10 +52,10 @@ export function useEmployerColumns(): readonly Column<EmployerRow>[] {
     {
       id: 'period',
       header: t('column.period'),
-      width: '7rem',
+      width: '7.5rem',
       cell: (row) => {
         const period = row.insuredPeriod ?? row.declaredPeriod;
-        return period && periodText(period);
+        return period && <span className="nowrap">{periodText(period)}</span>;
       },
     },
     {

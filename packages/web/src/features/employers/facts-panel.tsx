@@ -18,7 +18,7 @@ export function FactsPanel({ employer }: { readonly employer: EmployerDetail }) 
   const facts = isWhole ? employer.facts : employer.facts.slice(0, SHOWN);
   return (
     <Panel title={t('facts.title')}>
-      <div className="employer-scroll">
+      <div className="facts">
         <table className="workforce">
           <thead>
             <tr>
@@ -41,7 +41,7 @@ export function FactsPanel({ employer }: { readonly employer: EmployerDetail }) 
                     !fact.latest && <span className="muted">{t('facts.earlier')}</span>
                   )}
                 </td>
-                <td>
+                <td className="fact-place">
                   <FactPlace fact={fact} />
                 </td>
               </tr>

@@ -6,15 +6,20 @@ import { periodText } from '../../lib/period-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 
+/** Names as alike as this differ in legal form or a word. */
+const CLOSE = 0.8;
+
 interface Props {
   readonly a: EmployerRow;
   readonly b: EmployerRow;
   readonly first: string;
   readonly second: string;
+  /** How alike the names are without legal form, 0 to 1. */
+  readonly likeness?: number;
 }
 
 /** Two records side by side, letters that differ marked, and how each line compares. */
-export function PairTable({ a, b, first, second }: Props) {
+export function PairTable({ a, b, first, second, likeness = 0 }: Props) {
   const { t } = useTranslation('employers');
   const count = (workers: number | null, wages: number | null, period: string | null): string =>
     workers === null
@@ -44,7 +49,8 @@ export function PairTable({ a, b, first, second }: Props) {
     ] satisfies readonly (readonly [string, (row: EmployerRow) => string])[]
   ).map(([key, textOf]) => [key, textOf(a), textOf(b)] as const);
   return (
-    <div className="employer-scroll">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <section className="employer-scroll" aria-label={t('pairs.compare')} tabIndex={0}>
       <table className="pair">
         <thead>
           <tr>
@@ -67,7 +73,7 @@ export function PairTable({ a, b, first, second }: Props) {
                   <MarkedText text={right} against={left} />
                 </td>
                 <td>
-                  <Verdict left={left} right={right} />
+                  <Verdict left={left} right={right} isClose={key === 'name' && likeness >= CLOSE} />
                 </td>
               </tr>
             ))}
@@ -84,14 +90,23 @@ export function PairTable({ a, b, first, second }: Props) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-function Verdict({ left, right }: { readonly left: string; readonly right: string }) {
+function Verdict({
+  left,
+  right,
+  isClose,
+}: {
+  readonly left: string;
+  readonly right: string;
+  readonly isClose: boolean;
+}) {
   const { t } = useTranslation('employers');
   if (left === '' || right === '') return <Badge>{t('pairs.oneOnly')}</Badge>;
   if (left === right) return <Badge tone="green">= {t('pairs.equal')}</Badge>;
+  if (isClose) return <Badge tone="amber">≈ {t('pairs.close')}</Badge>;
   const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return folded(left) === folded(right) ? (
     <Badge tone="amber">≈ {t('pairs.marks')}</Badge>

@@ -92,7 +92,13 @@ export function PairsPage() {
           title={t('pairs.question')}
           aside={<Badge tone="action">{t('pairs.score', { score: formatShare(current.score, 0) })}</Badge>}
         >
-          <PairTable a={current.a} b={current.b} first={t('pairs.first')} second={t('pairs.second')} />
+          <PairTable
+            a={current.a}
+            b={current.b}
+            first={t('pairs.first')}
+            second={t('pairs.second')}
+            likeness={current.score}
+          />
           <p className="muted">{t('pairs.consequence')}</p>
         </Panel>
       )}

@@ -1,6 +1,6 @@
 import type { EmployerDetail } from '@ansinh/contract/employers/employers.schemas';
 import { useTranslation } from 'react-i18next';
-import { formatMoney, formatNumber } from '../../lib/format.ts';
+import { formatNumber } from '../../lib/format.ts';
 import { periodText } from '../../lib/period-text.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { WorkforceChart } from './workforce-chart.tsx';
@@ -18,12 +18,11 @@ export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail
     );
   const number = (value: number | null | undefined): string =>
     value === null || value === undefined ? '–' : formatNumber(value);
-  const money = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '–' : formatMoney(value);
   return (
     <Panel title={t('workforce.title')}>
       {periods.length > 1 && <WorkforceChart periods={periods.toReversed()} />}
-      <div className="employer-scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className="employer-scroll" aria-label={t('workforce.title')} tabIndex={0}>
         <table className="workforce">
           <thead>
             <tr>
@@ -62,14 +61,14 @@ export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail
                   <td>{one === null ? '–' : t(`source.${one.source}`)}</td>
                   <td className="numeric">{number(one?.workers)}</td>
                   <td className="numeric">{number(one?.obliged)}</td>
-                  <td className="numeric">{money(one?.wages)}</td>
+                  <td className="numeric">{number(one?.wages)}</td>
                   {at === 0 && (
                     <>
                       <td className="numeric" rowSpan={lines.length}>
                         {number(insured?.workers)}
                       </td>
                       <td className="numeric" rowSpan={lines.length}>
-                        {money(insured?.wages)}
+                        {number(insured?.wages)}
                       </td>
                       <td
                         className="numeric workforce__gap"
@@ -89,7 +88,7 @@ export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { Figure, Figures } from '../../ui/figures.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DESK_HEAPS, heapSearch, HEAP_TONES } from './desk-heaps.ts';
+import { DeskFindings } from './desk-findings.tsx';
 import { DeskHeap } from './desk-heap.tsx';
 import { useDesk } from './obligations.queries.ts';
 import { UnresolvedNote } from './unresolved-note.tsx';
@@ -55,6 +56,7 @@ function DeskContent({ desk }: { readonly desk: Desk }) {
           </Link>
         ))}
       </Figures>
+      <DeskFindings />
       {filled.map((heap) => (
         <DeskHeap key={heap} heap={heap} desk={desk} />
       ))}

@@ -26,12 +26,19 @@ export function EstimatePanel({ finding }: { readonly finding: FindingDetail }) 
                 })}
               </p>
               <p className="muted">
-                {t('estimate.rate', { rate: formatShare(amountBasis.rate), on: formatDate(amountBasis.on) })}{' '}
-                {amountBasis.bases.join('; ')}
+                {t(amountBasis.share === null ? 'estimate.rate' : 'estimate.share', {
+                  rate: formatShare(amountBasis.rate),
+                  share: formatShare(amountBasis.share ?? 1, 0),
+                  on: formatDate(amountBasis.on),
+                })}
               </p>
-              <p>
-                <CertaintyMark certainty={amountBasis.certainty as Certainty} />
-              </p>
+              <details className="estimate__bases">
+                <summary>{t('estimate.bases')}</summary>
+                <p>{amountBasis.bases.join('; ')}</p>
+                <p>
+                  <CertaintyMark certainty={amountBasis.certainty as Certainty} />
+                </p>
+              </details>
             </>
           )}
           <p className="muted">{t('estimate.notDue')}</p>

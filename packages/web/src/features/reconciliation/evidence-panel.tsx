@@ -27,7 +27,8 @@ export function EvidencePanel({ finding }: { readonly finding: FindingDetail }) 
     ABSENT_FROM_INSURED.includes(finding.rule) && !evidence.some(({ kind }) => kind === 'insured');
   return (
     <Panel title={t('evidence.title')}>
-      <div className="evidence-scroll">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section className="evidence-scroll" aria-label={t('evidence.title')} tabIndex={0}>
         <table className="evidence-table">
           <thead>
             <tr>
@@ -88,7 +89,7 @@ export function EvidencePanel({ finding }: { readonly finding: FindingDetail }) 
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
     </Panel>
   );
 }

@@ -20,7 +20,7 @@ const LAST = ['until', 'flag', 'unitCode', 'obliged'];
  * source tells them apart, else all workers. A line differs when two sources say something there and not the same.
  */
 export function evidenceRows(evidence: readonly Evidence[]): EvidenceRow[] {
-  const said = evidence.map(({ says }) => withPeople(says));
+  const said = evidence.map(({ says, period }) => withPeople(period === null ? says : withoutUntil(says)));
   const keys = [...new Set(said.flatMap((says) => Object.keys(says)))].toSorted((a, b) => rank(a) - rank(b));
   return keys
     .map((key) => {
@@ -33,6 +33,11 @@ export function evidenceRows(evidence: readonly Evidence[]): EvidenceRow[] {
       };
     })
     .filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** The last day of a period is said by the period. */
+function withoutUntil({ until: _until, ...rest }: Evidence['says']): Evidence['says'] {
+  return rest;
 }
 
 function withPeople(says: Evidence['says']): Evidence['says'] {

@@ -16,20 +16,22 @@ export function useFindingColumns(): readonly Column<FindingRow>[] {
     {
       id: 'label',
       header: t('column.label'),
-      width: '16rem',
+      width: '15rem',
       cell: (row) => (
         <span className="finding-name">
           <Link to="/doi-chieu/$id" params={{ id: row.id }}>
             {row.label}
           </Link>
-          {row.code !== null && <span className="finding-name__code">{row.code}</span>}
+          <span className="finding-name__code">
+            {[row.code, row.communeName].filter(Boolean).join(' · ')}
+          </span>
         </span>
       ),
     },
     {
       id: 'what',
       header: t('column.what'),
-      width: '24rem',
+      width: '23rem',
       cell: (row) => (
         <span className="finding-what">
           <span>{titleOf(row)}</span>
@@ -50,11 +52,17 @@ export function useFindingColumns(): readonly Column<FindingRow>[] {
       numeric: true,
       cell: (row) => row.amount !== null && formatMoney(row.amount),
     },
-    { id: 'commune', header: t('column.commune'), width: '9rem', cell: (row) => row.communeName },
+    {
+      id: 'commune',
+      header: t('column.commune'),
+      width: '9rem',
+      hidden: true,
+      cell: (row) => row.communeName,
+    },
     {
       id: 'assignee',
       header: t('column.assignee'),
-      width: '9.5rem',
+      width: '8.5rem',
       cell: (row) => (
         <span className="finding-name">
           {row.assignee?.shortName ?? <span className="muted">{t('nobody')}</span>}

@@ -1,5 +1,5 @@
 import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
-import { CircleCheck, Hand, MessageSquare, RotateCcw, UserRoundPlus } from 'lucide-react';
+import { CircleCheck, Hand, Mail, MessageSquare, RotateCcw, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format.ts';
@@ -12,13 +12,15 @@ import { showToast } from '../../ui/toast-store.ts';
 import { AssignForm } from './assign.form.tsx';
 import { FindingStateMark } from './finding-state.tsx';
 import { NoteForm } from './note.form.tsx';
+import { NoticeForm } from './notice.form.tsx';
+import { NoticesSent } from './notices-sent.tsx';
 import { useStartFinding } from './reconciliation.queries.ts';
 import { SettleForm } from './settle.form.tsx';
 
 /** Where the finding stands, who has it, and what the reader may do next. */
 export function FindingSteps({ finding }: { readonly finding: FindingDetail }) {
   const { t } = useTranslation('reconciliation');
-  const [dialog, setDialog] = useState<'settle' | 'reopen' | 'note' | 'assign' | null>(null);
+  const [dialog, setDialog] = useState<'settle' | 'reopen' | 'note' | 'assign' | 'notify' | null>(null);
   const start = useStartFinding();
   const may = (step: string): boolean => finding.abilities.includes(step);
   const close = (): void => setDialog(null);
@@ -43,7 +45,13 @@ export function FindingSteps({ finding }: { readonly finding: FindingDetail }) {
             name: t('column.due'),
             value: finding.due && <DueText due={finding.due} withDate done={ended} />,
           },
-        ]}
+          {
+            name: t('notice.label'),
+            value: finding.events.some(({ kind }) => kind === 'notified') && (
+              <NoticesSent finding={finding} />
+            ),
+          },
+        ].filter(({ value }) => value !== false)}
       />
       <div className="finding-actions">
         {may('start') && (
@@ -73,6 +81,11 @@ export function FindingSteps({ finding }: { readonly finding: FindingDetail }) {
             {t('steps.settle')}
           </Button>
         )}
+        {may('notify') && (
+          <Button icon={Mail} onPress={() => setDialog('notify')}>
+            {t('notice.open')}
+          </Button>
+        )}
         {may('reopen') && (
           <Button icon={RotateCcw} onPress={() => setDialog('reopen')}>
             {t('steps.reopen')}
@@ -90,6 +103,7 @@ export function FindingSteps({ finding }: { readonly finding: FindingDetail }) {
         )}
       </div>
       {dialog === 'settle' && <SettleForm finding={finding} onClose={close} />}
+      {dialog === 'notify' && <NoticeForm finding={finding} onClose={close} />}
       {dialog === 'assign' && <AssignForm findings={[finding]} onClose={close} />}
       {(dialog === 'note' || dialog === 'reopen') && (
         <NoteForm finding={finding} step={dialog} onClose={close} />

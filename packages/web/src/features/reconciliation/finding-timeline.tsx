@@ -4,7 +4,9 @@ import { formatDate } from '../../lib/format.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { WorkState } from '../../ui/state-shape.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
+import { FollowUp } from './follow-up.tsx';
 import { FINDING_SHAPES } from './finding-state.tsx';
+import { useFindingWords } from './finding-words.ts';
 
 type Event = FindingDetail['events'][number];
 
@@ -12,6 +14,7 @@ const SHAPES: Readonly<Record<string, WorkState>> = {
   found: 'open',
   returned: 'returned',
   started: 'waiting',
+  notified: 'submitted',
   settled: 'accepted',
   gone: FINDING_SHAPES.gone,
   reopened: 'open',
@@ -20,8 +23,15 @@ const SHAPES: Readonly<Record<string, WorkState>> = {
 /** All that happened to the finding, newest first. */
 export function FindingTimeline({ finding }: { readonly finding: FindingDetail }) {
   const { t } = useTranslation('reconciliation');
+  const { isEnglish } = useFindingWords();
+  const bodyOf = (event: Event): { body?: string } => {
+    const before = isEnglish ? event.beforeEn : event.before;
+    if (event.note !== null) return { body: event.note };
+    return before === null ? {} : { body: t('timeline.before', { before }) };
+  };
   return (
     <Panel title={t('timeline.title')}>
+      {finding.history.length > 0 && <FollowUp history={finding.history} />}
       <Timeline
         label={t('timeline.title')}
         entries={finding.events
@@ -29,7 +39,7 @@ export function FindingTimeline({ finding }: { readonly finding: FindingDetail }
             id: `${event.at}${String(index)}`,
             at: event.at,
             title: <EventTitle event={event} />,
-            ...(event.note === null ? {} : { body: event.note }),
+            ...bodyOf(event),
             ...(SHAPES[event.kind] === undefined ? {} : { state: SHAPES[event.kind] as WorkState }),
           }))
           .toReversed()}
@@ -43,6 +53,7 @@ function EventTitle({ event }: { readonly event: Event }) {
   const byMachine = event.by.startsWith('system');
   const words = t(`event.${event.kind}` as 'event.found', {
     outcome: t(`outcome.${String(event.detail['outcome'])}` as 'outcome.joined'),
+    number: String(event.detail['number'] ?? ''),
     due: formatDate(typeof event.detail['due'] === 'string' ? event.detail['due'] : null),
   });
   return (

@@ -47,7 +47,7 @@ export function FindingsPage() {
       <PageHeader
         title={t('list.title')}
         asOf={dayInVietnam()}
-        meta={<LastRun run={summary.data?.lastRun ?? null} />}
+        meta={<LastRun run={summary.data?.lastRun ?? null} mayAsk={abilities.includes('run')} />}
         actions={
           abilities.includes('export') && (
             <Button icon={Download} onPress={() => setDialog('export')}>
@@ -56,7 +56,9 @@ export function FindingsPage() {
           )
         }
       />
-      {summary.data && <FindingsStrip summary={summary.data} search={search} change={change} />}
+      {summary.data && summary.data.todo > 0 && (
+        <FindingsStrip summary={summary.data} search={search} change={change} />
+      )}
       <FindingFilters search={search} change={change} summary={summary.data} />
       {list.isPending && <Skeleton lines={12} />}
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
@@ -70,7 +72,7 @@ export function FindingsPage() {
           rowKey={(row) => row.id}
           {...(abilities.includes('assign') ? { picked, onPick: setPicked } : {})}
           onOpen={(row) => void navigate({ to: '/doi-chieu/$id', params: { id: row.id } })}
-          summary={t('list.keys')}
+          summary={<span className="findings-keys">{t('list.keys')}</span>}
           tools={
             <>
               {chosen.length > 0 && (

@@ -4,7 +4,6 @@ import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
-import { useMay } from '../../lib/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useRequestRun } from './reconciliation.queries.ts';
@@ -12,10 +11,9 @@ import { useRequestRun } from './reconciliation.queries.ts';
 type Run = Answer<typeof findingSummaryEndpoint>['lastRun'];
 
 /** When the sources were last compared, over how many subjects; keepers of the register may ask for it again. */
-export function LastRun({ run }: { readonly run: Run }) {
+export function LastRun({ run, mayAsk }: { readonly run: Run; readonly mayAsk: boolean }) {
   const { t } = useTranslation('reconciliation');
   const again = useRequestRun();
-  const mayAsk = useMay('findings.manage');
   if (run === null) return null;
   return (
     <>

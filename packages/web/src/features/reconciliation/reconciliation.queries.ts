@@ -4,6 +4,7 @@ import {
   getFindingEndpoint,
   listFindingsEndpoint,
   noteFindingEndpoint,
+  notifyFindingEndpoint,
   reopenFindingEndpoint,
   requestRunEndpoint,
   settleFindingEndpoint,
@@ -49,6 +50,7 @@ export const useAssignFindings = () => useCommand(assignFindingsEndpoint, CHANGE
 export const useStartFinding = () => useCommand(startFindingEndpoint, CHANGES);
 export const useSettleFinding = () => useCommand(settleFindingEndpoint, CHANGES);
 export const useReopenFinding = () => useCommand(reopenFindingEndpoint, CHANGES);
+export const useNotifyFinding = () => useCommand(notifyFindingEndpoint, CHANGES);
 export const useNoteFinding = () => useCommand(noteFindingEndpoint, CHANGES);
 export const useRequestRun = () => useCommand(requestRunEndpoint, CHANGES);
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts';
 
 const MONEY = new Set(['wages', 'amount', 'owed']);
+const WORDS = new Set(['status', 'sex', 'result']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Returns how what a source says is named and written: money, dates, words for codes. */
@@ -19,8 +20,8 @@ export function useSaidText() {
       if (typeof value === 'boolean') return t(value ? 'reconciliation:yes' : 'reconciliation:no');
       if (typeof value === 'number') return MONEY.has(key) ? formatMoney(value) : formatNumber(value);
       if (DATE.test(value)) return formatDate(value);
-      return key === 'status' || key === 'sex'
-        ? known(`employers:status.${value}`, known(`reconciliation:word.${value}`, value))
+      return WORDS.has(key)
+        ? known(`reconciliation:word.${value}`, known(`employers:status.${value}`, value))
         : value;
     },
   };

@@ -3,7 +3,6 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { askForRun } from '../ask-for-run.ts';
-import { keepsRegisters } from '../db/employers.repo.ts';
 import { hasLaterMerge, lockMergeOf, separateEmployers } from '../db/merges.repo.ts';
 import { lockPair, reopenPair } from '../db/pairs.repo.ts';
 
@@ -17,7 +16,6 @@ export const undoEmployerPair = useCase({
     const pair = await lockPair(tx, input.pairId);
     if (!pair) throw new Refusal('platform.not_found');
     audit({ subject: `employer-pair:${pair.id}`, detail: { was: pair.state } });
-    if (!(await keepsRegisters(tx))) throw new Refusal('platform.forbidden');
     if (pair.state === 'open') throw new Refusal('employers.pair_not_decided');
     const merge = pair.state === 'same' ? await lockMergeOf(tx, pair.a, pair.b) : undefined;
     if (merge) {

@@ -12,7 +12,10 @@ export async function evidenceOf(tx: Tx, id: string): Promise<FindingDetail['evi
 }
 
 /** Returns the time line of a finding, oldest first. */
-export async function eventsOf(tx: Tx, id: string): Promise<FindingDetail['events']> {
+export async function eventsOf(
+  tx: Tx,
+  id: string,
+): Promise<Omit<FindingDetail['events'][number], 'before' | 'beforeEn'>[]> {
   return tx.rows(sql`
     select v.at, v.kind, coalesce(u.name, v.actor) as by, v.note, v.detail,
       (select n.short_name from agency_names n where n.tenant_id = v.tenant_id and n.agency_id = v.agency_id order by n.valid desc limit 1) as agency

@@ -30,7 +30,7 @@ export async function takeInHand(tx: Tx, id: string, userId: string): Promise<vo
 
 /** One line of a finding's time line. */
 export interface NewEvent {
-  readonly kind: 'assigned' | 'started' | 'settled' | 'reopened' | 'note';
+  readonly kind: 'assigned' | 'started' | 'notified' | 'settled' | 'reopened' | 'note';
   readonly actor: string;
   readonly userId: string | null;
   readonly agencyId: string | null;

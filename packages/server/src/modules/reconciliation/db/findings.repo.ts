@@ -42,6 +42,7 @@ export interface StoredFinding {
   readonly lastSeenAt: string;
   readonly goneAt: string | null;
   readonly version: number;
+  readonly firstRunId: string;
   /** The actor may work on it: keeps the registers, has the commune, or it is assigned to his agency. */
   readonly workable: boolean;
   /** The actor may give it to another agency. */
@@ -55,7 +56,7 @@ const COLUMNS = sql`f.id, f.rule, f.params, f.subject_kind as "subjectKind", f.s
   (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.tenant_id = f.tenant_id and u.id = f.assignee_user_id) as "assigneeUser",
   to_char(f.due_on, 'YYYY-MM-DD') as due, f.state, f.outcome, f.outcome_note as "outcomeNote",
   coalesce((select u.name from users u where u.tenant_id = f.tenant_id and u.id::text = f.outcome_by), f.outcome_by) as "outcomeBy",
-  f.outcome_at as "outcomeAt", f.returned, f.first_seen_at as "firstSeenAt", f.last_seen_at as "lastSeenAt", f.gone_at as "goneAt", f.version,
+  f.outcome_at as "outcomeAt", f.returned, f.first_seen_at as "firstSeenAt", f.last_seen_at as "lastSeenAt", f.gone_at as "goneAt", f.version, f.first_run_id as "firstRunId",
   (${KEEPS()} or ${IN_PLACE()} or coalesce(f.assignee_agency_id = (select app.agency_id()), false)) as workable,
   (${KEEPS()} or ${IN_PLACE()}) as assignable`;
 

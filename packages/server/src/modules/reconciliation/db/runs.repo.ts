@@ -1,3 +1,4 @@
+import type { ComparedRun } from '@ansinh/domain/reconciliation';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
@@ -21,7 +22,7 @@ export async function startRun(
   return id;
 }
 
-/** Records what a comparison did. */
+/** Records what a comparison did, and the newest quarter that a list of its subjects was for. */
 export async function finishRun(
   tx: Tx,
   id: string,
@@ -29,7 +30,11 @@ export async function finishRun(
   counts: Readonly<Record<string, RuleCounts>>,
 ): Promise<void> {
   await tx.run(sql`
-    update reconciliation_runs set finished_at = clock_timestamp(), subjects = ${subjects}, counts = ${JSON.stringify(counts)}::jsonb where id = ${id}`);
+    update reconciliation_runs r set finished_at = clock_timestamp(), subjects = ${subjects}, counts = ${JSON.stringify(counts)}::jsonb,
+      period = (select max(s.period_key) from submissions s join datasets d on d.tenant_id = s.tenant_id and d.id = s.dataset_id
+        where s.state in ('confirmed', 'accepted') and s.confirmed_at <= r.started_at and s.period_key ~ '^[0-9]{4}-Q[1-4]$'
+          and d.feeds @> array[case r.subject_kind when 'employer' then 'employers' else 'people' end])
+    where r.id = ${id}`);
 }
 
 /** Counts the verdicts of the running comparison by rule; a rule that found nothing has zeros. */
@@ -49,6 +54,7 @@ export interface StoredRun {
   readonly submissionId: string | null;
   readonly startedAt: string;
   readonly finishedAt: string | null;
+  readonly period: string | null;
   readonly subjects: number;
   readonly counts: Record<string, RuleCounts>;
 }
@@ -56,6 +62,22 @@ export interface StoredRun {
 /** Returns runs, newest first. */
 export async function listRuns(tx: Tx, limit: number): Promise<StoredRun[]> {
   return tx.rows<StoredRun>(sql`
-    select id, subject_kind as "subjectKind", submission_id as "submissionId", started_at as "startedAt", finished_at as "finishedAt", subjects, counts
+    select id, subject_kind as "subjectKind", submission_id as "submissionId", started_at as "startedAt", finished_at as "finishedAt", period, subjects, counts
     from reconciliation_runs order by id desc limit ${limit}`);
+}
+
+/** Most comparisons a history looks back over. */
+const MOST_RUNS = 1_000;
+
+/** Returns the finished comparisons a finding went through, oldest first. */
+export async function runsSince(
+  tx: Tx,
+  finding: { readonly firstRunId: string; readonly subjectKind: string },
+): Promise<ComparedRun[]> {
+  return tx.rows<ComparedRun>(sql`
+    select * from (
+      select id, started_at as at, period from reconciliation_runs
+      where subject_kind = ${finding.subjectKind} and id >= ${finding.firstRunId} and finished_at is not null
+      order by id desc limit ${MOST_RUNS}) runs
+    order by id`);
 }

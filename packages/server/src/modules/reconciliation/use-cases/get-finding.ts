@@ -1,11 +1,12 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
 import { getFindingEndpoint } from '@ansinh/contract/reconciliation/reconciliation.endpoints';
-import { CONTRIBUTION_RATES, findingRule } from '@ansinh/domain/reconciliation';
+import { CONTRIBUTION_RATES, findingRule, followUpHistory } from '@ansinh/domain/reconciliation';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { basesOf, eventsOf, evidenceOf, rateBases } from '../db/finding-detail.repo.ts';
 import { findFinding } from '../db/findings.repo.ts';
+import { runsSince } from '../db/runs.repo.ts';
 import { findingLines, hidesPeople } from '../finding-lines.ts';
 import { hidePerson } from '../hide-person.ts';
 import { findingWords } from '../finding-sentence.ts';
@@ -25,6 +26,7 @@ export const getFinding = useCase({
     const { advice, adviceEn, law } = findingWords(finding.rule, finding.params);
     const { amountBasis } = finding;
     const evidence = await evidenceOf(tx, finding.id);
+    const events = await eventsOf(tx, finding.id);
     return {
       ...line,
       advice,
@@ -44,7 +46,18 @@ export const getFinding = useCase({
       outcomeAt: finding.outcomeAt,
       lastSeenAt: finding.lastSeenAt,
       evidence: hidesPeople(actor, finding) ? evidence.map(hidePerson) : evidence,
-      events: await eventsOf(tx, finding.id),
+      history: followUpHistory(
+        await runsSince(tx, finding),
+        events.flatMap(({ kind, detail: { run } }) => (typeof run === 'string' ? [{ run, kind }] : [])),
+      ),
+      events: events.map((event) => ({ ...event, ...wordsBefore(finding.rule, event.detail['before']) })),
     };
   },
 });
+
+/** Returns what the finding said with the figures it had before; nulls where they did not change. */
+function wordsBefore(rule: string, params: unknown): { before: string | null; beforeEn: string | null } {
+  if (typeof params !== 'object' || params === null) return { before: null, beforeEn: null };
+  const { sentence, sentenceEn } = findingWords(rule, params as Record<string, unknown>);
+  return { before: sentence, beforeEn: sentenceEn };
+}

@@ -4,6 +4,7 @@ import { mayUse } from '@ansinh/domain/access';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../../platform/http/keyset-cursor.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { keepsFindings } from '../db/keeper.repo.ts';
 import { listFindingRows } from '../db/findings.repo.ts';
 import { findingLines } from '../finding-lines.ts';
 
@@ -23,12 +24,14 @@ export const listFindings = useCase({
     });
     const page = rows.slice(0, limit);
     const last = page.at(-1);
+    const manages = mayUse(actor.roles, 'findings.manage');
     return {
       items: await findingLines(tx, actor, today, page),
       next: rows.length > limit && last ? writeCursor([last.place, last.id]) : null,
       abilities: [
         ...(mayUse(actor.roles, 'findings.work') ? ['export'] : []),
-        ...(mayUse(actor.roles, 'findings.manage') ? ['assign', 'run'] : []),
+        ...(manages ? ['assign'] : []),
+        ...(manages && (await keepsFindings(tx)) ? ['run'] : []),
       ],
     };
   },

@@ -1,10 +1,12 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import {
   noteFindingEndpoint,
+  notifyFindingEndpoint,
   reopenFindingEndpoint,
   settleFindingEndpoint,
   startFindingEndpoint,
 } from '@ansinh/contract/reconciliation/reconciliation.endpoints';
+import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { takeInHand } from '../db/finding-writes.repo.ts';
 import { stepFinding } from '../step-finding.ts';
@@ -18,6 +20,28 @@ export const startFinding = useCase({
   run: async (context) => {
     const { findingId, version } = context.input;
     const moved = await stepFinding(context, { findingId, version, step: 'start' });
+    await takeInHand(context.tx, findingId, context.actor.id);
+    return moved;
+  },
+});
+
+/** A written notice sent to the employer or person; the finding is then in hand. */
+export const notifyFinding = useCase({
+  name: 'reconciliation.notify',
+  access: 'findings.work',
+  input: inputOf(notifyFindingEndpoint),
+  audit: 'write',
+  run: async (context) => {
+    const { findingId, version, note, number, sentOn, replyBy } = context.input;
+    if (sentOn > context.today || (replyBy !== null && replyBy < sentOn))
+      throw new Refusal('reconciliation.notice_dates');
+    const moved = await stepFinding(context, {
+      findingId,
+      version,
+      step: 'notify',
+      ...(note ? { note } : {}),
+      detail: { number, sentOn, replyBy },
+    });
     await takeInHand(context.tx, findingId, context.actor.id);
     return moved;
   },
