@@ -61,7 +61,14 @@ export function EmployerSide({ employer }: { readonly employer: EmployerDetail }
                 </>
               ),
             },
-            { name: t('who.phone'), value: employer.phone },
+            {
+              name: t('who.phone'),
+              value: employer.phone && (
+                <>
+                  {employer.phone} {kept('phone')}
+                </>
+              ),
+            },
             { name: t('who.email'), value: employer.email },
             { name: t('who.registeredOn'), value: formatDate(employer.registeredOn) },
           ]}
