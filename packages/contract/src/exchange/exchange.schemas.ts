@@ -164,7 +164,14 @@ export const SubmissionSchema = SubmissionRowSchema.extend({
   fedAt: z.iso.datetime().nullable(),
   purpose: z.string(),
   columns: z.array(
-    z.object({ key: z.string(), header: z.string(), kind: z.string(), personal: z.boolean() }),
+    z.object({
+      key: z.string(),
+      header: z.string(),
+      kind: z.string(),
+      personal: z.boolean(),
+      /** What the codes of a column stand for. */
+      labels: z.record(z.string(), z.string()),
+    }),
   ),
   events: z.array(
     z.object({

@@ -118,6 +118,8 @@ describe('Đọc ô theo loại cột', () => {
     });
     expect(read('identity-number', '1185001234').problem?.repair).toBe('001185001234');
     expect(code('identity-number', '6.2E+10')).toBe('digits-rounded');
+    expect(code('identity-number', '6.2185001234E+10')).toBe('digits-zero-lost');
+    expect(code('identity-number', '6.2185E+10')).toBe('digits-rounded');
     expect(code('identity-number', '0621850012345')).toBe('digits-length');
     expect(code('identity-number', '003185001234')).toBe('identity-place-unknown');
     expect(code('identity-number', '062399001234')).toBe('identity-year-future');

@@ -8,12 +8,19 @@ const BETWEEN = /[\s.\-–_']/gu;
 
 /** Returns the digits of a number without what people write between them, or what is wrong. */
 function digitsOf(text: string): string | CellReading {
-  if (SCIENTIFIC.test(text)) return wrong(text, 'digits-rounded');
+  if (SCIENTIFIC.test(text)) return wholeScientific(text) ?? wrong(text, 'digits-rounded');
   const bare = text.replace(/^(\d+)[.,]0+$/u, (whole, digits: string) =>
     ZERO_DECIMALS.test(whole) ? digits : whole,
   );
   const digits = bare.replaceAll(BETWEEN, '');
   return /^\d+$/u.test(digits) ? digits : wrong(text, 'digits-not-digits');
+}
+
+/** Returns the digits of "6.2185001234E+10", which Excel wrote in full; null where the last digits are lost. */
+function wholeScientific(text: string): string | null {
+  const [, first = '', rest = '', power = ''] = /^(\d)(?:[.,](\d*))?e\+?(\d+)$/iu.exec(text) ?? [];
+  // Excel shows six digits at most of what it rounds; one more was kept because it is exact.
+  return rest.length > 5 && rest.length === Number(power) ? first + rest : null;
 }
 
 const lengthWrong = (text: string, digits: string, expected: string): CellReading =>

@@ -41,9 +41,9 @@ export function datasetBasis(
   return { regulationId, regulationCode, provisionId, citation };
 }
 
-/** Returns a period as people call it, such as "Quý III/2026"; a key of no known form stays as it is. */
+/** Returns a period as people call it, such as "Quý III/2026"; a month may be "2026-11" too; a key of no known form stays as it is. */
 export function periodLabel(key: string): string {
-  return parsePeriodKey(key)?.label ?? key;
+  return parsePeriodKey(key.replace(/^(\d{4})-(\d{2})$/u, '$1-M$2'))?.label ?? key;
 }
 
 /** Returns stored submissions as the lines of a list. */
@@ -153,11 +153,12 @@ export async function submissionAnswer(
     returnReason: submission.returnReason,
     fedAt: submission.fedAt,
     purpose: dataset.purpose,
-    columns: layout.columns.map(({ key, header, kind, personal = false }) => ({
+    columns: layout.columns.map(({ key, header, kind, personal = false, codes = [] }) => ({
       key,
       header,
       kind,
       personal,
+      labels: Object.fromEntries(codes.map(({ code, label }) => [code, label])),
     })),
     events: events.map(({ agencyId, ...event }) => ({
       ...event,
@@ -170,14 +171,18 @@ export async function submissionAnswer(
 /** Returns the datasets with the layout that a file of another list looks like, of the same regulation first. */
 async function likelyDatasets(
   tx: Tx,
-  { failure, datasetId }: StoredSubmission,
+  { failure, reading, state, datasetId }: StoredSubmission,
 ): Promise<SubmissionAnswer['likely']> {
   const { likelyLayout, likelyFound, likelyTotal } = failure?.params ?? {};
-  if (likelyLayout === undefined) return [];
+  const likely =
+    likelyLayout === undefined
+      ? state === 'mapping' && reading?.likely
+      : { layoutId: likelyLayout, found: Number(likelyFound), total: Number(likelyTotal) };
+  if (!likely) return [];
   const all = await listDatasets(tx);
   const regulation = all.find(({ id }) => id === datasetId)?.regulationId;
   return all
-    .filter(({ layoutId }) => layoutId === likelyLayout)
+    .filter(({ layoutId }) => layoutId === likely.layoutId)
     .toSorted(
       (one, other) => Number(other.regulationId === regulation) - Number(one.regulationId === regulation),
     )
@@ -187,8 +192,8 @@ async function likelyDatasets(
       dataset,
       title,
       regulationCode,
-      found: Number(likelyFound),
-      total: Number(likelyTotal),
+      found: likely.found,
+      total: likely.total,
     }));
 }
 

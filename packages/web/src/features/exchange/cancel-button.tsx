@@ -17,6 +17,18 @@ export function CancelButton({ submission }: { readonly submission: SubmissionAn
   const [isAsking, setAsking] = useState(false);
   const cancel = useCancel();
   const { id, fileName, datasetId } = submission;
+  const giveUp = async (): Promise<void> => {
+    stopSending(id);
+    try {
+      // The button is gone as soon as the submission is: what follows may not hang on it.
+      await cancel.mutateAsync({ params: { id } });
+      showToast(t('cancel.done', { file: fileName }));
+      await navigate({ to: '/trao-doi/gui/$id', params: { id: datasetId } });
+    } catch (error) {
+      setAsking(false);
+      showToast(refusalText(error), 'wrong');
+    }
+  };
   return (
     <>
       <Button icon={X} kind="quiet" onPress={() => setAsking(true)}>
@@ -29,22 +41,7 @@ export function CancelButton({ submission }: { readonly submission: SubmissionAn
         isOpen={isAsking}
         isPending={cancel.isPending}
         onClose={() => setAsking(false)}
-        onConfirm={() => {
-          stopSending(id);
-          cancel.mutate(
-            { params: { id } },
-            {
-              onSuccess: () => {
-                showToast(t('cancel.done', { file: fileName }));
-                void navigate({ to: '/trao-doi/gui/$id', params: { id: datasetId } });
-              },
-              onError: (error) => {
-                setAsking(false);
-                showToast(refusalText(error), 'wrong');
-              },
-            },
-          );
-        }}
+        onConfirm={() => void giveUp()}
       >
         <p>{t('cancel.text')}</p>
       </ConfirmDialog>

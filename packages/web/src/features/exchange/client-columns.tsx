@@ -32,18 +32,19 @@ export function useClientColumns(
       id: 'agency',
       header: t('clients.agency'),
       width: '10rem',
+      hidden: true,
       cell: ({ agency }) => <span title={agency.name}>{agency.shortName}</span>,
     },
     {
       id: 'scopes',
       header: t('clients.scopes'),
-      width: '14rem',
+      width: '13rem',
       cell: ({ scopes }) => scopes.map((scope) => t(`clients.scope.${scope}`)).join('; '),
     },
     {
       id: 'used',
       header: t('clients.lastUsed'),
-      width: '9rem',
+      width: '8rem',
       cell: ({ lastUsedAt }) =>
         lastUsedAt === null ? (
           <span className="muted">{t('clients.never')}</span>

@@ -23,6 +23,15 @@ export function ConfirmButton({ submission, rows }: Props) {
   const confirm = useConfirm();
   const { id, version, rowsGood, rowsBad, recipients, replaces, dataset, periodLabel } = submission;
   const count = formatNumber(rowsGood ?? 0);
+  const state = async (): Promise<void> => {
+    try {
+      // The button is gone as soon as the list is stated: what follows may not hang on it.
+      await confirm.mutateAsync({ params: { id }, body: { version, rows } });
+      await navigate({ to: '/trao-doi/ban-gui/$id/bien-nhan', params: { id } });
+    } catch {
+      // The refusal stands in the dialog.
+    }
+  };
   return (
     <>
       <Button kind="primary" icon={Send} onPress={() => setAsking(true)}>
@@ -34,14 +43,7 @@ export function ConfirmButton({ submission, rows }: Props) {
         isOpen={isAsking}
         isPending={confirm.isPending}
         onClose={() => setAsking(false)}
-        onConfirm={() =>
-          confirm.mutate(
-            { params: { id }, body: { version, rows } },
-            {
-              onSuccess: () => void navigate({ to: '/trao-doi/ban-gui/$id/bien-nhan', params: { id } }),
-            },
-          )
-        }
+        onConfirm={() => void state()}
       >
         {confirm.error !== null && (
           <Callout tone="red" isAlert>

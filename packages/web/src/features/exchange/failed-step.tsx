@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '../../ui/callout.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { LikelyLists } from './likely-lists.tsx';
 
 /** Why a file cannot be taken, and what to do instead. Nothing of it was taken. */
 export function FailedStep({ submission }: { readonly submission: SubmissionAnswer }) {
@@ -15,19 +16,7 @@ export function FailedStep({ submission }: { readonly submission: SubmissionAnsw
       </Callout>
       {likely.length > 0 && (
         <div>
-          <h3>{t('failed.likely')}</h3>
-          <ul className="plain-lines">
-            {likely.map((one) => (
-              <li key={one.datasetId}>
-                <Link to="/trao-doi/gui/$id" params={{ id: one.datasetId }}>
-                  {`${one.dataset} · ${one.title} (${one.regulationCode})`}
-                </Link>{' '}
-                <span className="muted">
-                  {t('failed.likelyColumns', { found: one.found, total: one.total })}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <LikelyLists likely={likely} />
         </div>
       )}
       <p>{t('failed.nothing')}</p>

@@ -1,7 +1,9 @@
 import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schemas';
 import { useTranslation } from 'react-i18next';
+import { Callout } from '../../ui/callout.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { LikelyLists } from './likely-lists.tsx';
 import { MappingForm } from './mapping.form.tsx';
 import { useConfirmMapping, useMapping } from './exchange.queries.ts';
 
@@ -19,7 +21,7 @@ export function MappingStep({ submission, onClose }: Props) {
   if (mapping.isPending) return <Skeleton lines={10} />;
   if (mapping.isError) return <ErrorState error={mapping.error} onRetry={() => void mapping.refetch()} />;
   const { format, encoding, sheet } = mapping.data;
-  return (
+  const form = (
     <MappingForm
       key={submission.version}
       mapping={mapping.data}
@@ -40,5 +42,14 @@ export function MappingStep({ submission, onClose }: Props) {
       }
       {...(onClose === undefined ? {} : { onClose })}
     />
+  );
+  if (submission.likely.length === 0) return form;
+  return (
+    <>
+      <Callout tone="amber">
+        <LikelyLists likely={submission.likely} />
+      </Callout>
+      {form}
+    </>
   );
 }

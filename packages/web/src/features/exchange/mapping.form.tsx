@@ -8,6 +8,9 @@ import { Panel } from '../../ui/panel.tsx';
 import type { Mapping } from './exchange.types.ts';
 import { MappingTable } from './mapping-table.tsx';
 
+/** Columns of the file named as not used. */
+const MOST_NAMED = 12;
+
 /** Columns of the list with where they are in the file. */
 export type ChosenColumns = { key: string; index: number | null }[];
 
@@ -73,7 +76,13 @@ export function MappingForm({
       )}
       {unused.length > 0 && (
         <p className="muted">
-          {t('mapping.unused', { columns: unused.map(({ header }) => `“${header}”`).join(', ') })}
+          {t('mapping.unused', {
+            columns: unused
+              .slice(0, MOST_NAMED)
+              .map(({ header }) => `“${header}”`)
+              .join(', '),
+          })}
+          {unused.length > MOST_NAMED && ` ${t('mapping.unusedMore', { count: unused.length - MOST_NAMED })}`}
         </p>
       )}
       <div className="step-actions">

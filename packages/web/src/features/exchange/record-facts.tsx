@@ -14,7 +14,7 @@ export function RecordFacts({ submission }: { readonly submission: SubmissionAns
   const { sender, recipients, occurrenceId, due, confirmedAt, receiptNo, revision, fedAt } = submission;
   return (
     <div className="exchange-beside">
-      <Panel title={t('record.facts')}>
+      <Panel title={t(confirmedAt === null ? 'submission.title' : 'record.facts')}>
         <KeyValues
           pairs={[
             { name: t('receipt.number'), value: receiptNo },
@@ -27,7 +27,7 @@ export function RecordFacts({ submission }: { readonly submission: SubmissionAns
             { name: t('column.recipients'), value: <AgencyNames agencies={recipients} /> },
             {
               name: t('record.work'),
-              value: occurrenceId !== null && (
+              value: occurrenceId !== null && confirmedAt !== null && (
                 <Link to="/nhiem-vu/$id" params={{ id: occurrenceId }}>
                   {t('record.openWork')}
                 </Link>

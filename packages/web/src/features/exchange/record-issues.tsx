@@ -4,7 +4,6 @@ import { FileDown } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../lib/api.ts';
-import { useSession } from '../../lib/session.tsx';
 import { IssuesTable } from './issues-table.tsx';
 import { KindsTable, type Kind } from './kinds-table.tsx';
 import { RepairsPanel } from './repairs-panel.tsx';
@@ -13,11 +12,10 @@ import { RepairsPanel } from './repairs-panel.tsx';
 export function RecordIssues({ submission }: { readonly submission: SubmissionAnswer }) {
   const { t } = useTranslation('exchange');
   const [kind, setKind] = useState<Kind | null>(null);
-  const { agency } = useSession();
-  const { id, rowsBad, sender } = submission;
+  const { id, rowsBad } = submission;
   return (
     <div className="exchange-main">
-      {(rowsBad ?? 0) > 0 && sender.id === agency.id && (
+      {(rowsBad ?? 0) > 0 && (
         <div className="step-actions">
           <a
             className="button button--secondary"

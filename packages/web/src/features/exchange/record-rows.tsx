@@ -11,7 +11,7 @@ export function RecordRows({ submission }: { readonly submission: SubmissionAnsw
   const { t } = useTranslation('exchange');
   const [isTaking, setTaking] = useState(false);
   return (
-    <>
+    <div className="record-rows">
       {submission.abilities.includes('export') && (
         <div className="step-actions">
           <Button icon={Download} onPress={() => setTaking(true)}>
@@ -21,6 +21,6 @@ export function RecordRows({ submission }: { readonly submission: SubmissionAnsw
       )}
       <RowsTable submission={submission} only="good" />
       {isTaking && <TakeRowsForm submission={submission} onClose={() => setTaking(false)} />}
-    </>
+    </div>
   );
 }

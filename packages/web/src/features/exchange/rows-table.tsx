@@ -1,6 +1,7 @@
 import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schemas';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatNumber } from '../../lib/format.ts';
+import { periodText } from '../../lib/period-text.ts';
 import { Callout } from '../../ui/callout.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -51,14 +52,14 @@ export function RowsTable({ submission, only }: Props) {
       ),
     },
     ...order.map((at, place): Column<Row> => {
-      const { key = '', header = '', kind = 'text' } = columns[at] ?? {};
+      const { key = '', header = '', kind = 'text', labels = {} } = columns[at] ?? {};
       return {
         id: key,
         header,
         hidden: place >= SHOWN,
         ...(LONG.includes(kind) ? { width: '14rem' } : {}),
         numeric: NUMBERS.includes(kind),
-        cell: ({ values }) => shown(values[at] ?? null, kind, t),
+        cell: ({ values }) => shown(values[at] ?? null, kind, labels, t),
       };
     }),
   ];
@@ -87,8 +88,15 @@ export function RowsTable({ submission, only }: Props) {
 
 type Words = ReturnType<typeof useTranslation<'exchange'>>['t'];
 
-function shown(value: string | null, kind: string, t: Words): string {
+function shown(
+  value: string | null,
+  kind: string,
+  labels: Readonly<Record<string, string>>,
+  t: Words,
+): string {
   if (value === null) return '';
+  if (kind === 'code') return labels[value] ?? value;
+  if (kind === 'period') return periodText(value);
   if (kind === 'date' || kind === 'partial-date') return formatDate(value);
   if (kind === 'sex' && (value === 'male' || value === 'female')) return t(`sex.${value}`);
   if (kind === 'yes-no' && (value === 'true' || value === 'false'))

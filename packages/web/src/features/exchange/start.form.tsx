@@ -2,7 +2,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../lib/refusal-text.ts';
-import { formatDate } from '../../lib/format.ts';
+import { dayInVietnam, formatDate } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -11,6 +12,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { DatasetDetail } from './exchange.types.ts';
 import { useStart } from './exchange.queries.ts';
+import { periodsToSend } from './periods-to-send.ts';
 import { sendFile } from './uploads.ts';
 
 const OTHER = 'other';
@@ -23,7 +25,8 @@ export function StartForm({ dataset }: { readonly dataset: DatasetDetail }) {
   const { ky } = useSearch({ strict: false });
   const navigate = useNavigate();
   const start = useStart();
-  const periods = [...dataset.waiting, ...(dataset.upcoming === null ? [] : [dataset.upcoming])];
+  const { agency } = useSession();
+  const periods = periodsToSend(dataset, agency.id, dayInVietnam());
   const first = periods.find(({ periodKey }) => periodKey === ky)?.periodKey ?? periods[0]?.periodKey;
   const [period, setPeriod] = useState<string>(ky !== undefined && first !== ky ? OTHER : (first ?? OTHER));
   const [other, setOther] = useState(ky ?? '');
@@ -67,10 +70,14 @@ export function StartForm({ dataset }: { readonly dataset: DatasetDetail }) {
           <Select
             label={t('submit.period')}
             choices={[
-              ...periods.map(({ periodKey, periodLabel, due }) => ({
+              ...periods.map(({ periodKey, periodLabel, due, isSent }) => ({
                 id: periodKey,
                 label: periodLabel,
-                ...(due === null ? {} : { detail: t('submit.due', { date: formatDate(due) }) }),
+                ...(isSent
+                  ? { detail: t('submit.replaces') }
+                  : due === null
+                    ? {}
+                    : { detail: t('submit.due', { date: formatDate(due) }) }),
               })),
               { id: OTHER, label: t('submit.otherPeriod') },
             ]}

@@ -1,6 +1,7 @@
 import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../lib/session.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Tabs, type TabItem } from '../../ui/tabs.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -16,6 +17,7 @@ export function SubmissionRecord({ submission }: { readonly submission: Submissi
   const { t } = useTranslation('exchange');
   const [tab, setTab] = useState('rows');
   const { state, returnReason, decidedBy, replacedBy, difference, issueKinds, rowsBad, sender } = submission;
+  const { agency } = useSession();
   const stated = isStated(state);
   const tabs: TabItem[] = [];
   if (stated)
@@ -25,7 +27,7 @@ export function SubmissionRecord({ submission }: { readonly submission: Submissi
       count: submission.rowsGood ?? 0,
       content: <RecordRows submission={submission} />,
     });
-  if (stated && issueKinds.length > 0)
+  if (stated && issueKinds.length > 0 && sender.id === agency.id)
     tabs.push({
       id: 'issues',
       label: t('record.issues'),

@@ -18,6 +18,12 @@ export function EvidenceTitle({ evidence }: { readonly evidence: Evidence }) {
           {title}
         </Link>
       );
+    if (linkKind === 'submission')
+      return (
+        <Link to="/trao-doi/ban-gui/$id" params={{ id: linkId }}>
+          {title}
+        </Link>
+      );
     if (linkKind === 'url' && /^https?:\/\//.test(linkId))
       return (
         <a href={linkId} target="_blank" rel="noreferrer">

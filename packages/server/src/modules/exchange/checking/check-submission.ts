@@ -14,6 +14,7 @@ import { rememberedMapping } from '../db/mappings.repo.ts';
 import type { StoredColumn, StoredSubmission } from '../db/submission-row.ts';
 import { findSubmission } from '../db/submissions.repo.ts';
 import { openFile, type OpenedFile } from '../reading/open-file.ts';
+import type { LikelyLayout } from '../reading/worker-messages.ts';
 import { CheckProgress } from './check-progress.ts';
 import { noteChecked, noteFailed, noteMappingNeeded } from './check-outcome.ts';
 
@@ -72,10 +73,11 @@ async function certainColumns(
   );
   const { columns, missing } = file.propose(remembered);
   const required = layout.columns.filter((column) => column.required).map(({ key }) => key);
-  if (looksForeign(columns, required)) {
-    const named = columns.filter(({ index, by }) => index !== null && by !== 'content').length;
-    const others = await inTransactionAs(services.pool, system, (tx) => otherLayouts(tx, layout.id));
-    const likely = await file.guess(others);
+  const named = columns.filter(({ index, by }) => index !== null && by !== 'content').length;
+  const isForeign = looksForeign(columns, required);
+  const guessed = isForeign || missing.length > 0 ? await betterLayout(services, system, layout, file) : null;
+  const likely = guessed !== null && (isForeign || guessed.found > named) ? guessed : null;
+  if (isForeign) {
     const counts = { dataset: layout.title, found: named, total: layout.columns.length };
     if (likely === null) throw new Refusal('exchange.wrong_dataset', counts);
     throw new Refusal('exchange.wrong_dataset_likely', {
@@ -87,8 +89,20 @@ async function certainColumns(
     });
   }
   if (!needsMappingByPerson(columns, missing)) return columns;
-  await noteMappingNeeded(services, system, submission, file.reading, columns);
+  const reading = likely === null ? file.reading : { ...file.reading, likely };
+  await noteMappingNeeded(services, system, submission, reading, columns);
   return undefined;
+}
+
+/** Returns which of the other lists the file fits, or null. */
+async function betterLayout(
+  services: Services,
+  system: Actor,
+  layout: DatasetLayout,
+  file: OpenedFile,
+): Promise<LikelyLayout | null> {
+  const others = await inTransactionAs(services.pool, system, (tx) => otherLayouts(tx, layout.id));
+  return file.guess(others);
 }
 
 /** Failures of the database or the machine, after which the same file may well be read: the job is tried again. */

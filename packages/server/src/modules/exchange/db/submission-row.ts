@@ -66,6 +66,8 @@ export interface StoredReading {
     readonly header: string;
     readonly samples: readonly (string | null)[];
   }[];
+  /** Another layout that fits the file better, where required columns are missing. */
+  readonly likely?: { readonly layoutId: string; readonly found: number; readonly total: number };
 }
 
 /** Where a column of the layout is in the file. */

@@ -7,7 +7,12 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { confirmedColumns, refuseMissing } from '../confirmed-columns.ts';
-import { correctStoredMapping, forgetStoredMapping, listStoredMappings } from '../db/mappings.repo.ts';
+import {
+  correctStoredMapping,
+  forgetStoredMapping,
+  listStoredMappings,
+  type StoredMapping,
+} from '../db/mappings.repo.ts';
 import { actingAgency } from '../open-submission.ts';
 
 /** Returns how the headers of the agency's files are read. */
@@ -23,7 +28,7 @@ export const listMappings = useCase({
         layout: layout.id,
         title: layout.title,
         header: headerHash,
-        fileColumns: fileColumns.map(({ index, header }) => ({ index, header, samples: [] })),
+        fileColumns: knownColumns({ fileColumns, columns }).map((column) => ({ ...column, samples: [] })),
         columns: layout.columns.map(({ key, header, required }) => ({
           key,
           header,
@@ -49,7 +54,7 @@ export const correctMapping = useCase({
     const agencyId = actingAgency(actor);
     const [stored] = await listStoredMappings(tx, agencyId, input);
     if (!stored) throw new Refusal('platform.not_found');
-    const columns = confirmedColumns(stored.layout, stored.fileColumns, input.columns);
+    const columns = confirmedColumns(stored.layout, knownColumns(stored), input.columns);
     refuseMissing(stored.layout, columns);
     const placed = Object.fromEntries(columns.map(({ key, index }) => [key, index]));
     await correctStoredMapping(tx, agencyId, input, placed, actor.id);
@@ -68,3 +73,13 @@ export const forgetMapping = useCase({
     audit({ subject: `column-mapping:${input.layout}`, detail: { header: input.header } });
   },
 });
+
+/** The columns of the file; of what was confirmed before headers were kept, only those that were placed are known. */
+function knownColumns({
+  fileColumns,
+  columns,
+}: Pick<StoredMapping, 'fileColumns' | 'columns'>): StoredMapping['fileColumns'] {
+  if (fileColumns.length > 0) return fileColumns;
+  const placed = Object.values(columns).filter((index) => index !== null);
+  return placed.toSorted((one, other) => one - other).map((index) => ({ index, header: '' }));
+}

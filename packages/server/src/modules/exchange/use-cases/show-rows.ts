@@ -55,6 +55,7 @@ export const listIssues = useCase({
   run: async ({ tx, actor, input }) => {
     const { submission, layout, mask } = await opened(tx, input.id, actor);
     const { after = -1, limit } = input;
+    const isOwn = actor.kind === 'system' || submission.senderId === actor.agencyId;
     const found = await storedIssues(tx, submission.id, input, after, limit + 1);
     const page = found.slice(0, limit);
     return {
@@ -63,7 +64,8 @@ export const listIssues = useCase({
         column: issue.column,
         header: headerOf(layout, issue.column),
         code: issue.code,
-        value: mask.cell(issue.column, issue.value),
+        // What a row that was not stated says is its sender's alone.
+        value: isOwn ? mask.cell(issue.column, issue.value) : null,
         text: issueText(layout, issue),
       })),
       next: nextOf(found, page, ({ ord }) => ord),
