@@ -49,7 +49,10 @@ export async function refreshPack(
       ...facts,
       abbreviations: row.abbreviations,
       settlements: [...facts.settlements],
-      ...{ code, state, confirmedAt, trackedFrom },
+      code,
+      state,
+      confirmedAt,
+      trackedFrom,
     });
   }
   const ids = await newDutyIds(tx, added.length);
