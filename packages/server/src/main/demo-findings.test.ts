@@ -1,3 +1,4 @@
+import { PERSON_RULES } from '@ansinh/domain/reconciliation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { ensureDemo } from './demo.ts';
@@ -7,7 +8,7 @@ describe('Phát hiện của tỉnh minh họa', () => {
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     await ensureDemo(database.services, () => undefined);
-  }, 180_000);
+  }, 400_000);
   afterAll(() => database.close());
 
   const count = async (query: string): Promise<number> =>
@@ -23,6 +24,22 @@ describe('Phát hiện của tỉnh minh họa', () => {
     ).toBe(0);
   });
 
+  it('có một tỉnh nhỏ gồm người: phát hiện đủ loại về người, có cái tự hết ở quý sau, có người chờ xác thực lại', async () => {
+    const people = await count('people where merged_into is null');
+    expect(people).toBeGreaterThan(3000);
+    expect(await count('people where commune is null')).toBe(0);
+    const { rows } = await database.owner.query<{ rule: string; todo: number; gone: number }>(
+      `select rule, count(*) filter (where state = 'open')::int as todo, count(*) filter (where gone_at is not null)::int as gone
+       from findings where subject_kind = 'person' group by rule order by rule`,
+    );
+    expect(rows.map(({ rule }) => rule)).toEqual(PERSON_RULES.map(({ id }) => id).toSorted());
+    expect(rows.every(({ todo }) => todo > 2 && todo < people / 20)).toBe(true);
+    expect(rows.reduce((sum, { gone }) => sum + gone, 0)).toBeGreaterThan(10);
+    expect(
+      await count("identity_checks where result <> 'matched' and gateway = 'simulator'"),
+    ).toBeGreaterThan(10);
+  });
+
   it('có phát hiện đủ loại, có cái tự hết ở quý sau, có cái tái xuất hiện', async () => {
     const { rows } = await database.owner.query<{
       rule: string;
@@ -31,7 +48,7 @@ describe('Phát hiện của tỉnh minh họa', () => {
       returned: number;
     }>(
       `select rule, count(*) filter (where state = 'open')::int as todo, count(*) filter (where gone_at is not null)::int as gone,
-         count(*) filter (where returned > 0)::int as returned from findings group by rule order by rule`,
+         count(*) filter (where returned > 0)::int as returned from findings where subject_kind = 'employer' group by rule order by rule`,
     );
     expect(rows.length).toBeGreaterThan(4);
     const todo = rows.reduce((sum, row) => sum + row.todo, 0);

@@ -1,11 +1,14 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { feedEmployers } from '../modules/employers/index.ts';
 import { feedSubmission } from '../modules/exchange/index.ts';
-import { feedPeople } from '../modules/people/index.ts';
+import { checkIdentities, comparePeopleSources, feedPeople } from '../modules/people/index.ts';
 import { compareEmployers, runReconciliation } from '../modules/reconciliation/index.ts';
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+
+/** Phường Đăk Cấm. */
+const CHECKED_COMMUNE = '2025:23284';
 
 /**
  * Takes the demo's lists into the registers in the order they were stated, and compares the sources after each period on the evening of
@@ -24,7 +27,12 @@ export async function takeDemoLists(services: Services, actor: Actor): Promise<n
       await run(at(services, new Date(confirmedAt)), feeds, actor, { id });
     const [last = ''] = lists.map(({ confirmedAt }) => confirmedAt).toSorted((a, b) => b.localeCompare(a));
     const evening = new Date(`${todayInVietnam(new Date(last))}T13:30:00Z`);
-    await run(at(services, evening), runReconciliation([compareEmployers]), actor, { subject: 'employer' });
+    await run(at(services, evening), runReconciliation([compareEmployers, comparePeopleSources]), actor, {});
+  }
+  if (waiting.length > 0) {
+    // The stand-in of the population database answers about one commune, so that its queue has work.
+    await run(services, checkIdentities, actor, { commune: CHECKED_COMMUNE, limit: 500 });
+    await run(services, runReconciliation([comparePeopleSources]), actor, {});
   }
   const { count } = await inTransactionAs(services.pool, actor, (tx) =>
     tx.get<{ count: number }>(

@@ -7,7 +7,7 @@ describe('Danh sách minh họa', () => {
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     await ensureDemo(database.services, () => undefined);
-  }, 180_000);
+  }, 400_000);
   afterAll(() => database.close());
 
   it('mọi danh sách được nhận đủ dòng; việc mà danh sách chứng minh ở cùng một bước với danh sách', async () => {
@@ -21,7 +21,7 @@ describe('Danh sách minh họa', () => {
          (select o.state from occurrences o where o.tenant_id = s.tenant_id and o.id = s.occurrence_id) as work
        from submissions s`,
     );
-    expect(rows).toHaveLength(21);
+    expect(rows).toHaveLength(42);
     expect(rows.every(({ bad }) => bad === 0)).toBe(true);
     const expected = new Map([
       ['accepted', 'accepted'],
@@ -35,6 +35,6 @@ describe('Danh sách minh họa', () => {
   it('khởi động lần nữa không gửi lại', async () => {
     await ensureDemo(database.services, () => undefined);
     const { rows } = await database.owner.query<{ n: number }>('select count(*)::int as n from submissions');
-    expect(rows[0]?.n).toBe(21);
+    expect(rows[0]?.n).toBe(42);
   }, 60_000);
 });

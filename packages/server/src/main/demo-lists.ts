@@ -60,6 +60,7 @@ async function sendOne(
       name: `${dataset.dataset}-${basename(list.file)}`,
       bytes: await readFile(join(FOLDER, list.file)),
       rows: 'good',
+      acceptColumns: true,
     });
     const [recipientId] = submission.recipientIds;
     if (list.acceptedOn !== null && list.acceptedOn <= today && recipientId !== undefined)

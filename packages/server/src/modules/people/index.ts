@@ -1,2 +1,3 @@
 export { feedPeople } from './feed/feed-people.ts';
 export { comparePeopleSources } from './findings/compare-people-sources.ts';
+export { checkIdentities } from './use-cases/verify-identities.ts';
