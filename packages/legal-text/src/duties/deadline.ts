@@ -30,7 +30,7 @@ const NO_LATER = new RegExp(
 );
 /** "Phấn đấu đến 30/6/2026 đạt …": a day with its year behind "đến" alone. */
 const UNTIL = new RegExp(
-  String.raw`(?<![\p{L}])(?<!(?:từ|tính)\s[^,;.]{0,25})đến\s+(?:ngày\s+)?(?=[0-3]?\d(?:\s*/|\s+tháng)\s*\d{1,2}(?:\s*/|\s+năm)\s*20\d{2})${DAY}`,
+  String.raw`(?<![\p{L}])đến(?<!(?:từ|tính)\s[^,;.]{0,25}đến)\s+(?:ngày\s+)?(?=[0-3]?\d(?:\s*/|\s+tháng)\s*\d{1,2}(?:\s*/|\s+năm)\s*20\d{2})${DAY}`,
   'giu',
 );
 const AS_OF = new RegExp(

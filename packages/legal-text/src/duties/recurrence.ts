@@ -68,7 +68,7 @@ const PERIODIC: readonly Pattern[] = [
     recurrence: 'annual',
     keys: ['năm', 'niên', 'lần'],
     pattern: edge(
-      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm(?:\s*/\s*lần|(?=\s+tổ\s+chức))|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|(?<!tháng\s+)cuối\s+năm(?!\s*\d)|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
+      String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm(?:\s*/\s*lần|(?=\s+tổ\s+chức))|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối(?<!tháng\s+cuối)\s+năm(?!\s*\d)|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
     ),
   },
 ];
@@ -78,7 +78,7 @@ const LOOSE: readonly Pattern[] = [
     recurrence: 'on-demand',
     keys: ['xuất', 'khi', 'yêu cầu', 'nếu', 'trường hợp', 'khó khăn', 'vướng mắc', 'quá trình'],
     pattern: edge(
-      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|(?<=ngay\s[^.;]{0,80}\s)khi\s+\p{L}+|trong\s+quá\s+trình\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|triển\s+khai)[^.;]{0,40}?\s(?:có|gặp|phát\s+sinh|nảy\s+sinh)|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không|vắng|xảy\s+ra|đột\s+xuất|khẩn\s+cấp|cấp\s+bách)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)|(?:phát\s+sinh|có|gặp)\s+(?:khó\s+khăn|vướng\s+mắc)`,
+      String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|khi(?<=ngay\s[^.;]{0,80}\skhi)\s+\p{L}+|trong\s+quá\s+trình\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|triển\s+khai)[^.;]{0,40}?\s(?:có|gặp|phát\s+sinh|nảy\s+sinh)|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không|vắng|xảy\s+ra|đột\s+xuất|khẩn\s+cấp|cấp\s+bách)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)|(?:phát\s+sinh|có|gặp)\s+(?:khó\s+khăn|vướng\s+mắc)`,
     ),
   },
   {
