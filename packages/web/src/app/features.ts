@@ -1,5 +1,6 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
+import { calculatorNavEntries, calculatorRoutes } from '../features/calculator/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
@@ -20,6 +21,7 @@ export const deskRoutes = [
   ...peopleRoutes,
   ...employersRoutes,
   ...reconciliationRoutes,
+  ...calculatorRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
   ...usersRoutes,
@@ -38,6 +40,7 @@ export const navEntries: readonly NavEntry[] = [
   ...employersNavEntries,
   ...reconciliationNavEntries,
   ...directoryNavEntries,
+  ...calculatorNavEntries,
   ...usersNavEntries,
   ...parametersNavEntries,
   ...auditNavEntries,

@@ -2,6 +2,7 @@ import 'i18next';
 import type access from '../locales/vi/access.json';
 import type app from '../locales/vi/app.json';
 import type audit from '../locales/vi/audit.json';
+import type calculator from '../locales/vi/calculator.json';
 import type common from '../locales/vi/common.json';
 import type directory from '../locales/vi/directory.json';
 import type employers from '../locales/vi/employers.json';
@@ -21,6 +22,7 @@ declare module 'i18next' {
       access: typeof access;
       app: typeof app;
       audit: typeof audit;
+      calculator: typeof calculator;
       common: typeof common;
       directory: typeof directory;
       employers: typeof employers;

@@ -1,0 +1,37 @@
+import {
+  householdHealthEndpoint,
+  voluntaryPensionEndpoint,
+} from '@ansinh/contract/calculator/calculator.endpoints';
+import type {
+  CalculatorNoteSchema,
+  FigureSchema,
+  HouseholdHealthSchema,
+  VoluntaryPensionSchema,
+} from '@ansinh/contract/calculator/calculator.schemas';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { callOptions } from '../../lib/use-call.ts';
+import type { HealthSearch, VoluntarySearch } from './calculator-search.ts';
+
+export type HouseholdHealth = z.output<typeof HouseholdHealthSchema>;
+export type VoluntaryPension = z.output<typeof VoluntaryPensionSchema>;
+export type Figure = z.output<typeof FigureSchema>;
+export type Note = z.output<typeof CalculatorNoteSchema>;
+
+/** What a household pays; the last answer stays while the next is on its way. */
+export function useHouseholdHealth({ members, months, group, on }: Required<HealthSearch>) {
+  const query = { members, months, ...(group ? { group } : {}), ...(on ? { on } : {}) };
+  return useQuery({ ...callOptions(householdHealthEndpoint, { query }), placeholderData: keepPreviousData });
+}
+
+/** What a person pays. */
+export function useVoluntaryPension({ income, months, group, supported, on }: Required<VoluntarySearch>) {
+  const query = {
+    income,
+    months,
+    supportedMonths: supported,
+    ...(group ? { group } : {}),
+    ...(on ? { on } : {}),
+  };
+  return useQuery({ ...callOptions(voluntaryPensionEndpoint, { query }), placeholderData: keepPreviousData });
+}
