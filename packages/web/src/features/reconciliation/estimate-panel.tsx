@@ -21,13 +21,13 @@ export function EstimatePanel({ finding }: { readonly finding: FindingDetail }) 
               <p className="estimate__formula">
                 {t('estimate.formula', {
                   wages: formatMoney(amountBasis.wages),
-                  rate: formatShare(amountBasis.rate),
+                  rate: rateText(amountBasis.rate),
                   amount: formatMoney(amount),
                 })}
               </p>
               <p className="muted">
                 {t(amountBasis.share === null ? 'estimate.rate' : 'estimate.share', {
-                  rate: formatShare(amountBasis.rate),
+                  rate: rateText(amountBasis.rate),
                   share: formatShare(amountBasis.share ?? 1, 0),
                   on: formatDate(amountBasis.on),
                 })}
@@ -48,7 +48,16 @@ export function EstimatePanel({ finding }: { readonly finding: FindingDetail }) 
       <p>
         <PriorityMark band={band} points={`${String(priority)}/100`} />
       </p>
-      <p className="muted">{t('priority.why', { gravity, people: Math.max(0, priority - gravity) })}</p>
+      <p className="muted">
+        {priority > gravity
+          ? t('priority.why', { gravity, people: priority - gravity })
+          : t('priority.whyKind', { gravity })}
+      </p>
     </Panel>
   );
+}
+
+/** Returns a rate with as many digits as it has, two at most. */
+function rateText(rate: number): string {
+  return formatShare(rate, Number.isInteger(Math.round(rate * 1e6) / 1e3) ? 1 : 2);
 }

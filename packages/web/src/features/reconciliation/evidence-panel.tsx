@@ -98,7 +98,8 @@ export function EvidencePanel({ finding }: { readonly finding: FindingDetail }) 
 function FromList({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('reconciliation');
   const { dataset, submissionId, submissionSeen, row } = evidence;
-  if (submissionId === null) return t('evidence.byHand');
+  if (submissionId === null)
+    return t(evidence.kind === 'identity-check' ? 'evidence.answer' : 'evidence.byHand');
   const where = t('evidence.place', { dataset: dataset ?? '', row: row ?? '' });
   if (!submissionSeen) return where;
   return (

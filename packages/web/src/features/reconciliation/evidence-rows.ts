@@ -11,9 +11,9 @@ export interface EvidenceRow {
 }
 
 /** Order in which what the sources say is shown; what is not named here follows in the order it comes. */
-const ORDER = ['name', 'status', 'people', 'workers', 'wages', 'amount'];
+const ORDER = ['name', 'status', 'people', 'workers', 'wages', 'amount', 'group', 'birth', 'sex', 'number'];
 /** Said once by one source only, or no word about the subject itself. */
-const LAST = ['until', 'flag', 'unitCode', 'obliged'];
+const LAST = ['from', 'until', 'scheme', 'flag', 'unitCode', 'obliged'];
 
 /**
  * Returns what the rows of evidence say, line by line. Heads to be insured ("people") are those the law obliges where a

@@ -9,7 +9,7 @@ import { useFindingWords } from './finding-words.ts';
 import { PriorityMark } from './priority-mark.tsx';
 import './findings-strip.css';
 
-const COMMUNES_SHOWN = 7;
+const SHOWN = 7;
 
 interface Props {
   readonly summary: Answer<typeof findingSummaryEndpoint>;
@@ -21,8 +21,6 @@ interface Props {
 export function FindingsStrip({ summary, search, change }: Props) {
   const { t } = useTranslation('reconciliation');
   const { titleOf } = useFindingWords();
-  const [isWhole, setWhole] = useState(false);
-  const communes = isWhole ? summary.communes : summary.communes.slice(0, COMMUNES_SHOWN);
   return (
     <section className="strip no-print" aria-label={t('strip.label')}>
       <div className="strip__total">
@@ -69,7 +67,7 @@ export function FindingsStrip({ summary, search, change }: Props) {
         ))}
       </FacetList>
       <FacetList title={t('strip.communes')}>
-        {communes.map(({ commune, communeName, todo }) => (
+        {summary.communes.map(({ commune, communeName, todo }) => (
           <Facet
             key={commune ?? ''}
             isOn={search.commune !== undefined && search.commune === commune}
@@ -81,23 +79,30 @@ export function FindingsStrip({ summary, search, change }: Props) {
             {communeName ?? t('noCommune')}
           </Facet>
         ))}
-        {summary.communes.length > COMMUNES_SHOWN && (
-          <Button kind="quiet" small onPress={() => setWhole(!isWhole)}>
-            {isWhole
-              ? t('strip.fewer')
-              : t('strip.more', { count: summary.communes.length - COMMUNES_SHOWN })}
-          </Button>
-        )}
       </FacetList>
     </section>
   );
 }
 
-function FacetList({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+/** The first counts of a list, the rest behind a button; folded as a whole on the phone. */
+function FacetList({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: readonly React.ReactNode[];
+}) {
+  const { t } = useTranslation('reconciliation');
+  const [isWhole, setWhole] = useState(false);
   return (
     <details className="strip__facets" open={!matchMedia('(width < 640px)').matches}>
       <summary className="strip__title">{title}</summary>
-      <div className="strip__list">{children}</div>
+      <div className="strip__list">{isWhole ? children : children.slice(0, SHOWN)}</div>
+      {children.length > SHOWN && (
+        <Button kind="quiet" small onPress={() => setWhole(!isWhole)}>
+          {isWhole ? t('strip.fewer') : t('strip.more', { count: children.length - SHOWN })}
+        </Button>
+      )}
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts';
 
 const MONEY = new Set(['wages', 'amount', 'owed']);
-const WORDS = new Set(['status', 'sex', 'result']);
+const WORDS = new Set(['status', 'sex', 'result', 'differing']);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Returns how what a source says is named and written: money, dates, words for codes. */
@@ -20,9 +20,10 @@ export function useSaidText() {
       if (typeof value === 'boolean') return t(value ? 'reconciliation:yes' : 'reconciliation:no');
       if (typeof value === 'number') return MONEY.has(key) ? formatMoney(value) : formatNumber(value);
       if (DATE.test(value)) return formatDate(value);
-      return WORDS.has(key)
-        ? known(`reconciliation:word.${value}`, known(`employers:status.${value}`, value))
-        : value;
+      if (!WORDS.has(key)) return value;
+      const word = (one: string): string =>
+        known(`reconciliation:word.${one}`, known(`employers:status.${one}`, one));
+      return value.split(', ').map(word).join(', ');
     },
   };
 }
