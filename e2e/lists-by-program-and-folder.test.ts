@@ -1,9 +1,10 @@
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { request, type APIRequestContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { AgencyProgram, until, type SentList } from './agency-program.ts';
 import { DEMO_PASSWORD } from './browser.ts';
+import { quarterly } from './quarterly-lists.ts';
 
 const HEADERS = { 'x-requested-with': 'ansinh' };
 const NEW_EMPLOYER = { code: '6100009906', name: 'Công ty TNHH Chế biến dược liệu Ngọc Linh Xanh' };
@@ -13,12 +14,6 @@ interface ToldFinding {
   readonly rule: string;
   readonly state: string;
   readonly code: string | null;
-}
-
-/** A list of the third quarter of the demo, said again for another quarter, with more lines. */
-async function quarterly(file: string, period: string, ...more: string[]): Promise<string> {
-  const text = await readFile(`db/demo/exchange/2026-Q3/${file}`, 'utf8');
-  return `${text.trimEnd().replaceAll('2026-Q3', period)}\n${more.join('\n')}\n`;
 }
 
 async function signedIn(username: string): Promise<APIRequestContext> {
