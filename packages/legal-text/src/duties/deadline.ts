@@ -1,6 +1,19 @@
+import { matchesOf } from '../matches.ts';
 import type { DeadlineRule } from '../parsed-regulation.ts';
+import {
+  anchored,
+  byYearRule,
+  dayRule,
+  firstDays,
+  fromRule,
+  inRange,
+  monthRule,
+  withinRule,
+} from './deadline-rule.ts';
 import { eventClocks } from './event-clock.ts';
 import { remembered } from '../remembered.ts';
+import { timeSigns } from './time-signs.ts';
+import { SIGN } from './word-signs.ts';
 
 /** A deadline found in a text with the place of its words. */
 export interface FoundDeadline {
@@ -83,25 +96,14 @@ const FIRST_DAYS =
 const FIRST_WEEK =
   /(?<![\p{L}])(?:(?:trong|vào)\s+)?(?<anchor>tuần\s+đầu(?:\s+tiên)?\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+)?(?:tháng(?:\s+đầu)?(?:\s+quý(?:\s+sau)?)?|quý(?:\s+sau)?))(?![\p{L}])(?!\s*\d)/giu;
 
-function firstDays(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
-  const day = Number(groups['day']);
-  if (!inRange(day, Number(groups['month'] ?? 1))) return null;
-  if (groups['month'] !== undefined) return { rule: 'no-later-than', day, month: Number(groups['month']) };
-  return {
-    rule: 'no-later-than',
-    day,
-    ...(groups['anchor'] === undefined ? {} : { anchor: groups['anchor'].replace(/\s+/gu, ' ') }),
-  };
-}
-
 /** A second day under the same words: "chậm nhất ngày 25/6 và 25/12 hằng năm". */
 const NEXT_DAY =
   /^\s*(?:và|,)\s*(?:ngày\s+)?(?<day>[0-3]?\d)(?:\s*\/\s*|\s+tháng\s+)(?<month>1[0-2]|0?[1-9])(?![\d/])(?:\s*(?:hằng|hàng|mỗi)\s+năm)?/u;
 
+const OF_DATES = SIGN.DIGIT | SIGN.BEGIN | SIGN.END | SIGN.SPENT | SIGN.WITH | SIGN.OR | SIGN.DAY | SIGN.WEEK;
+
 /** A cheap test that spares most texts the exact patterns. */
 const SPEAKS_OF_DATES = /\d|đầu|cuối|kết\s+thúc|hết|cùng|hoặc|đồng\s+thời\s+với|dự\s+toán|ngày|quý|tuần/iu;
-
-type Groups = Record<string, string | undefined>;
 
 /** Every deadline expression of a text, in order, none overlapping another. */
 export const findDeadlines: (text: string) => readonly FoundDeadline[] = remembered(readDeadlines);
@@ -120,29 +122,33 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
     if (found.some((other) => other.start < end && start < other.end)) return;
     found.push({ rule: { ...rule, raw: raw.replace(/\s+/gu, ' ') }, start, end, dated });
   };
-  if (!SPEAKS_OF_DATES.test(text)) return found;
+  const signs = timeSigns(text);
+  if ((signs & OF_DATES) === 0 && !SPEAKS_OF_DATES.test(text)) return found;
   const lower = text.toLowerCase();
-  const digits = /\d/u.test(text);
+  const digits = (signs & SIGN.DIGIT) !== 0;
+  const has = (...masks: readonly number[]): boolean => masks.every((mask) => (signs & mask) !== 0);
   const says = (...words: readonly string[]): boolean => words.some((word) => lower.includes(word));
   const each = (
     pattern: RegExp,
     rule: (match: RegExpExecArray) => Omit<DeadlineRule, 'raw'> | null,
     dated: boolean,
   ): void => {
-    for (const match of text.matchAll(pattern)) add(match, rule(match), dated);
+    for (const match of matchesOf(text, pattern)) add(match, rule(match), dated);
   };
   const day = (kind: DeadlineRule['rule']) => (match: RegExpExecArray) =>
     dayRule(kind, match.groups ?? {}, match[0]);
   for (const clock of eventClocks(text)) found.push({ ...clock, dated: false });
-  if (says('hoặc')) each(EITHER, () => ({ rule: 'either' }), false);
-  if (digits && says('từ ngày')) each(RANGE, (match) => ({ rule: 'within', anchor: match[0].trim() }), false);
-  if (digits && says('đến', 'chốt', 'thời điểm', 'kết thúc')) each(AS_OF, day('as-of'), true);
+  if (has(SIGN.OR)) each(EITHER, () => ({ rule: 'either' }), false);
+  if (has(SIGN.DIGIT, SIGN.FROM, SIGN.DAY) && says('từ ngày'))
+    each(RANGE, (match) => ({ rule: 'within', anchor: match[0].trim() }), false);
+  if (has(SIGN.DIGIT, SIGN.UNTIL | SIGN.CLOSE) && says('đến', 'chốt', 'thời điểm', 'kết thúc'))
+    each(AS_OF, day('as-of'), true);
   if (
-    (digits || says('ngày cuối', 'làm việc cuối')) &&
-    says('nhất', 'quá', 'muộn', 'hết', 'vào', 'trong', 'hoặc')
+    has(SIGN.LATEST | SIGN.SPENT | SIGN.WITHIN) &&
+    (digits || (has(SIGN.END) && says('ngày cuối', 'làm việc cuối')))
   )
     each(NO_LATER, day('no-later-than'), true);
-  if (says('thứ '))
+  if (has(SIGN.WEEK) && says('thứ '))
     each(
       WEEKDAY,
       ({ groups }) => ({
@@ -151,30 +157,34 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
       }),
       true,
     );
-  if (says('trước')) each(BEFORE, day('before'), true);
-  if (digits && says('đến') && says('20')) each(UNTIL, day('no-later-than'), true);
-  if (digits && says('ng năm', 'mỗi năm'))
+  if (has(SIGN.BEFORE, SIGN.DIGIT | SIGN.END)) each(BEFORE, day('before'), true);
+  if (has(SIGN.DIGIT, SIGN.UNTIL) && says('đến') && says('20')) each(UNTIL, day('no-later-than'), true);
+  if (has(SIGN.DIGIT, SIGN.DAY, SIGN.EVERY, SIGN.YEAR) && says('ng năm', 'mỗi năm'))
     each(YEARLY_DAY, (match) => day(kindBefore(text, match.index, found))(match), true);
-  if (digits && says('ng tháng', 'mỗi tháng')) each(MONTHLY_DAY, day('no-later-than'), true);
-  if (says('từ')) each(FROM, (match) => fromRule(match.groups ?? {}), false);
-  if (digits && says('20')) each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
-  if (digits && says('cuối năm'))
+  if (has(SIGN.DIGIT, SIGN.DAY, SIGN.EVERY, SIGN.MONTH) && says('ng tháng', 'mỗi tháng'))
+    each(MONTHLY_DAY, day('no-later-than'), true);
+  if (has(SIGN.FROM, SIGN.DIGIT | SIGN.BEGIN | SIGN.WHEN | SIGN.QUARTER))
+    each(FROM, (match) => fromRule(match.groups ?? {}), false);
+  if (has(SIGN.DIGIT, SIGN.LATEST | SIGN.UNTIL | SIGN.BEFORE) && says('20'))
+    each(BY_YEAR, (match) => byYearRule(match.groups ?? {}, match[0]), true);
+  if (has(SIGN.DIGIT, SIGN.END, SIGN.YEAR) && says('cuối năm'))
     each(YEAR_END, ({ groups }) => ({ rule: 'period-end', year: Number(groups?.['year']) }), false);
-  if (says('quý', 'quí')) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
-  if (digits && says('ngày đầu')) each(FIRST_DAYS, (match) => firstDays(match.groups ?? {}), true);
-  if (says('tuần đầu'))
+  if (has(SIGN.QUARTER)) each(WITHIN_QUARTER, (match) => withinRule(match.groups ?? {}), true);
+  if (has(SIGN.DIGIT, SIGN.DAY, SIGN.BEGIN) && says('ngày đầu'))
+    each(FIRST_DAYS, (match) => firstDays(match.groups ?? {}), true);
+  if (has(SIGN.WEEK, SIGN.BEGIN) && says('tuần đầu'))
     each(
       FIRST_WEEK,
       (match) => ({ rule: 'no-later-than', day: 7, anchor: match.groups?.['anchor'] ?? '' }),
       true,
     );
-  if (digits && says('tháng')) each(WITHIN_MONTH, (match) => monthRule(text, match), true);
-  if (digits && says('năm 20'))
-    for (const match of text.matchAll(WITHIN_YEAR))
+  if (has(SIGN.DIGIT, SIGN.MONTH)) each(WITHIN_MONTH, (match) => monthRule(text, match), true);
+  if (has(SIGN.DIGIT, SIGN.YEAR) && says('năm 20'))
+    for (const match of matchesOf(text, WITHIN_YEAR))
       add(match, withinRule(match.groups ?? {}), /^vào/iu.test(match[0]));
   if (says('cùng', 'đồng thời với', 'lập dự toán'))
     each(ALIGNED, (match) => anchored('aligned-with', match.groups?.['anchor']), false);
-  if (says('cuối', 'kết thúc', 'hết'))
+  if (has(SIGN.END | SIGN.CLOSE | SIGN.SPENT) && says('cuối', 'kết thúc', 'hết'))
     each(PERIOD_END, (match) => anchored('period-end', match.groups?.['anchor']), false);
   for (const first of found.filter((deadline) => deadline.dated && deadline.rule.day !== undefined)) {
     const second = NEXT_DAY.exec(text.slice(first.end));
@@ -198,101 +208,4 @@ function readDeadlines(text: string): readonly FoundDeadline[] {
 function kindBefore(text: string, at: number, found: readonly FoundDeadline[]): DeadlineRule['rule'] {
   const first = found.find((other) => other.dated && /^\s*(?:và|,)\s*$/u.test(text.slice(other.end, at)));
   return first?.rule.rule ?? 'no-later-than';
-}
-
-function anchored(
-  rule: 'aligned-with' | 'period-end',
-  anchor: string | undefined,
-): Omit<DeadlineRule, 'raw'> {
-  return anchor === undefined ? { rule } : { rule, anchor: anchor.replace(/\s+/gu, ' ').trim() };
-}
-
-function dayRule(
-  rule: DeadlineRule['rule'],
-  groups: Groups,
-  words: string,
-): Omit<DeadlineRule, 'raw'> | null {
-  const asMonth = groups['asmonth'];
-  if (asMonth !== undefined) return { rule, month: Number(asMonth) };
-  const ofMonth = groups['mday'];
-  if (ofMonth !== undefined) {
-    const day = Number(ofMonth);
-    const month = /tháng\s+(?:đầu|cuối|sau|kế|tiếp|liền|thứ)[^,.;)]*/iu
-      .exec(words)?.[0]
-      .replace(/\s+/gu, ' ')
-      .trim();
-    if (Number.isNaN(day)) return { rule, anchor: 'ngày cuối tháng' };
-    if (!inRange(day, 1)) return null;
-    return month === undefined ? { rule, day } : { rule, day, anchor: month };
-  }
-  const day = Number(groups['day']);
-  const month = Number(groups['month']);
-  if (!inRange(day, month)) return null;
-  const year = groups['year'];
-  return {
-    rule,
-    month,
-    day,
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(groups['next'] === undefined ? {} : { yearOffset: /trước/iu.test(groups['next']) ? -1 : 1 }),
-  };
-}
-
-function inRange(day: number, month: number): boolean {
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
-function fromRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
-  if (groups['day'] !== undefined) return dayRule('from', groups, '');
-  if (groups['frommonth'] !== undefined)
-    return { rule: 'from', month: Number(groups['frommonth']), year: Number(groups['monthyear']) };
-  if (groups['fromyear'] !== undefined) return { rule: 'from', year: Number(groups['fromyear']) };
-  if (groups['quarter'] !== undefined) {
-    const year = groups['qyear'];
-    return {
-      rule: 'from',
-      quarter: quarterNumber(groups['quarter']),
-      ...(year === undefined ? {} : { year: Number(year) }),
-    };
-  }
-  return groups['anchor'] === undefined ? null : { rule: 'from', anchor: groups['anchor'] };
-}
-
-function withinRule(groups: Groups): Omit<DeadlineRule, 'raw'> | null {
-  const year = groups['year'];
-  return {
-    rule: 'within',
-    ...(groups['quarter'] === undefined ? {} : { quarter: quarterNumber(groups['quarter']) }),
-    ...(year === undefined ? {} : { year: Number(year) }),
-  };
-}
-
-/** "Tháng 5 và tháng 9/2026": the last month closes the time given. */
-const NEXT_MONTH = /^\s*(?:và|,|-|đến)\s*(?:tháng\s+)?\d{1,2}\s*(?:\/|năm\s)\s*20\d{2}/u;
-
-/** "tháng 7" counts only with "trong/vào" before it or a year behind it; a bare month names a period, not a deadline. */
-function monthRule(text: string, match: RegExpMatchArray): Omit<DeadlineRule, 'raw'> | null {
-  const year = match.groups?.['year'];
-  const month = Number(match.groups?.['month']);
-  const marked = /^(?:trong|vào|hoàn)|năm$/iu.test(match[0]);
-  const before = text.slice(Math.max(0, (match.index ?? 0) - 12), match.index);
-  if (!marked && year === undefined) return null;
-  if (/ngày\s+\d+\s*$|\d\s*$/u.test(before)) return null;
-  if (year === undefined && NEXT_MONTH.test(text.slice((match.index ?? 0) + match[0].length))) return null;
-  return { rule: 'within', month, ...(year === undefined ? {} : { year: Number(year) }) };
-}
-
-function byYearRule(groups: Groups, words: string): Omit<DeadlineRule, 'raw'> {
-  const before = /^trước/iu.test(words);
-  return {
-    rule: before ? 'before' : 'no-later-than',
-    year: Number(groups['year']),
-    ...(groups['quarter'] === undefined ? {} : { quarter: quarterNumber(groups['quarter']) }),
-    ...(groups['month'] === undefined ? {} : { month: Number(groups['month']) }),
-  };
-}
-
-function quarterNumber(text: string): number {
-  const roman: Record<string, number> = { I: 1, II: 2, III: 3, IV: 4 };
-  return roman[text.toUpperCase()] ?? Number(text);
 }

@@ -1,4 +1,7 @@
+import { matchesOf } from '../matches.ts';
 import type { DeadlineRule } from '../parsed-regulation.ts';
+import { timeSigns } from './time-signs.ts';
+import { SIGN } from './word-signs.ts';
 
 /** A clock that an event starts, with the place of its words. */
 export interface EventClock {
@@ -67,9 +70,13 @@ function nextDay(match: RegExpMatchArray): EventClock {
 const COUNTED =
   /(?:\d|trong|vào|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\))\s+(?:ngày|giờ|tiếng|tuần|tháng|phút)/iu;
 
+const UNITS = SIGN.DAY | SIGN.CLOCK | SIGN.WEEK | SIGN.MONTH;
+
 /** Clocks counted in days, hours, weeks or months from (or ahead of) an event. Hours are rounded up to days. */
 export function eventClocks(text: string): EventClock[] {
-  if (!COUNTED.test(text)) return [];
+  const signs = timeSigns(text);
+  if ((signs & UNITS) === 0 || !COUNTED.test(text)) return [];
+  const says = (...masks: readonly number[]): boolean => masks.every((mask) => (signs & mask) !== 0);
   const found: EventClock[] = [];
   const add = (match: RegExpMatchArray, rule: 'event' | 'before', eventLast = true): void => {
     const groups = match.groups ?? {};
@@ -99,12 +106,15 @@ export function eventClocks(text: string): EventClock[] {
       end,
     });
   };
-  for (const match of text.matchAll(AHEAD)) add(match, 'before');
-  for (const match of text.matchAll(AFTER)) add(match, 'event');
-  for (const match of text.matchAll(EVENT_AHEAD)) add(match, 'before', false);
-  for (const match of text.matchAll(EVENT_FIRST)) add(match, 'event', false);
-  for (const match of text.matchAll(NEXT_DAY)) found.push(nextDay(match));
-  for (const match of text.matchAll(PLAIN)) add(match, 'event');
+  const each = (pattern: RegExp, rule: 'event' | 'before', eventLast = true): void => {
+    for (const match of matchesOf(text, pattern)) add(match, rule, eventLast);
+  };
+  if (says(SIGN.BEFORE)) each(AHEAD, 'before');
+  if (says(SIGN.FROM | SIGN.AFTER)) each(AFTER, 'event');
+  if (says(SIGN.BEFORE, SIGN.WHEN)) each(EVENT_AHEAD, 'before', false);
+  if (says(SIGN.AFTER, SIGN.WHEN)) each(EVENT_FIRST, 'event', false);
+  if (says(SIGN.WITHIN, SIGN.DAY)) for (const match of matchesOf(text, NEXT_DAY)) found.push(nextDay(match));
+  if (says(SIGN.WITHIN | SIGN.LATEST)) each(PLAIN, 'event');
   return found.sort((a, b) => a.start - b.start).map((clock) => withAnchor(text, clock));
 }
 

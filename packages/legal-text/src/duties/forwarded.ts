@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import { tokenize } from './tokens.ts';
@@ -16,7 +17,7 @@ const FORWARD =
 /** "gửi về X để tổng hợp, báo cáo Y …": the task of X; null when the text hands on nothing. */
 export function forwardOf(text: string): Forwarded | null {
   if (!/tổng\s+hợp|báo\s+cáo|trình/iu.test(text)) return null;
-  for (const match of text.matchAll(FORWARD)) {
+  for (const match of matchesOf(text, FORWARD)) {
     if (match.index < 8) continue;
     if (!/báo\s+cáo|trình|tham\s+mưu/iu.test(match[0])) continue;
     const start = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { mayBeginName } from './agency-mention.ts';
 import { matchNamedAgency } from './agency-lexicon.ts';
 import { clauseAt } from './clause.ts';
@@ -164,7 +165,7 @@ export function openingLine(line: string): Headline | null {
 
 /** "Theo chức năng, nhiệm vụ được giao, Sở A, Sở B:" names the bearers last. */
 function trailingBearer(text: string): Pick<Headline, 'bearer'> {
-  for (const comma of text.matchAll(/,\s+/gu)) {
+  for (const comma of matchesOf(text, /,\s+/gu)) {
     const rest = text.slice(comma.index + comma[0].length);
     const tokens = tokenize(rest);
     const list = partiesAt(rest, tokens, 0);

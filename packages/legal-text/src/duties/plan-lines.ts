@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
 import { tokenize } from './tokens.ts';
@@ -49,7 +50,7 @@ interface LabelHit {
 function labelsIn(text: string): LabelHit[] {
   const hits: LabelHit[] = [];
   if (!text.includes(':')) return hits;
-  for (const match of text.matchAll(LABEL_LINE)) {
+  for (const match of matchesOf(text, LABEL_LINE)) {
     const groups = match.groups ?? {};
     const kind = (['lead', 'coordinating', 'time', 'deliverable'] as const).find(
       (name) => groups[name] !== undefined,

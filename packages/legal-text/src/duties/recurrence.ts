@@ -1,5 +1,8 @@
 import type { Recurrence } from '../parsed-regulation.ts';
+import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
+import { timeSigns } from './time-signs.ts';
+import { SIGN } from './word-signs.ts';
 
 /** One expression of rhythm found in a text. */
 export interface Cadence {
@@ -20,7 +23,9 @@ const ONE_UNIT = new RegExp(UNIT, 'giu');
 
 interface Pattern {
   readonly recurrence: Recurrence;
-  /** Words of which one at least must occur; spares most texts the pattern. */
+  /** Whether the syllables of a text allow a match at all; spares most texts the pattern. */
+  readonly may: (signs: number) => boolean;
+  /** Words of which one at least must occur. */
   readonly keys: readonly string[];
   readonly pattern: RegExp;
 }
@@ -28,9 +33,21 @@ interface Pattern {
 const edge = (body: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, 'giu');
 
+/** Whether a text holds, for each of the masks, one sign of it at least. */
+function has(signs: number, ...masks: readonly number[]): boolean {
+  return masks.every((mask) => (signs & mask) !== 0);
+}
+
+const OF_YEAR =
+  SIGN.EVERY | SIGN.TERM | SIGN.ONE | SIGN.DIGIT | SIGN.TIMES | SIGN.REPORT | SIGN.CLOSE | SIGN.END;
+
 const PERIODIC: readonly Pattern[] = [
   {
     recurrence: 'multi-year',
+    may: (signs) =>
+      has(signs, SIGN.STAGE, SIGN.DIGIT | SIGN.EVERY) ||
+      has(signs, SIGN.TERM) ||
+      has(signs, SIGN.YEAR, SIGN.TIMES | SIGN.DIGIT),
     keys: ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'lần', 'định kỳ', 'mỗi', 'năm năm', '5 năm'],
     pattern: edge(
       String.raw`(?:giai\s+đoạn|thời\s+kỳ)\s+(?:từ\s+(?:năm\s+)?)?\d{4}\s*[-–—]\s*\d{4}|mỗi\s+giai\s+đoạn|(?:mỗi\s+|theo\s+|từng\s+)?nhiệm\s+kỳ|(?:định\s+kỳ|hằng|hàng|mỗi)?\s*(?:0?[2-9]|hai|ba|bốn|năm|10|mười)\s+năm\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|mỗi)\s+(?:0?[2-9]|10)\s+năm|(?:0?5|năm)\s+năm\s+(?=\d{4}\s*[-–]\s*\d{4})`,
@@ -38,6 +55,7 @@ const PERIODIC: readonly Pattern[] = [
   },
   {
     recurrence: 'weekly',
+    may: (signs) => has(signs, SIGN.WEEK, SIGN.EVERY | SIGN.TERM | SIGN.TIMES | SIGN.REPORT),
     keys: ['tuần'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+tuần(?:\s+(?:một|0?1)\s+lần)?|định\s+kỳ\s+(?:0?1\s+)?tuần|tuần\s+một\s+lần|báo\s+cáo\s+tuần|0?1\s+lần\s*/\s*tuần`,
@@ -45,6 +63,8 @@ const PERIODIC: readonly Pattern[] = [
   },
   {
     recurrence: 'monthly',
+    may: (signs) =>
+      has(signs, SIGN.MONTH, SIGN.EVERY | SIGN.TERM | SIGN.TIMES | SIGN.REPORT | SIGN.BY | SIGN.WEEK),
     keys: ['tháng'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+tháng(?:\s+(?:một|0?1)\s+lần)?|báo\s+cáo\s+tháng(?!\s*\d)|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?tháng|(?:0?1|một)\s+tháng\s*(?:/|(?:một|0?1))\s*lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong)\s*tháng|tuần\s+(?:đầu|cuối)(?:\s+tiên)?(?:\s+(?:của|hằng|hàng|mỗi))*\s+tháng(?!\s+(?:đầu|cuối|\d))`,
@@ -52,6 +72,9 @@ const PERIODIC: readonly Pattern[] = [
   },
   {
     recurrence: 'quarterly',
+    may: (signs) =>
+      has(signs, SIGN.QUARTER, SIGN.EVERY | SIGN.TERM | SIGN.TIMES | SIGN.REPORT | SIGN.BY) ||
+      has(signs, SIGN.MONTH, SIGN.TIMES | SIGN.TERM | SIGN.EVERY),
     keys: ['quý', 'quí', 'tháng'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+(?:quý|quí)(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ|theo)\s+(?:(?:0?1|một)\s+)?(?:quý|quí)|(?:định\s+kỳ\s+)?(?:0?3|ba)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:định\s+kỳ|hằng|hàng)\s+(?:0?3|ba)\s+tháng|(?:báo\s+cáo)\s+(?:quý|quí)(?!\s+[IVX\d])|(?:quý|quí)\s+(?:một|0?1)\s+lần|(?:0?1|một)\s+(?:quý|quí)\s*/\s*lần`,
@@ -59,6 +82,10 @@ const PERIODIC: readonly Pattern[] = [
   },
   {
     recurrence: 'semiannual',
+    may: (signs) =>
+      has(signs, SIGN.MONTH, SIGN.DIGIT) ||
+      has(signs, SIGN.MONTH | SIGN.FISCAL | SIGN.TERM) ||
+      has(signs, SIGN.TIMES, SIGN.YEAR),
     keys: ['tháng', 'nửa năm', 'lần', 'học kỳ'],
     pattern: edge(
       String.raw`(?:định\s+kỳ,?\s+|hằng\s+|hàng\s+|mỗi\s+|báo\s+cáo\s+(?:định\s+kỳ\s+)?|sơ\s+kết\s+)(?:trong\s+)?(?:0?6|sáu)\s+tháng(?:\s*(?:/|một\s+|0?1\s+)\s*lần)?(?:\s+đầu\s+năm)?|(?:0?6|sáu)\s+tháng\s*(?:/|một\s+|0?1\s+)\s*lần|(?:0?6|sáu)\s+tháng\s+đầu\s+năm|(?:0?6|sáu)\s+tháng(?=,?\s+(?:sơ\s+kết|tổng\s+hợp|báo\s+cáo|họp))|(?:0?1|một)\s+lần\s*(?:/|mỗi|trong)\s*học\s+kỳ|(?:mỗi|theo|từng|hằng|cuối)\s+học\s+kỳ|học\s+kỳ\s+(?:II|I|1|2)(?=\s+trước)|nửa\s+năm(?:\s+một\s+lần)?|(?:0?2|hai)\s+lần\s*(?:/|trong|mỗi|một)\s*năm`,
@@ -66,6 +93,7 @@ const PERIODIC: readonly Pattern[] = [
   },
   {
     recurrence: 'annual',
+    may: (signs) => has(signs, SIGN.FISCAL) || has(signs, SIGN.YEAR, OF_YEAR),
     keys: ['năm', 'niên', 'lần'],
     pattern: edge(
       String.raw`(?:hằng|hàng|mỗi)\s+năm(?:\s+học)?(?:\s+(?:một|0?1)\s+lần)?|(?:định\s+kỳ\s+)(?:(?:0?1|một)\s+)?năm(?!\s*\d)|(?:và|,|hoặc)\s+(?:0?1|một)\s+năm|(?:0?1|một)\s+năm(?:\s*/\s*lần|(?=\s+tổ\s+chức))|(?:0?1|một)\s+năm\s+(?:một|0?1)\s+lần|năm\s+một\s+lần|(?:một|0?1)\s+lần\s*(?:/|mỗi|trong|một)\s*năm|(?:báo\s+cáo|tổng\s+kết|sơ\s+kết)\s+năm(?!\s*\d)|thường\s+niên|cuối(?<!tháng\s+cuối)\s+năm(?!\s*\d)|kết\s+thúc\s+(?:năm|niên\s+độ)[^,.;]{0,20}|hết\s+niên\s+độ|năm\s+học\s+một\s+lần|cả\s+năm`,
@@ -76,6 +104,7 @@ const PERIODIC: readonly Pattern[] = [
 const LOOSE: readonly Pattern[] = [
   {
     recurrence: 'on-demand',
+    may: (signs) => has(signs, SIGN.WHEN | SIGN.CASE | SIGN.TROUBLE),
     keys: ['xuất', 'khi', 'yêu cầu', 'nếu', 'trường hợp', 'khó khăn', 'vướng mắc', 'quá trình'],
     pattern: edge(
       String.raw`đột\s+xuất(?:\s+(?:khi|theo)\s+(?:có\s+)?(?:yêu\s+cầu|chỉ\s+đạo|đề\s+nghị)[^,.;)]{0,40})?|khi\s+(?:có|được|cần|nhận|phát\s+sinh|phát\s+hiện|xảy\s+ra|cơ\s+quan)(?:\s+(?:yêu\s+cầu|thiết|đề\s+nghị|được))?|khi(?<=ngay\s[^.;]{0,80}\skhi)\s+\p{L}+|trong\s+quá\s+trình\s+(?:tổ\s+chức\s+)?(?:thực\s+hiện|triển\s+khai)[^.;]{0,40}?\s(?:có|gặp|phát\s+sinh|nảy\s+sinh)|theo\s+yêu\s+cầu|nếu\s+có|trường\s+hợp\s+(?:có|phát\s+sinh|phát\s+hiện|cần|nội\s+dung|vượt|không|vắng|xảy\s+ra|đột\s+xuất|khẩn\s+cấp|cấp\s+bách)|trong\s+trường\s+hợp|đối\s+với\s+những\s+trường\s+hợp|nếu(?!\s+có)|(?:phát\s+sinh|có|gặp)\s+(?:khó\s+khăn|vướng\s+mắc)`,
@@ -83,12 +112,16 @@ const LOOSE: readonly Pattern[] = [
   },
   {
     recurrence: 'continuous',
+    may: (signs) => has(signs, SIGN.STEADY | SIGN.DAY | SIGN.TERM | SIGN.WHEN | SIGN.DIGIT),
     keys: ['thường xuyên', 'liên tục', 'ngày', 'kịp', 'định k', 'khi', '24', 'quanh năm', 'suốt'],
     pattern: edge(
       String.raw`thường\s+xuyên|liên\s+tục|(?:hằng|hàng|mỗi)\s+ngày|kịp\s+thời|(?:theo\s+)?định\s+kỳ|ngay\s+khi|24/24|quanh\s+năm|trong\s+suốt`,
     ),
   },
 ];
+
+const NAMES_PERIOD = SIGN.YEAR | SIGN.MONTH | SIGN.QUARTER | SIGN.WEEK | SIGN.TIMES;
+const LISTS = SIGN.TERM | SIGN.EVERY | SIGN.BY | SIGN.REPORT;
 
 /** Cheap tests that spare most texts the exact patterns. */
 const SPEAKS_OF_PERIODS = /năm|tháng|quý|quí|tuần|giai đoạn|nhiệm kỳ|thường niên|niên độ|lần|học kỳ/iu;
@@ -111,11 +144,14 @@ export const periodicCadences: (text: string) => readonly Cadence[] = remembered
 
 function readPeriodic(text: string): readonly Cadence[] {
   const found: Cadence[] = [];
-  if (!SPEAKS_OF_PERIODS.test(text)) return found;
-  const open = text.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length));
-  for (const match of open.matchAll(LIST)) {
+  const signs = timeSigns(text);
+  if ((signs & NAMES_PERIOD) === 0 && !SPEAKS_OF_PERIODS.test(text)) return found;
+  const open = text.includes('(')
+    ? text.replace(/\([^()]*\)/gu, (brackets) => ' '.repeat(brackets.length))
+    : text;
+  for (const match of has(signs, LISTS) ? matchesOf(open, LIST) : []) {
     const offset = match.index + match[0].indexOf(match[1] ?? '');
-    for (const unit of (match[1] ?? '').matchAll(ONE_UNIT)) {
+    for (const unit of matchesOf(match[1] ?? '', ONE_UNIT)) {
       const start = found.length === 0 || unit.index > 0 ? offset + unit.index : match.index;
       found.push({
         recurrence: unitCadence(unit[0]),
@@ -126,7 +162,7 @@ function readPeriodic(text: string): readonly Cadence[] {
       });
     }
   }
-  collect(text, PERIODIC, found);
+  collect(text, signs, PERIODIC, found);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -135,16 +171,17 @@ export const looseCadences: (text: string) => readonly Cadence[] = remembered(re
 
 function readLoose(text: string): readonly Cadence[] {
   const found: Cadence[] = [];
-  if (!SPEAKS_LOOSELY.test(text)) return found;
-  collect(text, LOOSE, found);
+  const signs = timeSigns(text);
+  if (!LOOSE.some(({ may }) => may(signs)) || !SPEAKS_LOOSELY.test(text)) return found;
+  collect(text, signs, LOOSE, found);
   return found.sort((a, b) => a.start - b.start);
 }
 
-function collect(text: string, patterns: readonly Pattern[], found: Cadence[]): void {
+function collect(text: string, signs: number, patterns: readonly Pattern[], found: Cadence[]): void {
   const lower = text.toLowerCase();
-  for (const { recurrence, keys, pattern } of patterns) {
-    if (!keys.some((key) => lower.includes(key))) continue;
-    for (const match of text.matchAll(pattern)) {
+  for (const { recurrence, may, keys, pattern } of patterns) {
+    if (!may(signs) || !keys.some((key) => lower.includes(key))) continue;
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => other.start < end && start < other.end)) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { mentionAt } from './agency-mention.ts';
 import type { Scheme } from '../parsed-regulation.ts';
 import { tokenize } from './tokens.ts';
@@ -20,7 +21,7 @@ export function schemesOf(text: string): Scheme[] {
   if (!/bh|bảo\s+hiểm|thất\s+nghiệp/iu.test(text)) return [];
   const agencies = agencySpans(text);
   return WORDS.filter(([, pattern]) => {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (!agencies.some(([start, end]) => match.index >= start && match.index < end)) return true;
     }
     return false;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { mayBeginName, mentionAt } from './agency-mention.ts';
 import { clauseAt } from './clause.ts';
 import { verbAt } from './governing-verb.ts';
@@ -33,7 +34,7 @@ export function splitDuties(text: string): DutySegment[] {
 function sentencesOf(text: string): [number, number][] {
   const spans: [number, number][] = [];
   let from = 0;
-  for (const match of text.matchAll(SENTENCE_END)) {
+  for (const match of matchesOf(text, SENTENCE_END)) {
     const end = match.index + match[0].length;
     if (depthAt(text, match.index) > 0) continue;
     spans.push([from, end]);
@@ -48,7 +49,7 @@ function partsOf(text: string, from: number, to: number): [number, number][] {
   if (listsNouns(sentence)) return [[from, to]];
   const parts: [number, number][] = [];
   let start = from;
-  for (const match of sentence.matchAll(JOINERS)) {
+  for (const match of matchesOf(sentence, JOINERS)) {
     const next = from + match.index + match[0].length;
     if (depthAt(sentence, match.index) > 0) continue;
     if (listGoesOn(text.slice(start, from + match.index), text.slice(next, next + 160))) continue;
@@ -164,7 +165,7 @@ function byRhythm(text: string, start: number, end: number): [number, number][] 
     (span) => first !== undefined && span.rhythm !== first.rhythm && span.start > first.end + 5,
   );
   if (first === undefined || second === undefined || first.listed || second.listed) return [[start, end]];
-  for (const comma of part.slice(first.end, second.start).matchAll(/,\s+(?=\p{L}|$)/gu)) {
+  for (const comma of matchesOf(part.slice(first.end, second.start), /,\s+(?=\p{L}|$)/gu)) {
     const at = first.end + comma.index + comma[0].length;
     const verbStart = at === second.start ? second.end : at;
     const tokens = tokenize(part.slice(verbStart, verbStart + 120));

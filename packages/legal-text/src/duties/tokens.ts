@@ -1,75 +1,18 @@
+import { matchesOf } from '../matches.ts';
 import { remembered } from '../remembered.ts';
+import { wordFormAt } from './word-forms.ts';
+import type { WordForm } from './word-forms.ts';
 
 /** A word or a punctuation mark of a running text, with its UTF-16 offsets. */
-export interface Token {
-  readonly text: string;
-  /** Lower case, tone marks in their standard place ("hoá" -> "hóa", "uỷ" -> "ủy"). */
-  readonly lower: string;
+export interface Token extends WordForm {
   readonly start: number;
   readonly end: number;
-  readonly word: boolean;
-  /** Starts with a capital letter. */
-  readonly capital: boolean;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[&/][\p{L}\p{M}\p{N}]+)*|\S/gu;
-
-const TONES: readonly (readonly [RegExp, string])[] = [
-  [/oà$/u, 'òa'],
-  [/oá$/u, 'óa'],
-  [/oả$/u, 'ỏa'],
-  [/oã$/u, 'õa'],
-  [/oạ$/u, 'ọa'],
-  [/oẻ$/u, 'ỏe'],
-  [/(?<!q)uỷ$/u, 'ủy'],
-  [/(?<!q)uý$/u, 'úy'],
-  [/(?<!q)uỳ$/u, 'ùy'],
-  [/(?<!q)uỵ$/u, 'ụy'],
-  [/^(k|l|m)í$/u, '$1ý'],
-  [/^kì$/u, 'kỳ'],
-  [/^kĩ$/u, 'kỹ'],
-  [/^quí$/u, 'quý'],
-  [/^qui$/u, 'quy'],
-];
-
-const MAY_NEED_TONE = /[oắuií][àáảãạẻỷýỳỵ]$|[íìĩi]$/u;
-
-/** The word in lower case with its tone mark where the current spelling rule puts it. */
-function plainWord(word: string): string {
-  let lower = word.toLowerCase();
-  if (!MAY_NEED_TONE.test(lower)) return lower;
-  for (const [pattern, replacement] of TONES) lower = lower.replace(pattern, replacement);
-  return lower;
-}
 
 /** Words and punctuation marks of a text, in order; white space is dropped. */
 export const tokenize: (text: string) => readonly Token[] = remembered(readTokens);
-
-interface WordForm {
-  readonly lower: string;
-  readonly word: boolean;
-  readonly capital: boolean;
-}
-
-/** Administrative texts use some thousand syllables: each is folded once. Emptied when an odd text fills it. */
-const FORMS = new Map<string, WordForm>();
-const MOST_FORMS = 20_000;
-
-function formOf(text: string): WordForm {
-  const known = FORMS.get(text);
-  if (known !== undefined) return known;
-  const first = text.charAt(0);
-  const word = text.length > 1 || LETTER.test(first);
-  const form = {
-    lower: word ? plainWord(text) : text,
-    word,
-    capital: word && first !== first.toLowerCase(),
-  };
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(text, form);
-  return form;
-}
 
 /** What a UTF-16 unit is to a reader of words: nothing (white space), part of a word, "&" or "/", or a sign. */
 const SPACE = 0;
@@ -114,18 +57,18 @@ function readTokens(text: string): readonly Token[] {
       continue;
     }
     const end = kind === WORD ? wordEnd(text, at) : at + 1;
-    tokens.push(tokenOf(text.slice(at, end), at));
+    tokens.push(tokenAt(text, at, end));
     at = end;
   }
   return tokens;
 }
 
-function tokenOf(printed: string, start: number): Token {
-  const { lower, word, capital } = formOf(printed);
-  return { text: printed, lower, start, end: start + printed.length, word, capital };
+function tokenAt(source: string, start: number, end: number): Token {
+  const { text, lower, word, capital, signs } = wordFormAt(source, start, end);
+  return { text, lower, start, end, word, capital, signs };
 }
 
 /** The same, by a regular expression. */
 export function tokensByPattern(text: string): Token[] {
-  return [...text.matchAll(TOKEN)].map((match) => tokenOf(match[0], match.index));
+  return matchesOf(text, TOKEN).map((match) => tokenAt(text, match.index, match.index + match[0].length));
 }
