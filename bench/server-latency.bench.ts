@@ -11,9 +11,10 @@ const PASSWORD = 'AnSinh@2026';
 const PATIENCE_MS = 15 * 60_000;
 /** What others look at meanwhile. */
 const PAGES = ['/desk', '/occurrences?limit=50', '/findings?limit=50', '/regulations'] as const;
-const IDLE_CALLS = 600;
-/** A pause between calls, as people make. */
-const PAUSE_MS = 20;
+const IDLE_CALLS = 300;
+/** Pauses between calls, as people make; more often than the limit of requests allows would measure refusals. */
+const PAUSE_MS = 150;
+const POLL_MS = 5000;
 
 /**
  * How long other users wait while a list of people is imported, taken into the register and searched for duplicates (linkage) in the same
@@ -112,6 +113,6 @@ async function importAndLink(address: string, program: AgencyProgram): Promise<n
       lastRun: { at: string; counts: Record<string, number> } | null;
     };
     if (lastRun !== null && lastRun.at > sentAt) return performance.now() - from;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
 }
