@@ -1,15 +1,15 @@
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phraseMatcher, phrases } from './phrase-matcher.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';
 
 /** "các", "từng", … before a name. */
-export const matchQuantifier = phraseMatcher(
+export const matchQuantifier = lastingMatcher(
   phrases(
     `các | những | từng | mỗi | một số | toàn thể | toàn bộ | tất cả các | tất cả | các các | nhiều | cả`,
   ),
 );
 
-const matchOfficialName = phraseMatcher(
+const matchOfficialName = lastingMatcher(
   phrases(`
   ủy ban nhân dân | ubnd | ubnđ | hội đồng nhân dân | hđnd | hđnd và ubnd | thường trực hđnd | thường trực hội đồng nhân dân
   | thường trực tỉnh ủy | ban thường vụ tỉnh ủy | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy | chính phủ | thủ tướng chính phủ | quốc hội
@@ -67,7 +67,7 @@ export function withLocalNames<T>(names: readonly string[], run: () => T): T {
 }
 
 /** First words of names that go on with words of their own ("Trung tâm …", "Chi cục …", "Hội …"). */
-export const matchOpenHead = phraseMatcher(
+export const matchOpenHead = lastingMatcher(
   phrases(`
   ban | cục | chi cục | tổng cục | vụ | viện | trung tâm | trường | bệnh viện | hội | hiệp hội | đoàn | liên minh | liên hiệp | hội đồng | quỹ
   | công ty | tổng công ty | tập đoàn | ngân hàng | đài | báo | tạp chí | văn phòng | tổ | tổ công tác | đội | chi nhánh | học viện | ủy ban | tổng liên đoàn | cơ sở
@@ -76,7 +76,7 @@ export const matchOpenHead = phraseMatcher(
 );
 
 /** Common nouns for bodies without a name of their own. */
-export const matchGroupNoun = phraseMatcher(
+export const matchGroupNoun = lastingMatcher(
   phrases(`
   sở | ban | ngành | đoàn thể | hội | hội đoàn thể | phòng | cơ quan | đơn vị | tổ chức | địa phương | doanh nghiệp | cá nhân | trường | trường học | nhà trường | cơ sở | cấp | cấp ủy | chính quyền
   | bệnh viện | trung tâm | báo | đài | bộ | bộ phận | cơ sở giáo dục | cơ sở giáo dục , đào tạo | cơ sở giáo dục và đào tạo | cơ sở y tế | hợp tác xã | hộ gia đình | hộ kinh doanh | điểm thu | nhân viên thu | cộng tác viên | cộng tác viên thu | công tác viên | công tác viên thu | nhân viên
@@ -87,7 +87,7 @@ export const matchGroupNoun = phraseMatcher(
 );
 
 /** Bodies named by their authority only. */
-export const matchAuthority = phraseMatcher(
+export const matchAuthority = lastingMatcher(
   phrases(`
   cơ quan được đề nghị phối hợp | cơ quan được yêu cầu phối hợp | đơn vị được đề nghị phối hợp | cơ quan , đơn vị được đề nghị phối hợp | cơ quan , đơn vị được yêu cầu | cơ quan , tổ chức được yêu cầu | bên chủ trì | bên chủ trì cuộc họp | cơ quan chủ trì cuộc họp | đơn vị chủ trì cuộc họp
   | cơ quan được hỏi ý kiến | đơn vị được hỏi ý kiến | cơ quan được lấy ý kiến | cơ quan được xin ý kiến | cơ quan nhận được yêu cầu | bên đăng cai | bên tiếp nhận | bên nhận yêu cầu | bên gửi yêu cầu | bên cung cấp | bên nhận | bên gửi | cấp có thẩm quyền | các cấp có thẩm quyền | cơ quan có thẩm quyền | các cơ quan có thẩm quyền | người có thẩm quyền | cơ quan nhà nước có thẩm quyền | cơ quan cấp trên có thẩm quyền
@@ -99,14 +99,14 @@ export const matchAuthority = phraseMatcher(
 );
 
 /** Parties of an agreement. */
-export const matchParty = phraseMatcher(
+export const matchParty = lastingMatcher(
   phrases(
     `các bên còn lại | các bên khác | bên kia | hai bên còn lại | các bên | hai bên | ba bên | bốn bên | 2 bên | 3 bên | 4 bên | 02 bên | 03 bên | 04 bên | mỗi bên | từng bên | bên a | bên b | bên c | bên còn lại | hai ngành | hai đơn vị | hai cơ quan`,
   ),
 );
 
 /** Offices held by a person; the body follows. */
-export const matchOffice = phraseMatcher(
+export const matchOffice = lastingMatcher(
   phrases(`
   phó trưởng ban thường trực | phó chủ tịch thường trực | ủy viên | ủy viên thường trực | các ủy viên | thư ký | tổ trưởng | tổ phó | trưởng đoàn | phó trưởng phòng | trưởng trạm | vụ trưởng | thứ trưởng | chỉ huy phó | trưởng thuế | đại biểu | trưởng ban quản lý | tổng thư ký | trưởng ban chỉ huy | trưởng chi cục | trưởng công an | trưởng ban thường trực
   | thường trực | kế toán | thủ quỹ | trạm trưởng | hạt trưởng | ban giám đốc | ban giám hiệu | phó ban | giám đốc | phó giám đốc | tổng giám đốc | chủ tịch | phó chủ tịch | thủ trưởng | thủ trưởng , người đứng đầu | chánh | chánh án | viện trưởng | trưởng ban | trưởng ban chỉ đạo | phó trưởng ban chỉ đạo | phó trưởng ban | trưởng phòng | trưởng | cục trưởng | chi cục trưởng | hiệu trưởng
@@ -115,7 +115,7 @@ export const matchOffice = phraseMatcher(
 );
 
 /** Words that narrow a common noun down without ending the name. */
-export const matchGroupModifier = phraseMatcher(
+export const matchGroupModifier = lastingMatcher(
   phrases(`
   có liên quan | liên quan | liên quan khác | khác | khác có liên quan | chức năng | ban ngành chức năng | trực thuộc | thuộc thẩm quyền quản lý | thuộc phạm vi quản lý | thuộc quyền quản lý | do ngành quản lý | thuộc ngành quản lý | thuộc thẩm quyền
   | trong ngành | nêu trên | nói trên | có thẩm quyền | quản lý nhà nước | quản lý đối tượng | quản lý đối tượng tham gia | nhà nước | hữu quan | công lập | ngoài công lập | dân lập | tư thục | sự nghiệp | sự nghiệp công lập | sự nghiệp giáo dục trực thuộc
@@ -129,7 +129,7 @@ export const matchGroupModifier = phraseMatcher(
 );
 
 /** Territorial levels that close a name. */
-export const matchLevel = phraseMatcher(
+export const matchLevel = lastingMatcher(
   phrases(`
   khu phố | tổ dân phố | ấp | khóm | buôn | tỉnh | thành phố | tp | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | trung ương | cấp tỉnh | cấp huyện | cấp xã | cấp thành phố | cấp cơ sở | các cấp | cùng cấp | đồng cấp | địa phương | khu vực | cơ sở | liên huyện | liên xã
   | cấp trên | cấp trung ương | việt nam | sở tại | trực thuộc trung ương

@@ -1,3 +1,4 @@
+import { collapse } from './source-quote.ts';
 import {
   matchAuthority,
   matchGroupNoun,
@@ -252,5 +253,5 @@ export function mentionText(source: string, tokens: readonly Token[], mention: M
   const first = tokens[mention.from];
   const last = tokens[mention.to - 1];
   if (first === undefined || last === undefined) return '';
-  return source.slice(first.start, last.end).replace(/\s+/gu, ' ').trim();
+  return collapse(source.slice(first.start, last.end));
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from '../trailing.ts';
 import type { Annex, Provision } from '../parsed-regulation.ts';
 import { confidenceOf } from './confidence.ts';
 import { deliverableOf } from './deliverable.ts';
@@ -30,11 +31,12 @@ export function annexDuties(
   source: string,
 ): AnnexDuty[] {
   const found: AnnexDuty[] = [];
-  const flat = collapse(source);
+  let flat: string | null = null;
   for (const annex of annexes) {
     const columns = columnsOf(annex.columns);
     const provision = homeOf(annex, provisions);
     if (columns === null || provision === null) continue;
+    flat ??= collapse(source);
     for (const row of merged(annex.rows, columns))
       found.push(
         ...rowDuties(row, columns, rowHome(collapse(row[columns.task] ?? ''), provision, provisions), flat),
@@ -114,7 +116,7 @@ function rowDuties(
   flat: string,
 ): AnnexDuty[] {
   const cell = (index: number): string => (index < 0 ? '' : collapse(row[index] ?? ''));
-  const task = cell(columns.task).replace(/[\s;.]+$/u, '');
+  const task = withoutTail(cell(columns.task), ';.');
   const who = cell(columns.lead);
   if (task === '' || who === '' || task === who) return [];
   const tokens = tokenize(who);

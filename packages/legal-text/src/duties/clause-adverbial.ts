@@ -80,10 +80,11 @@ function subjectAfterCondition(
 /** "Căn cứ chỉ tiêu được giao phối hợp với …": no comma, but "chủ trì" or "phối hợp với" opens the clause. */
 function coordinationStart(tokens: readonly Token[], from: number): number | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + 60); at += 1) {
-    const pair = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+    const first = tokens[at]?.lower;
+    const second = tokens[at + 1]?.lower;
     if (
-      pair === 'chủ trì' ||
-      (pair === 'phối hợp' && tokens[at + 2]?.lower === 'với' && !usedAsNoun(tokens, at))
+      (first === 'chủ' && second === 'trì') ||
+      (first === 'phối' && second === 'hợp' && tokens[at + 2]?.lower === 'với' && !usedAsNoun(tokens, at))
     )
       return at;
   }

@@ -1,11 +1,11 @@
 import { isNounRun, usedAsNoun, verbAt, wordsOf } from './governing-verb.ts';
 import type { VerbMatch } from './governing-verb.ts';
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 import { statesSomething } from './statement.ts';
 import type { Token } from './tokens.ts';
 
 /** Words that open an adverbial: "căn cứ", "theo", "khi", "trong quá trình" … */
-export const matchAdverbial = phraseMatcher(
+export const matchAdverbial = lastingMatcher(
   phrases(`
   căn cứ | căn cứ vào | trên cơ sở | theo | trong quá trình | trong thời gian | trong trường hợp | trường hợp | nếu | khi | sau khi | trước khi | ngay sau khi | ngay khi | qua | đối với | để | nhằm | ngoài | từ | với | tùy theo | tùy tình hình | kết thúc | cuối | đến | thông qua | dựa trên
   | xuất phát từ | vào | trước | hết | riêng đối với | trong phạm vi | trong | ngay từ | phát sinh | có vướng mắc | có khó khăn | gặp khó khăn | gặp vướng mắc | định kỳ | đột xuất | kể từ | sau | chậm nhất | do | tại | bằng | về | bám sát | hằng | hàng | lúc | luân phiên

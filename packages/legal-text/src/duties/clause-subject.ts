@@ -9,7 +9,7 @@ import { verbAt } from './governing-verb.ts';
 import type { VerbMatch } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party, PartyList } from './party-list.ts';
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 import type { TimeSpan } from './time-spans.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export interface Clause {
   readonly obliged: boolean;
 }
 
-const matchConnector = phraseMatcher(
+const matchConnector = lastingMatcher(
   phrases(
     `ngân sách nhà nước | ngân sách địa phương | đồng thời | ngoài ra | bên cạnh đó | trong đó | và | , | : | - | + | ; | . | hoặc | thì | sau đó | tiếp đó | ngoài việc | cụ thể | riêng | * | “ | " | …`,
   ),
@@ -65,13 +65,13 @@ export function openedAt(
   let probe = at;
   if (['kính', 'trân'].includes(tokens[probe]?.lower ?? '')) probe += tokens[probe]?.lower === 'trân' ? 2 : 1;
   const word = tokens[probe]?.lower;
-  const pair = `${word ?? ''} ${tokens[probe + 1]?.lower ?? ''}`;
+  const next = tokens[probe + 1]?.lower;
   const opener: Opener =
-    pair === 'đề nghị'
+    word === 'đề' && next === 'nghị'
       ? 'đề nghị'
-      : pair === 'yêu cầu'
+      : word === 'yêu' && next === 'cầu'
         ? 'yêu cầu'
-        : word === 'giao' || pair === 'phân công'
+        : word === 'giao' || (word === 'phân' && next === 'công')
           ? 'giao'
           : null;
   if (opener === null) return null;
@@ -101,8 +101,9 @@ export function subjectAt(
 
 /** "Đối với Công an tỉnh: …", "Về phía Sở Y tế: …": how many tokens stand before the body that is addressed. */
 function aboutWords(tokens: readonly Token[], at: number): number {
-  const pair = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
-  return pair === 'đối với' || pair === 'về phía' ? 2 : 0;
+  const first = tokens[at]?.lower;
+  const second = tokens[at + 1]?.lower;
+  return (first === 'đối' && second === 'với') || (first === 'về' && second === 'phía') ? 2 : 0;
 }
 
 /** "Đơn vị sử dụng lao động được ngân sách bảo đảm kinh phí, cơ quan X, cơ quan Y lập …": the first of a list with a clause of its own. */

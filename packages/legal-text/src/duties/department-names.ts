@@ -1,4 +1,4 @@
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 
 /** Fields of work that follow "Sở", "Phòng", "Bộ" or "cơ quan", as they were and are named, with printed variants. */
 const DEPARTMENT_FIELDS = phrases(`
@@ -21,4 +21,4 @@ const DEPARTMENT_FIELDS = phrases(`
   | kinh tế , hạ tầng và đô thị | quản lý đô thị | thuế | kế hoạch | quốc phòng | công an | ngoại giao | thông tin | đầu tư | thống kê | hải quan
 `);
 
-export const matchDepartmentField = phraseMatcher(DEPARTMENT_FIELDS);
+export const matchDepartmentField = lastingMatcher(DEPARTMENT_FIELDS);

@@ -23,6 +23,7 @@ const DIRECTING = new Set([
   'quán triệt',
   'ủy quyền',
 ]);
+const OPENS_DIRECTING = new Set([...DIRECTING].map((verb) => verb.split(' ')[0] ?? ''));
 const BESIDE_DIRECTING = new Set([
   ...DIRECTING,
   'kiểm tra',
@@ -40,6 +41,7 @@ const BESIDE_DIRECTING = new Set([
 
 /** Reads "chỉ đạo X làm Y", "chỉ đạo, hướng dẫn X:", "giao X thực hiện" at a token; null when no body is set to act. */
 export function directionAt(source: string, tokens: readonly Token[], from: number): Direction | null {
+  if (!OPENS_DIRECTING.has(tokens[from]?.lower ?? '')) return null;
   const first = plainVerbAt(tokens, from);
   if (first === 0) return null;
   const verb = wordsOf(tokens, from, from + first);

@@ -1,3 +1,5 @@
+import { collapse } from './source-quote.ts';
+import { withoutTail } from '../trailing.ts';
 import type { Clause } from './clause-subject.ts';
 import type { DutyContext } from './duty-context.ts';
 import { verbAt } from './governing-verb.ts';
@@ -15,10 +17,7 @@ export function actionOf(
   const first = dropSubject
     ? tokens[subjectEnd(tokens, clause)]
     : tokens.find((token) => token.word && !['đồng', 'thời', 'và'].includes(token.lower));
-  const words = text
-    .slice(first?.start ?? 0)
-    .replace(/[\s;,.:/]+$/u, '')
-    .replace(/\s+/gu, ' ');
+  const words = collapse(withoutTail(text.slice(first?.start ?? 0), ';,.:/'));
   if (context.prefix !== null && !dropSubject)
     return capitalised(`${context.prefix}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
   return capitalised(words);

@@ -1,3 +1,4 @@
+import { withoutTail } from '../trailing.ts';
 import { matchesOf } from '../matches.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
@@ -16,7 +17,7 @@ const FORWARD =
 
 /** "gửi về X để tổng hợp, báo cáo Y …": the task of X; null when the text hands on nothing. */
 export function forwardOf(text: string): Forwarded | null {
-  if (!/tổng\s+hợp|báo\s+cáo|trình/iu.test(text)) return null;
+  if (!/để|nhằm|tổng/iu.test(text) || !/tổng\s+hợp|báo\s+cáo|trình/iu.test(text)) return null;
   for (const match of matchesOf(text, FORWARD)) {
     if (match.index < 8) continue;
     if (!/báo\s+cáo|trình|tham\s+mưu/iu.test(match[0])) continue;
@@ -25,7 +26,7 @@ export function forwardOf(text: string): Forwarded | null {
     const list = partiesAt(rest, tokenize(rest), 0);
     if (list.parties.length === 0) continue;
     const task = match.groups?.['task'] ?? '';
-    const words = `${task}${rest}`.replace(/[\s;.,/]+$/u, '');
+    const words = withoutTail(`${task}${rest}`, ';.,/');
     return { at: match.index, words, recipient: list.parties };
   }
   return null;

@@ -1,8 +1,8 @@
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';
 
 /** Verbs by which administrative texts lay a task on somebody. */
-const matchVerb = phraseMatcher(
+const matchVerb = lastingMatcher(
   phrases(`
   chủ trì | phối hợp | chủ động phối hợp | tham mưu | chỉ đạo | hướng dẫn | tổ chức | triển khai | thực hiện | xây dựng | ban hành | tuyên truyền | phổ biến | truyền thông | thanh tra | kiểm tra | giám sát | theo dõi | đôn đốc | đơn đốc | nhắc nhở
   | báo cáo | cung cấp | chia sẻ | trao đổi | gửi | chuyển | trình | đề xuất | kiến nghị | rà soát | tổng hợp | lập | lồng ghép | đưa | bố trí | cân đối | thẩm định | thẩm tra | cấp | cấp phát | thu | chi trả | quản lý | sử dụng | xử lý | giải quyết
@@ -25,7 +25,7 @@ const matchVerb = phraseMatcher(
 );
 
 /** Words that stand before a verb and change how, not what. */
-const matchAdverb = phraseMatcher(
+const matchAdverb = lastingMatcher(
   phrases(`
   tiếp tục | chủ động | thường xuyên | kịp thời | tích cực | định kỳ | nghiêm túc | khẩn trương | trực tiếp | cùng | đồng thời | phải | có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | cần | sẽ | kiên quyết | tập trung | chú trọng | quyết liệt | nhanh chóng | đột xuất
   | chặt chẽ | nghiêm | tổ chức | thực hiện tốt | bám sát | luôn | cùng có trách nhiệm | cùng nhau | thống nhất | ngay | đúng hạn | từng bước | tiến hành | được giao | được phân công | cùng phối hợp | chịu trách nhiệm chính | phát huy vai trò | có trách nhiệm phối hợp
@@ -34,7 +34,7 @@ const matchAdverb = phraseMatcher(
   `),
 );
 
-const matchNominal = phraseMatcher(
+const matchNominal = lastingMatcher(
   phrases(`
   công tác | nội dung | quy chế | chương trình | kế hoạch | hoạt động | hình thức | phương thức | cơ chế | nguyên tắc | quy trình | biện pháp | văn bản | kết quả | chế độ | quá trình | tình hình | bộ phận | hệ thống | mục tiêu | tiêu chí | khâu | cán bộ | dịch vụ
   | mức | tiến độ | nguồn | đề án | hợp đồng | phong trào | sự | đoàn | lớp | được | bị | của | về | quỹ | chi phí | kinh phí | giá | số | thời gian | thời điểm | yêu cầu | nhu cầu | ý kiến | kỹ năng | thủ tục | hồ sơ | đơn | thư | mối quan hệ | trách nhiệm | vai trò
@@ -103,10 +103,9 @@ export function usedAsNoun(tokens: readonly Token[], at: number): boolean {
 
 /** The words of a token range in lower case, single spaces. */
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
+  let words = tokens[from]?.lower ?? '';
+  for (let at = from + 1; at < Math.min(to, tokens.length); at += 1) words += ` ${tokens[at]?.lower ?? ''}`;
+  return words;
 }
 
 /** A run of verbs joined by commas and "và" that a genitive turns into nouns: "chỉ đạo, hướng dẫn của …". */

@@ -1,3 +1,4 @@
+import { endsWithColon, withoutTail } from '../trailing.ts';
 import { matchesOf } from '../matches.ts';
 import { mayBeginName } from './agency-mention.ts';
 import { matchNamedAgency } from './agency-lexicon.ts';
@@ -50,11 +51,7 @@ const LEADING = /^(?:[-+*•–]|\d+(?:\.\d+)*[.)]|[a-zđ][.)]|[IVX]+\.)\s+/u;
 
 /** Reads a line that only names who bears the duties below; null when it says more (or less) than that. */
 export function agencyLine(line: string): Headline | null {
-  const text = line
-    .replace(/[*_]/gu, '')
-    .replace(LEADING, '')
-    .replace(/[\s:.;,]+$/u, '')
-    .trim();
+  const text = withoutTail(line.replace(/[*_]/gu, '').replace(LEADING, ''), ':.;,').trim();
   if (text === '' || text.length > 700) return null;
   let rest = text;
   let request = false;
@@ -71,11 +68,11 @@ export function agencyLine(line: string): Headline | null {
     owned ||= /của\s+$/iu.test(responsibility[0]);
     rest = rest.slice(responsibility[0].length);
   }
-  const shouted = rest === rest.toUpperCase();
+  const shouted = (): boolean => rest === rest.toUpperCase();
   if (!mayBeginName(tokenize(/^\s*\S+/u.exec(rest)?.[0] ?? '')[0]?.lower ?? ''))
-    return owned && !shouted ? ownedLine(rest, request) : null;
+    return owned && !shouted() ? ownedLine(rest, request) : null;
   const tokens = tokenize(rest);
-  if (shouted && !namesAgency(tokens)) return null;
+  if (!namesAgency(tokens) && shouted()) return null;
   const list = restated(rest, tokens, partiesAt(rest, tokens, 0));
   if (list.parties.length === 0) return owned ? ownedLine(rest, request) : null;
   const after = rest
@@ -143,8 +140,8 @@ export function openingLine(line: string): Headline | null {
   const text = line.replace(/[*_]/gu, '').trim();
   const alone = agencyLine(text) ?? strengthened(text);
   if (alone !== null) return alone;
-  if (!/:\s*$/u.test(text)) return null;
-  const body = text.replace(/[\s:]+$/u, '');
+  if (!endsWithColon(text)) return null;
+  const body = withoutTail(text, ':');
   const tokens = tokenize(body);
   const times = timeSpans(body);
   const clause = clauseAt(body, tokens, times);

@@ -17,14 +17,16 @@ const UNLIMITED: DeadlineRule['rule'][] = ['aligned-with', 'period-end', 'either
 /** Rhythms and deadlines of a clause, paired in the order of the text; never empty. */
 export function occasionsOf(text: string): Occasion[] {
   const deadlines = findDeadlines(text);
-  const purpose = purposeAt(text);
-  const periodic = periodicCadences(text).filter(
+  const allPeriodic = periodicCadences(text);
+  const allLoose = looseCadences(text);
+  const purpose = allPeriodic.length + allLoose.length === 0 ? null : purposeAt(text);
+  const periodic = allPeriodic.filter(
     (cadence) =>
       !insideEvent(cadence, deadlines) &&
       (purpose === null || cadence.start < purpose) &&
       !insideModifier(text, cadence),
   );
-  const loose = looseCadences(text).filter(
+  const loose = allLoose.filter(
     (cadence) =>
       !overlaps(cadence, periodic) &&
       !(/^định\s+kỳ$/iu.test(cadence.raw) && insideModifier(text, { ...cadence, raw: 'hằng năm' })) &&

@@ -6,11 +6,11 @@ import {
   matchQuantifier,
 } from './agency-lexicon.ts';
 import { plainVerbAt } from './governing-verb.ts';
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';
 
 /** Runs of words that stay together inside a name although they hold a comma or a verb. */
-const matchInnerRun = phraseMatcher(
+const matchInnerRun = lastingMatcher(
   phrases(`
   phòng , chống | phòng cháy , chữa cháy | phòng cháy và chữa cháy | phòng cháy , chữa cháy và cứu nạn , cứu hộ | cứu nạn , cứu hộ | cứu nạn và cứu hộ | tìm kiếm cứu nạn | phổ biến , giáo dục pháp luật | phổ biến giáo dục pháp luật
   | phối hợp công tác phổ biến , giáo dục pháp luật | phối hợp phổ biến , giáo dục pháp luật | phối hợp phổ biến giáo dục pháp luật | giáo dục quốc phòng và an ninh | thi đua - khen thưởng | thi đua , khen thưởng

@@ -13,6 +13,29 @@ export interface PhraseMatcher {
   readonly starts: (lower: string) => boolean;
 }
 
+/** A list that lasts as long as the program gets a bit, so that a word is looked up in it once and not at each place. */
+let lasting = 0;
+const MOST_LASTING = 31;
+
+/** Like `phraseMatcher`, for the lists of this package; those read out of a document must not be made so. */
+export function lastingMatcher(phrases: readonly string[]): PhraseMatcher {
+  const match = phraseMatcher(phrases);
+  if (lasting >= MOST_LASTING) return match;
+  const bit = 1 << lasting;
+  lasting += 1;
+  const quick = (tokens: readonly Token[], at: number): number => {
+    const token = tokens[at];
+    if (token === undefined) return 0;
+    const { openings } = token;
+    if ((openings.asked & bit) === 0) {
+      openings.asked |= bit;
+      if (match.starts(token.lower)) openings.found |= bit;
+    }
+    return (openings.found & bit) === 0 ? 0 : match(tokens, at);
+  };
+  return Object.assign(quick, { starts: match.starts });
+}
+
 /** Builds a longest-match finder over a list of phrases written in lower case; commas and dashes count as words. */
 export function phraseMatcher(phrases: readonly string[]): PhraseMatcher {
   const root: Node = { next: new Map(), ends: false };

@@ -1,3 +1,4 @@
+import { withoutTail } from '../trailing.ts';
 import { matchesOf } from '../matches.ts';
 import { partiesAt } from './party-list.ts';
 import type { Party } from './party-list.ts';
@@ -67,10 +68,10 @@ function readLines(text: string, starts: readonly LabelHit[]): PlanLines {
   let time: string | null = null;
   let deliverable: string | null = null;
   starts.forEach((hit, index) => {
-    const value = text
-      .slice(hit.valueStart, starts[index + 1]?.start ?? text.length)
-      .replace(/[\s;.,)]+$/u, '')
-      .trim();
+    const value = withoutTail(
+      text.slice(hit.valueStart, starts[index + 1]?.start ?? text.length),
+      ';.,)',
+    ).trim();
     if (hit.kind === 'lead') {
       const tokens = tokenize(value);
       const list = partiesAt(value, tokens, 0);

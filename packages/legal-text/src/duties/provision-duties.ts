@@ -1,3 +1,4 @@
+import { endsWithColon, withoutTail } from '../trailing.ts';
 import type { Provision } from '../parsed-regulation.ts';
 import { below, withPlan } from './duty-context.ts';
 import type { DutyContext } from './duty-context.ts';
@@ -57,7 +58,7 @@ function walkSiblings(
       continue;
     }
     if (planOf(provision, children) !== null) {
-      if (!/:\s*$/u.test(provision.text))
+      if (!endsWithColon(provision.text))
         walkSiblings(children.get(provision.id) ?? [], context, children, found);
       continue;
     }
@@ -206,7 +207,7 @@ interface Opening {
 function openingOf(text: string, mayOpen: boolean): Opening | null {
   const alone = agencyLine(text);
   if (alone !== null) return { at: 0, headline: alone };
-  if (!mayOpen || !/:\s*$/u.test(text)) return null;
+  if (!mayOpen || !endsWithColon(text)) return null;
   const stop = text.lastIndexOf('. ', text.length - 2);
   const sentence = stop < 0 ? 0 : stop + 2;
   const headline = openingLine(text.slice(sentence)) ?? openingLine(text);
@@ -247,7 +248,7 @@ function planOf(provision: Provision, children: Children): PlanLines | null {
   const own = [provision.heading ?? '', provision.text].filter((part) => part !== '').join(' ');
   if (own.length > 1200) return null;
   const items = children.get(provision.id) ?? [];
-  const below = items.length > 0 && /:\s*$/u.test(own) ? ` ${items.map((item) => item.text).join('; ')}` : '';
+  const below = items.length > 0 && endsWithColon(own) ? ` ${items.map((item) => item.text).join('; ')}` : '';
   return planLinesOf(`${own}${below}`);
 }
 
@@ -256,9 +257,6 @@ function labelled(provision: Provision, heading: string): string {
 }
 
 function clipped(text: string): string {
-  const clean = text
-    .replace(/[*_]/gu, '')
-    .replace(/[\s:]+$/u, '')
-    .trim();
+  const clean = withoutTail(text.replace(/[*_]/gu, ''), ':').trim();
   return clean.length > 110 ? `${clean.slice(0, 107)}…` : clean;
 }

@@ -1,3 +1,4 @@
+import { withoutTail } from '../trailing.ts';
 import type { DraftDuty } from '../parsed-regulation.ts';
 import { clauseAt } from './clause.ts';
 import type { Clause } from './clause-subject.ts';
@@ -178,9 +179,7 @@ function handedOver(text: string, context: DutyContext): ReadDuty[] {
     coordinating: partyNames(context.coordinating),
     recipient: partyNames(context.recipient),
     executor: [],
-    action: capitalised(
-      `${context.prefix === null ? '' : `${context.prefix}: `}${text.replace(/[\s;.,]+$/u, '')}`,
-    ),
+    action: capitalised(`${context.prefix === null ? '' : `${context.prefix}: `}${withoutTail(text, ';.,')}`),
     schemes: schemesOf(text),
     recurrence: occasion.recurrence,
     deadline: occasion.deadline,
@@ -204,7 +203,7 @@ function passiveDuty(text: string, tokens: readonly Token[]): ReadDuty[] {
       coordinating: [],
       recipient: partyNames(giver.recipient),
       executor: [],
-      action: capitalised(text.replace(/[\s;.,]+$/u, '')),
+      action: capitalised(withoutTail(text, ';.,')),
       schemes: schemesOf(text),
       recurrence: occasion.recurrence,
       deadline: occasion.deadline,

@@ -14,21 +14,27 @@ export function recipientsOf(
   text: string,
 ): readonly Party[] {
   if (roles.recipient.length > 0) return roles.recipient;
-  const asked = /(?:theo|khi\s+có)\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+/iu.exec(text);
-  if (asked !== null && ['báo cáo', 'cung cấp', 'gửi'].includes(clause.verb.verb)) {
+  const { verb } = clause.verb;
+  const asked = ['báo cáo', 'cung cấp', 'gửi'].includes(verb)
+    ? /(?:theo|khi\s+có)\s+(?:yêu\s+cầu|đề\s+nghị)\s+của\s+/iu.exec(text)
+    : null;
+  if (asked !== null) {
     const rest = text.slice(asked.index + asked[0].length);
     return partiesAt(rest, tokenize(rest), 0).parties.filter((party) => party.kind === 'agency');
   }
-  const asker = /(?<![\p{L}])khi\s+(?<who>\p{Lu}[^,;.]{3,80}?)\s+(?:đề\s+nghị|yêu\s+cầu)(?![\p{L}])/u.exec(
-    text,
-  )?.groups?.['who'];
-  if (asker !== undefined && clause.verb.verb === 'cung cấp') {
+  const asker =
+    verb !== 'cung cấp'
+      ? undefined
+      : /(?<![\p{L}])khi\s+(?<who>\p{Lu}[^,;.]{3,80}?)\s+(?:đề\s+nghị|yêu\s+cầu)(?![\p{L}])/u.exec(text)
+          ?.groups?.['who'];
+  if (asker !== undefined) {
     const { parties } = partiesAt(asker, tokenize(asker), 0);
     if (parties.length > 0) return parties;
   }
   const gives =
+    verb.includes('phối hợp') &&
     /(?:phối\s+hợp|cùng)\s+(?:chặt\s+chẽ\s+)?(?:với\s+)?[\p{Lu}][^,;]{3,60}\s+(?:cung\s+cấp|gửi|chuyển|thông\s+tin)(?![\p{L}])/u.test(
       text,
     );
-  return gives && clause.verb.verb.includes('phối hợp') ? coordinating : [];
+  return gives ? coordinating : [];
 }

@@ -2,10 +2,10 @@ import { mentionAt } from './agency-mention.ts';
 import { usedAsNoun, wordsOf } from './governing-verb.ts';
 import { partiesAt } from './party-list.ts';
 import type { PartyList } from './party-list.ts';
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';
 
-const matchTransmit = phraseMatcher(
+const matchTransmit = lastingMatcher(
   phrases(`
   gửi | báo cáo | phản ánh | trình | chuyển | thông báo | thông tin | kiến nghị | đề xuất | tham mưu | cung cấp | phản hồi | trả lời | bàn giao | chia sẻ | trao đổi | tham vấn | nộp | thông tin kịp thời | công bố
   | khai báo | báo ngay | báo tin | báo cho | thông báo ngay | quyết toán | thanh toán | thanh quyết toán | tạm ứng | chi trả | tạo điều kiện | tạo điều kiện thuận lợi | cấp | giao | phân bổ | hướng dẫn | tập huấn | giới thiệu | chuyển giao | giao chỉ tiêu | cung ứng | hỗ trợ nghiệp vụ | xin ý kiến | đề nghị | cảnh báo | cập nhật
@@ -32,16 +32,15 @@ export function transmissionAt(
   at: number,
 ): { readonly length: number; readonly verb: string } | null {
   const length = isObjectNoun(tokens, at) ? 0 : matchTransmit(tokens, at);
+  if (length === 0) return null;
   const sends = SENDING.has(tokens[at]?.lower ?? '') && mentionAt(tokens, at + length, 'text') !== null;
-  return length === 0 || (usedAsNoun(tokens, at) && !sends)
-    ? null
-    : { length, verb: wordsOf(tokens, at, at + length) };
+  return usedAsNoun(tokens, at) && !sends ? null : { length, verb: wordsOf(tokens, at, at + length) };
 }
 
 /** "cung cấp thông tin", "trao đổi thông tin", "gửi thông báo": a noun, although the word may be a verb. */
 function isObjectNoun(tokens: readonly Token[], at: number): boolean {
-  const word = `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
-  if (word !== 'thông tin' && word !== 'thông báo') return false;
+  const second = tokens[at + 1]?.lower;
+  if (tokens[at]?.lower !== 'thông' || (second !== 'tin' && second !== 'báo')) return false;
   const before = `${tokens[at - 2]?.lower ?? ''} ${tokens[at - 1]?.lower ?? ''}`;
   return (
     ['cung cấp', 'trao đổi', 'chia sẻ', 'cập nhật', 'tiếp nhận', 'nhận được', 'kết nối'].includes(before) ||

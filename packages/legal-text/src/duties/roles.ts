@@ -21,7 +21,7 @@ export function rolesOf(
   from: number,
   to: number = tokens.length,
 ): Roles {
-  const window = tokens.slice(0, to);
+  const window = to < tokens.length ? tokens.slice(0, to) : tokens;
   const coordinating: Party[] = [];
   const executor: Party[] = [];
   const recipient: Party[] = [];

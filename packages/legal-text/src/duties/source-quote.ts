@@ -12,6 +12,7 @@ export function quoteFinder(source: string): QuoteFinder {
   let last = { from: -1, to: -1, stretch: '' };
   return {
     find(piece, from, to) {
+      if (isCollapsed(piece) && source.slice(from, to).includes(piece)) return piece;
       if (last.from !== from || last.to !== to)
         last = { from, to, stretch: collapse(source.slice(from, to)) };
       const { stretch } = last;
@@ -21,10 +22,16 @@ export function quoteFinder(source: string): QuoteFinder {
   };
 }
 
+function isCollapsed(text: string): boolean {
+  return !UNEVEN.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
+}
+
+const UNEVEN = /\s\s|[^\S ]/u;
+
 /** White space runs made one space, as quotes are compared. */
 export function collapse(text: string): string {
   const words = text.trim();
-  return /\s\s|[^\S ]/u.test(words) ? words.replace(/\s+/gu, ' ') : words;
+  return UNEVEN.test(words) ? words.replace(/\s+/gu, ' ') : words;
 }
 
 /** Matches letter by letter, stepping over dropped marks and white space on both sides. */

@@ -1,9 +1,9 @@
 import { mentionAt } from './agency-mention.ts';
-import { phraseMatcher, phrases } from './phrase-matcher.ts';
+import { lastingMatcher, phrases } from './phrase-matcher.ts';
 import type { Token } from './tokens.ts';
 
 /** Openings that state something and lay no task. */
-const matchStatement = phraseMatcher(
+const matchStatement = lastingMatcher(
   phrases(`
   kinh phí | việc | các | những | quy chế | quy định | quyết định | kế hoạch | chương trình | nội dung | mục tiêu | mục đích | đối tượng | số | tỷ lệ | hình thức | thời gian | thời hạn | danh sách | danh mục | nguyên tắc | phạm vi | căn cứ | nguồn | mức | đơn vị | cơ quan | tổ chức cá nhân
   | doanh nghiệp | người | cá nhân | điều | khoản | văn bản | hồ sơ | kết quả | chế độ | phụ lục | tài liệu | được | ngoài | trường hợp | mọi | một | trên đây | riêng | là | đây | công tác | sản phẩm | địa điểm | thành phần | phương thức | biểu mẫu | mẫu | bảng | tên | stt | tt | ghi chú

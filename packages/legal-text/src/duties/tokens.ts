@@ -64,8 +64,8 @@ function readTokens(text: string): readonly Token[] {
 }
 
 function tokenAt(source: string, start: number, end: number): Token {
-  const { text, lower, word, capital, signs } = wordFormAt(source, start, end);
-  return { text, lower, start, end, word, capital, signs };
+  const { text, lower, word, pure, capital, signs, openings } = wordFormAt(source, start, end);
+  return { text, lower, start, end, word, pure, capital, signs, openings };
 }
 
 /** The same, by a regular expression. */

@@ -6,12 +6,22 @@ export interface WordForm {
   /** Lower case, tone marks in their standard place ("hoá" -> "hóa", "uỷ" -> "ủy"). */
   readonly lower: string;
   readonly word: boolean;
+  /** Made of letters only: no digit, no "&" or "/" in it. */
+  readonly pure: boolean;
   /** Starts with a capital letter. */
   readonly capital: boolean;
   /** Syllables of time in it, see `SIGN`. */
   readonly signs: number;
+  readonly openings: Openings;
 }
 
+/** What phrase lists have found out about a word: one bit a list that was asked, and one where a phrase of it begins so. */
+export interface Openings {
+  asked: number;
+  found: number;
+}
+
+const IMPURE = /[^\p{L}]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 const TONES: readonly (readonly [RegExp, string])[] = [
@@ -42,6 +52,11 @@ function plainWord(word: string): string {
   return lower;
 }
 
+/** The same word as the engine keeps names of properties: once, so that comparing it with a literal compares addresses. */
+function interned(word: string): string {
+  return Object.keys({ [word]: true })[0] ?? word;
+}
+
 /** Administrative texts use some thousand syllables: each is folded once. Emptied when an odd text fills it. */
 const FORMS = new Map<string, WordForm>();
 const MOST_FORMS = 20_000;
@@ -52,11 +67,13 @@ function formOf(text: string): WordForm {
   const first = text.charAt(0);
   const word = text.length > 1 || LETTER.test(first);
   const form = {
-    text,
-    lower: word ? plainWord(text) : text,
+    text: interned(text),
+    lower: interned(word ? plainWord(text) : text),
+    pure: word && !IMPURE.test(text),
     word,
     capital: word && first !== first.toLowerCase(),
     signs: signsOfWord(text.toLowerCase()),
+    openings: { asked: 0, found: 0 },
   };
   if (FORMS.size >= MOST_FORMS) FORMS.clear();
   FORMS.set(text, form);

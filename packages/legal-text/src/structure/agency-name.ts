@@ -14,7 +14,9 @@ const PREDICATE =
 
 /** True when the words are the name of an agency or a list of names and nothing else ("Sở Y tế:", "UBND các huyện, thành phố"). */
 export function isAgencyName(text: string): boolean {
-  const words = text.replace(/\s*:$/, '').replace(/ban chỉ đạo(?: thực hiện)?/gi, 'ban');
+  const bare = text.endsWith(':') ? text.slice(0, -1).trimEnd() : text;
+  if (!AGENCY.test(bare)) return false;
+  const words = bare.replace(/ban chỉ đạo(?: thực hiện)?/gi, 'ban');
   return (
     words.length > 0 &&
     words.length <= 220 &&

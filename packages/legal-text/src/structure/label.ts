@@ -220,5 +220,6 @@ function readLabel(text: string): LabelCandidate | null {
   if (first === '') return null;
   if (/[CPMT]/.test(first)) return titled(text) ?? (first === 'C' ? lettered(text) : null);
   if (first === 'Đ' || first === 'Ð') return article(text);
-  return marked(text) ?? numbered(text) ?? lettered(text);
+  if (first === '(' || (first >= '0' && first <= '9')) return numbered(text) ?? lettered(text);
+  return /\p{L}/u.test(first) ? lettered(text) : marked(text);
 }

@@ -14,8 +14,9 @@ const SIDE = 40;
 /** Returns what stands apart on a line (tabs, pipes, wide gaps, "<br>"), as in letterheads printed side by side. */
 export function linePieces(raw: string, text: string): LinePiece[] {
   if (text === '') return [];
-  const line = raw.replace(/\n$/, '');
-  if (!APART.test(line)) return [{ text, column: 0 }];
+  const line = raw.endsWith('\n') ? raw.slice(0, -1) : raw;
+  const plain = line === text && !text.includes('|') && !text.includes('<');
+  if (plain || !APART.test(line)) return [{ text, column: 0 }];
   const pieces: LinePiece[] = [];
   line
     .replace(/^\s*\|/, '')

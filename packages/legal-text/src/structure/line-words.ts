@@ -5,7 +5,8 @@ export function stripMarks(raw: string): string {
   if (text.includes('**') || text.includes('__') || text.includes('`')) text = text.replace(/\*\*|__|`/g, '');
   if (text.includes('*')) text = text.replace(/\*([^*\s][^*]{0,400})\*/g, '$1');
   if (text.includes('_')) text = text.replace(/(^|[\s(“"])_([^_\s][^_]{0,400})_(?=$|[\s.,;:)”"])/g, '$1$2');
-  return text.replace(/^\s*#{1,6}\s+/, '').replace(/^\s*>\s?/, '');
+  if (text.includes('#')) text = text.replace(/^\s*#{1,6}\s+/, '');
+  return text.includes('>') ? text.replace(/^\s*>\s?/, '') : text;
 }
 
 const UNEVEN = /\s\s|[^\S ]|\u200B/;

@@ -55,7 +55,8 @@ export function sourceLines(
     const feed = source.indexOf('\n', start);
     const end = feed === -1 ? source.length : feed + 1;
     const raw = source.slice(start, end);
-    const text = collapse(stripMarks(raw).replace(/^\s*\||\|\s*$/g, ' '));
+    const bare = stripMarks(raw);
+    const text = collapse(bare.includes('|') ? bare.replace(/^\s*\||\|\s*$/g, ' ') : bare);
     while ((tables[table]?.end ?? Infinity) <= start) table += 1;
     const inTable = (tables[table]?.start ?? Infinity) <= start && raw.includes('\t');
     const cells = inTable ? raw.replace(/\n$/, '').split('\t').map(collapse) : rowCells(raw);
