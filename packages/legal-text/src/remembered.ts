@@ -1,26 +1,52 @@
-const USUAL_LIMIT = 128;
+const USUAL_LIMIT = 192;
 
-/** A pure reader of texts that remembers its last results: the same stretch is looked at by several readers of one clause. */
-export function remembered<T>(read: (text: string) => T, limit = USUAL_LIMIT): (text: string) => T {
-  let recent = new Map<string, T>();
-  let older = new Map<string, T>();
-  let last = '';
-  let lastResult: T | undefined;
-  const keep = (text: string, result: T): T => {
-    last = text;
-    lastResult = result;
-    return result;
-  };
-  return (text) => {
-    if (lastResult !== undefined && text === last) return lastResult;
-    const known = recent.get(text) ?? older.get(text);
-    if (known !== undefined) return keep(text, known);
-    const result = read(text);
-    if (recent.size >= limit) {
-      older = recent;
-      recent = new Map();
+/** What several readers have found in the same texts; only the last texts are kept. */
+export class TextMemory {
+  readonly #limit: number;
+  #readers = 0;
+  #recent = new Map<string, unknown[]>();
+  #older = new Map<string, unknown[]>();
+  #text = '';
+  #found: unknown[] = [];
+
+  constructor(limit = USUAL_LIMIT) {
+    this.#limit = limit;
+  }
+
+  /** A pure reader of texts that remembers its results. The same stretch is looked at by several readers one after another. */
+  remembered<T>(read: (text: string) => T): (text: string) => T {
+    const place = this.#readers;
+    this.#readers += 1;
+    return (text) => {
+      const found = this.#foundIn(text);
+      const known = found[place] as T | undefined;
+      if (known !== undefined) return known;
+      const result = read(text);
+      found[place] = result;
+      return result;
+    };
+  }
+
+  #foundIn(text: string): unknown[] {
+    if (text === this.#text) return this.#found;
+    let found = this.#recent.get(text) ?? this.#older.get(text);
+    if (found === undefined) {
+      found = Array.from({ length: this.#readers });
+      if (this.#recent.size >= this.#limit) {
+        this.#older = this.#recent;
+        this.#recent = new Map();
+      }
+      this.#recent.set(text, found);
     }
-    recent.set(text, result);
-    return keep(text, result);
-  };
+    this.#text = text;
+    this.#found = found;
+    return found;
+  }
+}
+
+const clauses = new TextMemory();
+
+/** A reader of clauses that remembers what it found in the last of them. */
+export function remembered<T>(read: (text: string) => T): (text: string) => T {
+  return clauses.remembered(read);
 }

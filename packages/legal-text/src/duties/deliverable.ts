@@ -50,19 +50,24 @@ export function deliverableOf(text: string): string | null {
   return null;
 }
 
+function inCompound(words: readonly string[], index: number): boolean {
+  const word = words[index] ?? '';
+  return (
+    COMPOUND.test(`${word} ${words[index + 1] ?? ''}`.toLowerCase()) ||
+    COMPOUND.test(`${words[index - 1] ?? ''} ${word}`.toLowerCase())
+  );
+}
+
 function shorten(noun: string): string {
   const words = noun.replace(/\s+/gu, ' ').trim().split(' ');
   const kept: string[] = [];
   for (const [index, word] of words.entries()) {
-    const pair = `${word} ${words[index + 1] ?? ''}`.toLowerCase();
-    const before = `${words[index - 1] ?? ''} ${word}`.toLowerCase();
-    const joined = COMPOUND.test(pair) || COMPOUND.test(before);
     const next = words[index + 1] ?? '';
     if (kept.length >= 2 && word === 'về' && /^\p{Lu}\p{Ll}/u.test(next)) break;
     const toAgency =
       (kept.join(' ').toLowerCase() === 'báo cáo' && /^\p{Lu}\p{Ll}/u.test(word)) ||
       (kept.length >= 2 && (word === 'Ủy' || word === 'UBND' || word === 'Sở' || word === 'Bảo'));
-    if (kept.length >= 2 && ((STOP.has(word.toLowerCase()) && !joined) || toAgency)) break;
+    if (kept.length >= 2 && ((STOP.has(word.toLowerCase()) && !inCompound(words, index)) || toAgency)) break;
     kept.push(word);
     if (kept.length >= MAX_WORDS) break;
   }

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { withoutTail } from '../trailing.ts';
 import { matchesOf } from '../matches.ts';
 import { partiesAt } from './party-list.ts';
@@ -48,7 +49,9 @@ interface LabelHit {
   readonly valueStart: number;
 }
 
-function labelsIn(text: string): LabelHit[] {
+const labelsIn: (text: string) => readonly LabelHit[] = remembered(readLabels);
+
+function readLabels(text: string): readonly LabelHit[] {
   const hits: LabelHit[] = [];
   if (!text.includes(':')) return hits;
   for (const match of matchesOf(text, LABEL_LINE)) {

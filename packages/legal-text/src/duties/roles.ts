@@ -1,3 +1,4 @@
+import { collapse } from './source-quote.ts';
 import { coordinationAt } from './coordination.ts';
 import { directionAt } from './direction.ts';
 import { verbAt } from './governing-verb.ts';
@@ -88,6 +89,6 @@ function add(target: Party[], parties: readonly Party[]): void {
 }
 
 function printed(source: string, tokens: readonly Token[], from: number, to: number): string {
-  const words = source.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/gu, ' ');
+  const words = collapse(source.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
   return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

@@ -19,9 +19,10 @@ const WORDS: readonly (readonly [Scheme, RegExp])[] = [
 export function schemesOf(text: string): Scheme[] {
   if (THREE.test(text)) return ['BHXH', 'BHYT', 'BHTN'];
   if (!/bh|bảo\s+hiểm|thất\s+nghiệp/iu.test(text)) return [];
-  const agencies = agencySpans(text);
+  let agencies: readonly [number, number][] | null = null;
   return WORDS.filter(([, pattern]) => {
     for (const match of matchesOf(text, pattern)) {
+      agencies ??= agencySpans(text);
       if (!agencies.some(([start, end]) => match.index >= start && match.index < end)) return true;
     }
     return false;

@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { TextMemory } from '../remembered.ts';
 
 /** The style of a printed label; labels of one style count as siblings. */
 export type LabelStyle =
@@ -213,7 +213,7 @@ function marked(text: string): LabelCandidate | null {
 }
 
 /** Returns the label that the words of a line begin with, or null; whether it is one is decided by its order. */
-export const labelOf: (text: string) => LabelCandidate | null = remembered(readLabel, 2048);
+export const labelOf: (text: string) => LabelCandidate | null = new TextMemory(2048).remembered(readLabel);
 
 function readLabel(text: string): LabelCandidate | null {
   const first = text.charAt(0);
