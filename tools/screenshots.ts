@@ -43,6 +43,8 @@ const SHOTS: readonly Shot[] = [
     widths: [1440, 390],
   },
   { name: 'danh-ba', username: 'bhxh.canbo', path: '/danh-ba' },
+  { name: 'trao-doi', username: 'so-tai-chinh', path: '/trao-doi' },
+  { name: 'doi-chieu', username: 'bhxh.canbo', path: '/doi-chieu' },
 ];
 
 const browser = await chromium.launch({
