@@ -75,10 +75,10 @@ export function PairCard({ pair }: { readonly pair: Pair }) {
                   <tr key={field}>
                     <th scope="row">{label}</th>
                     <td data-label={t('review.first')}>
-                      <MarkedText text={a} against={b} />
+                      {field === 'sources' ? a : <MarkedText text={a} against={b} />}
                     </td>
                     <td data-label={t('review.other')}>
-                      <MarkedText text={b} against={a} />
+                      {field === 'sources' ? b : <MarkedText text={b} against={a} />}
                     </td>
                     <td data-label={t('review.compare')}>
                       {verdict && (
