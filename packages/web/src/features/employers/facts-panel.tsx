@@ -18,7 +18,7 @@ export function FactsPanel({ employer }: { readonly employer: EmployerDetail }) 
   const facts = isWhole ? employer.facts : employer.facts.slice(0, SHOWN);
   return (
     <Panel title={t('facts.title')}>
-      <div className="facts">
+      <div className="employer-facts">
         <table className="workforce">
           <thead>
             <tr>

@@ -5,6 +5,7 @@ import { formatDate, formatMoney, formatNumber } from '../../lib/format.ts';
 import { periodText } from '../../lib/period-text.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
+import '../../ui/pair-table.css';
 
 /** Names as alike as this differ in legal form or a word. */
 const CLOSE = 0.8;
@@ -51,7 +52,7 @@ export function PairTable({ a, b, first, second, likeness = 0 }: Props) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <section className="employer-scroll" aria-label={t('pairs.compare')} tabIndex={0}>
-      <table className="pair">
+      <table className="pair-table">
         <thead>
           <tr>
             <th scope="col">{t('pairs.field')}</th>

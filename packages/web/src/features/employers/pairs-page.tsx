@@ -9,12 +9,12 @@ import { Callout } from '../../ui/callout.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PairAnswers, type PairAnswer } from '../../ui/pair-answers.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useDecidePair, usePairs, useUndoPair } from './employers.queries.ts';
 import { EmployersTabs } from './employers-tabs.tsx';
-import { PairActions, type PairAnswer } from './pair-actions.tsx';
 import { PairTable } from './pair-table.tsx';
 import './employers.css';
 
@@ -80,7 +80,13 @@ export function PairsPage() {
       {pairs.isPending && <Skeleton lines={10} />}
       {pairs.isError && <ErrorState error={pairs.error} onRetry={() => void pairs.refetch()} />}
       {(current !== undefined || done.length > 0) && (
-        <PairActions
+        <PairAnswers
+          words={{
+            same: t('pairs.same'),
+            different: t('pairs.different'),
+            unsure: t('pairs.unsure'),
+            undo: t('pairs.undo'),
+          }}
           canUndo={done.length > 0}
           isPending={decide.isPending || undo.isPending}
           onAnswer={current ? (given) => answer(current, given) : undefined}

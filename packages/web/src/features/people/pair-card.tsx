@@ -2,10 +2,11 @@ import type { Pair } from '@ansinh/contract/people/pairs.endpoints';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { MarkedText } from '../../ui/marked-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { birthText } from './birth-text.ts';
 import { PairReasons } from './pair-reasons.tsx';
-import { MarkedText } from '../../ui/marked-text.tsx';
+import '../../ui/pair-table.css';
 
 const VERDICT = {
   same: { tone: 'green', sign: '=' },
@@ -57,7 +58,7 @@ export function PairCard({ pair }: { readonly pair: Pair }) {
       {pair.state === 'second' && <p className="muted">{t('review.second')}</p>}
       {pair.state === 'disputed' && <p className="muted">{t('review.disputed')}</p>}
       <div className="pair-scroll">
-        <table className="pair">
+        <table className="pair-table">
           <thead>
             <tr>
               <th scope="col">{t('review.field')}</th>

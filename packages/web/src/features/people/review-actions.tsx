@@ -1,11 +1,6 @@
-import { Check, CircleHelp, Undo2, X } from 'lucide-react';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { PairAnswers, type PairAnswer } from '../../ui/pair-answers.tsx';
 import { Select } from '../../ui/select.tsx';
-
-export type Answer = 'same' | 'different' | 'unsure';
 
 interface Props {
   readonly of: 'review' | 'sample';
@@ -14,29 +9,13 @@ interface Props {
   readonly canUndo: boolean;
   readonly isPending: boolean;
   /** Absent while there is no pair. */
-  readonly onAnswer: ((answer: Answer) => void) | undefined;
+  readonly onAnswer: ((answer: PairAnswer) => void) | undefined;
   readonly onUndo: () => void;
 }
 
-const KEYS: Readonly<Record<string, Answer>> = { '1': 'same', '2': 'different', '3': 'unsure' };
-
-/** The three answers, by button and by the keys 1, 2, 3; Z takes the last one back. */
+/** Which pairs are looked at, and the three answers. */
 export function ReviewActions({ of, onOf, sampleWaiting, canUndo, isPending, onAnswer, onUndo }: Props) {
   const { t } = useTranslation('people');
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof Element && event.target.closest('input, textarea, [role="dialog"]') !== null;
-      if (typing || isPending || event.ctrlKey || event.metaKey || event.altKey) return;
-      const answer = KEYS[event.key];
-      if (answer && onAnswer) onAnswer(answer);
-      else if (event.key.toLowerCase() === 'z' && canUndo) onUndo();
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, [canUndo, isPending, onAnswer, onUndo]);
   return (
     <div className="review-bar">
       <Select
@@ -49,26 +28,18 @@ export function ReviewActions({ of, onOf, sampleWaiting, canUndo, isPending, onA
         onChange={onOf}
       />
       {(onAnswer !== undefined || canUndo) && (
-        <div className="review-bar__answers">
-          <Button
-            kind="primary"
-            icon={Check}
-            isDisabled={onAnswer === undefined}
-            isPending={isPending}
-            onPress={() => onAnswer?.('same')}
-          >
-            {t('review.same')} <Kbd>1</Kbd>
-          </Button>
-          <Button icon={X} isDisabled={onAnswer === undefined} onPress={() => onAnswer?.('different')}>
-            {t('review.different')} <Kbd>2</Kbd>
-          </Button>
-          <Button icon={CircleHelp} isDisabled={onAnswer === undefined} onPress={() => onAnswer?.('unsure')}>
-            {t('review.unsure')} <Kbd>3</Kbd>
-          </Button>
-          <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={onUndo}>
-            {t('review.undo')} <Kbd>Z</Kbd>
-          </Button>
-        </div>
+        <PairAnswers
+          words={{
+            same: t('review.same'),
+            different: t('review.different'),
+            unsure: t('review.unsure'),
+            undo: t('review.undo'),
+          }}
+          canUndo={canUndo}
+          isPending={isPending}
+          onAnswer={onAnswer}
+          onUndo={onUndo}
+        />
       )}
     </div>
   );

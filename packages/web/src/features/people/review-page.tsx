@@ -9,12 +9,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Figure, Figures } from '../../ui/figures.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import type { PairAnswer } from '../../ui/pair-answers.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { PairCard } from './pair-card.tsx';
 import { PeopleTabs } from './people-tabs.tsx';
 import { useDecidePair, useLinkQuality, useReviewQueue, useUndoPair } from './people.queries.ts';
-import { ReviewActions, type Answer } from './review-actions.tsx';
+import { ReviewActions } from './review-actions.tsx';
 import './people.css';
 
 /** Pairs that may be one person, one at a time, decided with the keyboard. */
@@ -29,7 +30,7 @@ export function ReviewPage() {
   const pairs = queue.data?.items ?? [];
   const current = pairs.find(({ id }) => !done.some((one) => one.id === id));
 
-  const answer = (pair: Pair, decision: Answer): void =>
+  const answer = (pair: Pair, decision: PairAnswer): void =>
     decide.mutate(
       { params: { pairId: pair.id }, body: { decision, version: pair.version } },
       {

@@ -1,12 +1,14 @@
 import { Check, CircleHelp, Undo2, X } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
+import { Button } from './button.tsx';
+import { Kbd } from './kbd.tsx';
+import './pair-table.css';
 
 export type PairAnswer = 'same' | 'different' | 'unsure';
 
 interface Props {
+  /** What the buttons say, in the words of what is compared. */
+  readonly words: Readonly<Record<PairAnswer | 'undo', string>>;
   readonly canUndo: boolean;
   readonly isPending: boolean;
   /** Absent while there is no pair. */
@@ -17,8 +19,7 @@ interface Props {
 const KEYS: Readonly<Record<string, PairAnswer>> = { '1': 'same', '2': 'different', '3': 'unsure' };
 
 /** The three answers, by button and by the keys 1, 2, 3; Z takes the last one back. */
-export function PairActions({ canUndo, isPending, onAnswer, onUndo }: Props) {
-  const { t } = useTranslation('employers');
+export function PairAnswers({ words, canUndo, isPending, onAnswer, onUndo }: Props) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const typing =
@@ -35,7 +36,7 @@ export function PairActions({ canUndo, isPending, onAnswer, onUndo }: Props) {
   }, [canUndo, isPending, onAnswer, onUndo]);
   const isIdle = onAnswer === undefined;
   return (
-    <div className="pair-actions">
+    <div className="pair-answers">
       <Button
         kind="primary"
         icon={Check}
@@ -43,16 +44,16 @@ export function PairActions({ canUndo, isPending, onAnswer, onUndo }: Props) {
         isPending={isPending}
         onPress={() => onAnswer?.('same')}
       >
-        {t('pairs.same')} <Kbd>1</Kbd>
+        {words.same} <Kbd>1</Kbd>
       </Button>
       <Button icon={X} isDisabled={isIdle} onPress={() => onAnswer?.('different')}>
-        {t('pairs.different')} <Kbd>2</Kbd>
+        {words.different} <Kbd>2</Kbd>
       </Button>
       <Button icon={CircleHelp} isDisabled={isIdle} onPress={() => onAnswer?.('unsure')}>
-        {t('pairs.unsure')} <Kbd>3</Kbd>
+        {words.unsure} <Kbd>3</Kbd>
       </Button>
       <Button kind="quiet" icon={Undo2} isDisabled={!canUndo} onPress={onUndo}>
-        {t('pairs.undo')} <Kbd>Z</Kbd>
+        {words.undo} <Kbd>Z</Kbd>
       </Button>
     </div>
   );
