@@ -1,15 +1,12 @@
 import { exportRowsEndpoint } from '@ansinh/contract/exchange/submissions.endpoints';
 import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schemas';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { downloadFile } from '../../lib/download-file.ts';
 import { Callout } from '../../ui/callout.tsx';
-import { FormDialog } from '../../ui/form-dialog.tsx';
+import { DownloadDialog } from '../../ui/download-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { showToast } from '../../ui/toast-store.ts';
 
 const USUAL = ['reconcile', 'report', 'inspect', 'other'] as const;
 const SHORTEST = 5;
@@ -29,21 +26,13 @@ export function TakeRowsForm({ submission, onClose }: Props) {
     usual === null || usual === 'other'
       ? told
       : [t(`take.purpose.${usual}`), told].filter(Boolean).join(': ');
-  const take = useMutation<string, ApiRefusal>({
-    mutationFn: () => downloadFile(exportRowsEndpoint, { params: { id: submission.id }, query: { purpose } }),
-    onSuccess: (name) => {
-      showToast(t('take.done', { name }));
-      onClose();
-    },
-  });
   return (
-    <FormDialog
+    <DownloadDialog
       title={t('take.title')}
       verb={t('take.verb')}
       isReady={usual !== null && purpose.length >= SHORTEST}
-      isPending={take.isPending}
-      error={take.error}
-      onSubmit={() => take.mutate()}
+      download={() => downloadFile(exportRowsEndpoint, { params: { id: submission.id }, query: { purpose } })}
+      said={(name) => t('take.done', { name })}
       onClose={onClose}
     >
       <Callout tone="amber">{t('take.mark')}</Callout>
@@ -62,6 +51,6 @@ export function TakeRowsForm({ submission, onClose }: Props) {
         isRequired={usual === 'other'}
         optional={usual !== 'other'}
       />
-    </FormDialog>
+    </DownloadDialog>
   );
 }
