@@ -1,19 +1,8 @@
-import type { Party } from './party-list.ts';
-import type { Headline } from './headline.ts';
+import { NO_HEADLINE, type Headline } from './headline.ts';
 import type { PlanLines } from './plan-lines.ts';
 
 /** What the headings and lines above a text say about the duties in it. */
-export interface DutyContext {
-  readonly bearer: readonly Party[];
-  readonly coordinating: readonly Party[];
-  readonly executor: readonly Party[];
-  /** Who receives, when an opening above named them. */
-  readonly recipient: readonly Party[];
-  /** True when the issuer spoke to the bearers in its own name. */
-  readonly addressed: boolean;
-  readonly request: boolean;
-  readonly prefix: string | null;
-  readonly time: string | null;
+export interface DutyContext extends Headline {
   /** What plan lines name as the product. */
   readonly deliverable: string | null;
   /** The printed words that named the bearer. */
@@ -23,14 +12,7 @@ export interface DutyContext {
 }
 
 export const NO_CONTEXT: DutyContext = {
-  bearer: [],
-  coordinating: [],
-  executor: [],
-  recipient: [],
-  addressed: false,
-  request: false,
-  prefix: null,
-  time: null,
+  ...NO_HEADLINE,
   deliverable: null,
   basis: '',
   place: 'heading',
@@ -54,19 +36,7 @@ export function below(
       time: headline.time ?? context.time,
     };
   }
-  return {
-    ...context,
-    bearer: headline.bearer,
-    coordinating: headline.coordinating,
-    executor: headline.executor,
-    recipient: headline.recipient,
-    addressed: headline.addressed,
-    request: headline.request,
-    prefix: headline.prefix,
-    time: headline.time ?? context.time,
-    basis,
-    place,
-  };
+  return { ...context, ...headline, time: headline.time ?? context.time, basis, place };
 }
 
 /** The context of tasks that plan lines speak about. */

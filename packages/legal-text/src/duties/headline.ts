@@ -27,7 +27,8 @@ export interface Headline {
   readonly time: string | null;
 }
 
-const EMPTY: Headline = {
+/** Says nothing. */
+export const NO_HEADLINE: Headline = {
   bearer: [],
   coordinating: [],
   executor: [],
@@ -80,7 +81,7 @@ export function agencyLine(line: string): Headline | null {
     .replace(/^\s*[:,]\s*/u, '')
     .trim();
   if (!REST.test(after)) return owned ? ownedLine(rest, request) : null;
-  return { ...EMPTY, bearer: list.parties, request };
+  return { ...NO_HEADLINE, bearer: list.parties, request };
 }
 
 const STRENGTHENED =
@@ -93,7 +94,7 @@ function strengthened(text: string): Headline | null {
   const rest = text.slice(match[0].length);
   const { parties } = partiesAt(rest, tokenize(rest), 0);
   if (parties.length === 0) return null;
-  return { ...EMPTY, bearer: parties };
+  return { ...NO_HEADLINE, bearer: parties };
 }
 
 const ADDRESSED =
@@ -108,7 +109,7 @@ export function addressedIn(preamble: string): Headline | null {
   const list = partiesAt(who, tokens, 0);
   if (list.parties.length === 0 || list.end < tokens.length) return null;
   return {
-    ...EMPTY,
+    ...NO_HEADLINE,
     bearer: list.parties,
     addressed: true,
     request: /đề/iu.test(groups['order'] ?? ''),
@@ -126,7 +127,7 @@ function restated(text: string, tokens: readonly Token[], list: PartyList): Part
 /** "Trách nhiệm của chủ cơ sở lưu trú": whoever is named there bears the duties, although no list knows the name. */
 function ownedLine(name: string, request: boolean): Headline | null {
   if (name.length > 120 || name.split(' ').length < 2 || /[:;.]/u.test(name)) return null;
-  return { ...EMPTY, bearer: [{ name, kind: 'group' }], request };
+  return { ...NO_HEADLINE, bearer: [{ name, kind: 'group' }], request };
 }
 
 /** In a line set in capitals every word looks like a name: only an official name counts ("SỞ Y TẾ", not "TỔ CHỨC THỰC HIỆN"). */
@@ -145,7 +146,8 @@ export function openingLine(line: string): Headline | null {
   const tokens = tokenize(body);
   const times = timeSpans(body);
   const clause = clauseAt(body, tokens, times);
-  if (clause === null) return { ...EMPTY, ...trailingBearer(body), time: times.length > 0 ? body : null };
+  if (clause === null)
+    return { ...NO_HEADLINE, ...trailingBearer(body), time: times.length > 0 ? body : null };
   const roles = rolesOf(body, tokens, clause.verb.at);
   const directed = roles.executor.length > 0;
   return {
