@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ParameterSchema } from '../parameters/parameters.schemas.ts';
+import { StatedParameterSchema } from '../parameters/parameters.schemas.ts';
 
 /** What a calculation says beside its figures; the sentences are in calculator.words.ts. */
 export const CalculatorNoteSchema = z.enum([
@@ -16,17 +16,6 @@ export const CalculatorNoteSchema = z.enum([
   'rounding',
 ]);
 
-/** A parameter that was used: its value on the day, its legal basis and how sure it is. */
-export const FigureSchema = ParameterSchema.pick({
-  name: true,
-  from: true,
-  to: true,
-  value: true,
-  unit: true,
-  basis: true,
-  certainty: true,
-});
-
 const Dong = z.number().int();
 
 /** What a household pays for health insurance. */
@@ -41,7 +30,7 @@ export const HouseholdHealthSchema = z.object({
   base: Dong,
   /** What the budget pays for the household and the period. */
   support: Dong,
-  figures: z.array(FigureSchema),
+  figures: z.array(StatedParameterSchema),
   notes: z.array(CalculatorNoteSchema),
 });
 
@@ -57,6 +46,6 @@ export const VoluntaryPensionSchema = z.object({
   total: Dong,
   contribution: Dong,
   monthsSupported: z.number().int(),
-  figures: z.array(FigureSchema),
+  figures: z.array(StatedParameterSchema),
   notes: z.array(CalculatorNoteSchema),
 });

@@ -17,6 +17,17 @@ export const ParameterSchema = z.object({
   version: z.number().int(),
 });
 
+/** What a parameter says, apart from how the row is kept. */
+export const StatedParameterSchema = ParameterSchema.pick({
+  name: true,
+  from: true,
+  to: true,
+  value: true,
+  unit: true,
+  basis: true,
+  certainty: true,
+});
+
 /** What a corrected row said before, and why it no longer does. */
 export const EarlierParameterSchema = ParameterSchema.extend({
   reason: z.string(),

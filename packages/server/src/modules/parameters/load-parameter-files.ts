@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ParameterSchema } from '@ansinh/contract/parameters/parameters.schemas';
+import { StatedParameterSchema } from '@ansinh/contract/parameters/parameters.schemas';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { ParameterRow } from '@ansinh/domain/parameters';
 import { readCsvFile } from '../../platform/files/read-csv-file.ts';
@@ -37,18 +37,8 @@ async function readParameterFile(
   };
 }
 
-const NationalParameter = ParameterSchema.pick({
-  name: true,
-  from: true,
-  to: true,
-  value: true,
-  unit: true,
-  basis: true,
-  certainty: true,
-});
-
 /** Returns the parameters that the product is delivered with, without a database. */
 export async function nationalParameters(folder: string): Promise<ParameterRow[]> {
   const { rows } = await readParameterFile(folder);
-  return rows.map((row) => NationalParameter.parse(row));
+  return rows.map((row) => StatedParameterSchema.parse(row));
 }

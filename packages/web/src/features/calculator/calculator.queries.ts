@@ -4,10 +4,10 @@ import {
 } from '@ansinh/contract/calculator/calculator.endpoints';
 import type {
   CalculatorNoteSchema,
-  FigureSchema,
   HouseholdHealthSchema,
   VoluntaryPensionSchema,
 } from '@ansinh/contract/calculator/calculator.schemas';
+import type { StatedParameterSchema } from '@ansinh/contract/parameters/parameters.schemas';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { callOptions } from '../../lib/use-call.ts';
@@ -15,7 +15,7 @@ import type { HealthSearch, VoluntarySearch } from './calculator-search.ts';
 
 export type HouseholdHealth = z.output<typeof HouseholdHealthSchema>;
 export type VoluntaryPension = z.output<typeof VoluntaryPensionSchema>;
-export type Figure = z.output<typeof FigureSchema>;
+export type Figure = z.output<typeof StatedParameterSchema>;
 export type Note = z.output<typeof CalculatorNoteSchema>;
 
 /** What a household pays; the last answer stays while the next is on its way. */

@@ -1,3 +1,4 @@
+import { IndicatorSchema, TargetSchema } from '@ansinh/contract/indicators/targets.schemas';
 import {
   BindingSchema,
   SchemeSchema,
@@ -19,8 +20,8 @@ export const PackSchema = z.strictObject({
   scopeTerritory: ScopeTerritorySchema.nullable().default(null),
   schedulePolicy: SchedulePolicySchema.default({}),
   settlements: z.array(SettlementSchema).default([]),
-  indicators: Rows,
-  targets: Rows,
+  indicators: z.array(IndicatorSchema).default([]),
+  targets: z.array(TargetSchema).default([]),
   datasets: Rows,
 });
 

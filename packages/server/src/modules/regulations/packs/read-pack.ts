@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ROOT } from '../../../platform/installation/root.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { checkPackDuties } from './check-pack-duties.ts';
+import { checkPackTargets } from './check-pack-targets.ts';
 import { PackDutySchema, PackSchema, type PackDuty, type PackFacts } from './pack.schemas.ts';
 
 /** A regulation as data: its text as read, and the duties a person settled. `errors` in Vietnamese; empty when it may be used. */
@@ -46,7 +47,10 @@ export async function readPack(folder: string): Promise<Pack> {
   const duties = inShape(z.array(PackDutySchema), dutiesText, id, 'duties.json');
   const parsed = parseRegulation(source);
   const regulation = { ...parsed, document: { ...parsed.document, ...withoutUndefined(facts.document) } };
-  const errors = checkPackDuties(regulation, duties, facts.schedulePolicy);
+  const errors = [
+    ...checkPackDuties(regulation, duties, facts.schedulePolicy),
+    ...checkPackTargets(regulation, facts),
+  ];
   if (facts.id !== id) errors.unshift(`pack.json: id là “${facts.id}”, khác tên thư mục “${id}”`);
   return { facts, regulation, duties, errors };
 }
