@@ -14,6 +14,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useSubmission } from './exchange.queries.ts';
 import { TimelinessMark } from './timeliness-mark.tsx';
+import { useActorName } from './use-actor-name.ts';
 import './exchange.css';
 
 /** The receipt of a stated list: what was handed in, when, and how to prove it. Prints on one page. */
@@ -85,6 +86,7 @@ export function ReceiptPage() {
 
 function Receipt({ submission }: { readonly submission: SubmissionAnswer }) {
   const { t } = useTranslation('exchange');
+  const nameOf = useActorName();
   const { id, dataset, title, basis, recipients, occurrenceId, rowsGood, rowsBad } = submission;
   return (
     <section className="receipt" aria-label={t('receipt.title')}>
@@ -104,7 +106,7 @@ function Receipt({ submission }: { readonly submission: SubmissionAnswer }) {
           },
           { name: t('column.sender'), value: submission.sender.name },
           { name: t('column.recipients'), value: recipients.map(({ name }) => name).join('; ') },
-          { name: t('receipt.by'), value: submission.confirmedBy },
+          { name: t('receipt.by'), value: nameOf(submission.confirmedBy ?? '') },
           { name: t('receipt.at'), value: formatDateTime(submission.confirmedAt) },
           {
             name: t('record.standing'),

@@ -7,10 +7,12 @@ import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { AgencyNames } from './agency-names.tsx';
 import { TimelinessMark } from './timeliness-mark.tsx';
+import { useActorName } from './use-actor-name.ts';
 
 /** Beside the rows: receipt, parties, the work it proves, and what happened when. */
 export function RecordFacts({ submission }: { readonly submission: SubmissionAnswer }) {
   const { t } = useTranslation('exchange');
+  const nameOf = useActorName();
   const { sender, recipients, occurrenceId, due, confirmedAt, receiptNo, revision, fedAt } = submission;
   return (
     <div className="exchange-beside">
@@ -59,7 +61,7 @@ export function RecordFacts({ submission }: { readonly submission: SubmissionAns
             title: t(`event.${kind}` as 'event.start'),
             body: (
               <>
-                {agency === null ? t('record.machine') : `${by} · ${agency.shortName}`}
+                {agency === null ? t('record.machine') : `${nameOf(by)} · ${agency.shortName}`}
                 {reason !== null && <p className="event-reason">{reason}</p>}
               </>
             ),

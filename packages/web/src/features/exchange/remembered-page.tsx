@@ -13,11 +13,13 @@ import type { Remembered } from './exchange.types.ts';
 import { useRemembered } from './exchange.queries.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { RememberedForm } from './remembered.form.tsx';
+import { useActorName } from './use-actor-name.ts';
 import './exchange.css';
 
 /** How the headers of the agency's files are read, as its people confirmed it: see, correct, forget. */
 export function RememberedPage() {
   const { t } = useTranslation('exchange');
+  const nameOf = useActorName();
   const list = useRemembered();
   const [open, setOpen] = useState<{ one: Remembered; verb: 'correct' | 'forget' } | null>(null);
   const rows = list.data?.items ?? [];
@@ -65,7 +67,7 @@ export function RememberedPage() {
                 width: '12rem',
                 cell: ({ confirmedBy, confirmedAt }) => (
                   <span className="cell-lines">
-                    {confirmedBy}
+                    {nameOf(confirmedBy)}
                     <span className="muted">{formatDateTime(confirmedAt)}</span>
                   </span>
                 ),

@@ -10,12 +10,14 @@ import { RecordIssues } from './record-issues.tsx';
 import { RecordRows } from './record-rows.tsx';
 import { isStated } from './submission-states.ts';
 import { SubmissionFigures } from './submission-figures.tsx';
+import { useActorName } from './use-actor-name.ts';
 import { VersionsTable } from './versions-table.tsx';
 
 /** The record of a list: its rows, what was wrong with the file, how it differs, its versions, what happened to it. */
 export function SubmissionRecord({ submission }: { readonly submission: SubmissionAnswer }) {
   const { t } = useTranslation('exchange');
   const [tab, setTab] = useState('rows');
+  const nameOf = useActorName();
   const { state, returnReason, decidedBy, replacedBy, difference, issueKinds, rowsBad, sender } = submission;
   const { agency } = useSession();
   const stated = isStated(state);
@@ -51,7 +53,7 @@ export function SubmissionRecord({ submission }: { readonly submission: Submissi
     <>
       {state === 'returned' && (
         <Callout tone="amber">
-          {t('record.returned', { by: decidedBy ?? '', reason: returnReason ?? '' })}
+          {t('record.returned', { by: nameOf(decidedBy ?? ''), reason: returnReason ?? '' })}
         </Callout>
       )}
       {state === 'cancelled' && <Callout tone="plain">{t('record.cancelled')}</Callout>}
