@@ -1,0 +1,1 @@
+export { FIGURE_FLAG_CODES, type FigureFlag, type FigureFlagCode } from './figure-flag.ts';
