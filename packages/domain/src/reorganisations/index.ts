@@ -1,5 +1,17 @@
+export { checkAgencies } from './check-agencies.ts';
+export { checkTerritories } from './check-territories.ts';
+export { checkWeights } from './check-weights.ts';
 export { divideWhole } from './divide-whole.ts';
+export { holdersAfter } from './holders-after.ts';
+export { proposeAgencies, type AgencyProposal } from './propose-agencies.ts';
+export { proposeWeights, type UnitSize, type WeightMethod, type WeightProposal } from './propose-weights.ts';
+export { moveReorganisation, REORGANISATION_STATES } from './reorganisation.transitions.ts';
+export type { ReorganisationState, ReorganisationVerb } from './reorganisation.transitions.ts';
+export type { AgencyChange, AgencyLife, AgencySuccession } from './reorganisation-set.ts';
+export type { SetIssue, TerritoryChange, UnitLife } from './reorganisation-set.ts';
 export { restate } from './restate.ts';
 export type { Restated, RestatedFigure, RestatedPart, UndividedFigure } from './restate.ts';
 export { linksBetween, type SuccessionLink } from './succession-link.ts';
 export { overWhole, sumOf, weightOf, WHOLE, type Weight } from './weight.ts';
+export { destinationOf, PROPOSED_WAY, WAYS_OF, WORK_KINDS, WORK_WAYS } from './work-rules.ts';
+export type { Destination, WorkKind, WorkRule, WorkWay } from './work-rules.ts';
