@@ -51,7 +51,7 @@ export interface ScoreTrace {
 
 /**
  * What the kernel must know about a kind of subject. A module exports one as `features`; worker threads import the module
- * by its address, so it must stand alone. Steps on rows get a range and may run in any thread; counts they share use Atomics.
+ * by its address, so it must stand alone. Steps on rows get a range and may run in any thread; each thread counts for itself.
  */
 export interface FeatureSet {
   readonly name: string;
@@ -67,14 +67,19 @@ export interface FeatureSet {
    * the first part: its counts are taken over, and are not changed.
    */
   mergeDictionaries(parts: readonly PartDictionary[], known?: SharedTables): MergedDictionaries;
-  /** Puts global numbers in place of local ones and adds the rows to the counts in `tables`. */
+  /** Returns empty counts for one thread. */
+  openCounts(tables: SharedTables): SharedTables;
+  /** Puts global numbers in place of local ones and adds the rows to the thread's counts. */
   countRows(
     records: Uint32Array,
     from: number,
     to: number,
     part: { readonly dictionary: PartDictionary; readonly remap: Readonly<Record<string, Uint32Array>> },
     tables: SharedTables,
+    counts: SharedTables,
   ): void;
+  /** Adds the counts of one thread to the tables; one thread at a time. */
+  addCounts(counts: SharedTables, tables: SharedTables): void;
   /** Writes blocking keys and frequencies once all rows are counted. */
   keyRows(records: Uint32Array, from: number, to: number, tables: SharedTables): void;
   /** Share of the smaller list's rows that have a partner, as scores suppose before any pair is seen. */

@@ -1,5 +1,5 @@
 import { combine, keyOf, mix } from '../kernel/hash.ts';
-import { countFew, countHash, countOf } from '../kernel/hashed-counts.ts';
+import { commonSlots, countOf, mayBeCommon } from '../kernel/hashed-counts.ts';
 import { STRIDE } from '../kernel/record.ts';
 import type { BlockingPass } from '../kernel/feature-set.ts';
 import {
@@ -21,7 +21,6 @@ import {
   NAME_RARITY,
   NAME_SORTED,
   PHONE,
-  PROVINCE,
   TOKEN_COUNT,
 } from './person-record.ts';
 import { STORED_ROWS } from './stored-shares.ts';
@@ -42,7 +41,7 @@ export const PEOPLE_PASSES: readonly BlockingPass[] = [
 ];
 
 /** 1 January: often stands for an unknown day. */
-const NEW_YEAR = (1 << 5) | 1;
+export const NEW_YEAR = (1 << 5) | 1;
 
 /** Returns the slot of a year in the tables by year. */
 export function yearSlot(birth: number): number {
@@ -51,7 +50,7 @@ export function yearSlot(birth: number): number {
 }
 
 /** Returns the hash of a hamlet in its commune. */
-function hamletHash(records: Uint32Array, at: number): number {
+export function hamletHash(records: Uint32Array, at: number): number {
   return combine(records[at + HAMLET] ?? 0, placeOf(records, at));
 }
 
@@ -66,54 +65,12 @@ export function placeOf(records: Uint32Array, at: number): number {
   return now === 0 ? (records[at + COMMUNE_NAME] ?? 0) : now;
 }
 
-/** Puts global numbers in place of local ones and counts the rows. */
-export function countPeople(
-  records: Uint32Array,
-  from: number,
-  to: number,
-  remap: Readonly<Record<string, Uint32Array>>,
-  tables: PeopleTables,
-): void {
-  const { forms, communes, communeNames, provinces } = remap;
-  const { ascii, first, middle, last } = tables;
-  for (let row = from; row < to; row++) {
-    const at = row * STRIDE;
-    const tokens = (records[at + META] ?? 0) & TOKEN_COUNT;
-    for (let token = 0; token < tokens; token++) {
-      const number = forms?.[records[at + NAME + token] ?? 0] ?? 0;
-      records[at + NAME + token] = number;
-      const bare = ascii[number] ?? 0;
-      Atomics.add(token === tokens - 1 ? last : token === 0 ? first : middle, bare, 1);
-    }
-    const tail = records[at + COMMUNE] ?? 0;
-    records[at + COMMUNE] = communes?.[tail] ?? 0;
-    records[at + COMMUNE_NAME] = communeNames?.[tail] ?? 0;
-    records[at + PROVINCE] = provinces?.[tail] ?? 0;
-    if (tokens > 0) countHash(tables.names, records[at + NAME_HASH] ?? 0);
-    if (records[at + HAMLET] !== 0) countHash(tables.hamlets, hamletHash(records, at));
-    const birth = records[at + BIRTH] ?? 0;
-    if (birth !== 0) {
-      Atomics.add(tables.years, yearSlot(birth), 1);
-      if ((birth & 511) === NEW_YEAR) Atomics.add(tables.newYears, yearSlot(birth), 1);
-      Atomics.add(tables.totals, 1, 1);
-    }
-    countNumbers(records, at, tables);
-    const place = placeOf(records, at);
-    if (place !== 0) {
-      Atomics.add(tables.communes, place % tables.communes.length, 1);
-      Atomics.add(tables.totals, 2, 1);
-      if (tokens > 0) countFew(tables.locals, localHash(records, at));
-    }
-  }
-  Atomics.add(tables.totals, 0, to - from);
-}
-
 /** Rows of both lists that may share a number: a family's, twice over. A number on more rows says nothing about anyone. */
 const MOST_SHARING = 10;
 const MOST_SHARING_PHONE = 30;
 
 /** Words of a record that hold a number, the counts of that kind, and how many rows may share one. */
-const NUMBERS = [
+export const NUMBERS = [
   { words: [CCCD_HEAD, CCCD_TAIL], counts: 'cccds', most: MOST_SHARING },
   { words: [CMND], counts: 'cmnds', most: MOST_SHARING },
   { words: [BHXH], counts: 'insurances', most: MOST_SHARING },
@@ -121,7 +78,8 @@ const NUMBERS = [
   { words: [PHONE], counts: 'phones', most: MOST_SHARING_PHONE },
 ] as const;
 
-function numberHash(records: Uint32Array, at: number, words: readonly number[]): number {
+/** Returns the hash of a number of several words; 0 = there is none. */
+export function numberHash(records: Uint32Array, at: number, words: readonly number[]): number {
   let hash = 0;
   for (const word of words) {
     const value = records[at + word] ?? 0;
@@ -130,17 +88,17 @@ function numberHash(records: Uint32Array, at: number, words: readonly number[]):
   return hash;
 }
 
-function countNumbers(records: Uint32Array, at: number, tables: PeopleTables): void {
-  for (const { words, counts } of NUMBERS) {
+function dropCommonNumbers(
+  records: Uint32Array,
+  at: number,
+  tables: PeopleTables,
+  common: readonly Uint32Array[],
+): void {
+  for (const [kind, { words, counts, most }] of NUMBERS.entries()) {
     const hash = numberHash(records, at, words);
-    if (hash !== 0) countFew(tables[counts], hash);
-  }
-}
-
-function dropCommonNumbers(records: Uint32Array, at: number, tables: PeopleTables): void {
-  for (const { words, counts, most } of NUMBERS) {
-    const hash = numberHash(records, at, words);
-    if (hash !== 0 && countOf(tables[counts], hash) > most) for (const word of words) records[at + word] = 0;
+    const bits = common[kind];
+    if (hash === 0 || bits === undefined || !mayBeCommon(bits, hash)) continue;
+    if (countOf(tables[counts], hash) > most) for (const word of words) records[at + word] = 0;
   }
 }
 
@@ -155,9 +113,10 @@ function floatBits(value: number): number {
 /** Writes rarities and blocking keys, once all rows are counted. */
 export function keyPeople(records: Uint32Array, from: number, to: number, tables: PeopleTables): void {
   const rows = Math.max(1, tables.totals[0] ?? 1);
+  const common = NUMBERS.map(({ counts, most }) => commonSlots(tables[counts], most));
   for (let row = from; row < to; row++) {
     const at = row * STRIDE;
-    dropCommonNumbers(records, at, tables);
+    dropCommonNumbers(records, at, tables, common);
     const tokens = (records[at + META] ?? 0) & TOKEN_COUNT;
     if (tokens > 0) records[at + NAME_RARITY] = floatBits(nameRarity(records, at, tokens, tables, rows));
     if (records[at + HAMLET] !== 0) {

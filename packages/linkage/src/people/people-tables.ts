@@ -1,3 +1,4 @@
+import { addCounts } from '../kernel/hashed-counts.ts';
 import { combine, hashText } from '../kernel/hash.ts';
 import { sharedWords } from '../kernel/record.ts';
 import type { MergedDictionaries, PartDictionary, SharedTables } from '../kernel/feature-set.ts';
@@ -154,7 +155,25 @@ const COUNTS = [
 ] as const;
 type Counts = (typeof COUNTS)[number];
 
-function emptyCounts(tokens: number): Pick<PeopleTables, Counts> {
+/** The counted tables alone. */
+export type PeopleCounts = Pick<PeopleTables, Counts>;
+
+/** Returns empty counts of the same sizes, for one thread. */
+export function ownCounts(tables: PeopleTables): PeopleCounts {
+  const own = COUNTS.map((name) => [name, emptyLike(tables[name])]);
+  return Object.fromEntries(own) as PeopleCounts;
+}
+
+function emptyLike(table: Uint32Array | Uint8Array): Uint32Array | Uint8Array {
+  return table instanceof Uint32Array ? new Uint32Array(table.length) : new Uint8Array(table.length);
+}
+
+/** Adds one thread's counts to the tables; one thread at a time. */
+export function addOwnCounts(own: PeopleCounts, tables: PeopleTables): void {
+  for (const name of COUNTS) addCounts(own[name], tables[name]);
+}
+
+function emptyCounts(tokens: number): PeopleCounts {
   return {
     first: sharedWords(tokens),
     middle: sharedWords(tokens),

@@ -27,6 +27,7 @@ export type WorkerTask =
       readonly dictionary: PartDictionary;
       readonly remap: Readonly<Record<string, Uint32Array>>;
     } & RowsTask)
+  | { readonly kind: 'add-counts'; readonly tables: SharedTables }
   | ({ readonly kind: 'key' } & RowsTask)
   | { readonly kind: 'lists'; readonly lists: WorkerLists }
   | { readonly kind: 'pass'; readonly task: PassTask };
@@ -35,6 +36,7 @@ export type WorkerTask =
 export interface WorkerAnswers {
   readonly pack: PackedPart;
   readonly count: null;
+  readonly 'add-counts': null;
   readonly key: null;
   readonly lists: null;
   readonly pass: { readonly count: PassCount; readonly pairs: Pairs };
@@ -44,13 +46,19 @@ const port = parentPort;
 let features: FeatureSet | undefined;
 let lists: WorkerLists | undefined;
 let scorer: Scorer | undefined;
+let counts: SharedTables | undefined;
 
 function run(task: WorkerTask, set: FeatureSet): WorkerAnswers[WorkerTask['kind']] {
   switch (task.kind) {
     case 'pack':
       return packPart(task.part, set);
     case 'count':
-      set.countRows(task.records, task.from, task.to, task, task.tables);
+      counts ??= set.openCounts(task.tables);
+      set.countRows(task.records, task.from, task.to, task, task.tables, counts);
+      return null;
+    case 'add-counts':
+      if (counts !== undefined) set.addCounts(counts, task.tables);
+      counts = undefined;
       return null;
     case 'key':
       set.keyRows(task.records, task.from, task.to, task.tables);

@@ -16,9 +16,11 @@ export function packInThread(
     return packPart({ input: bytes, range: { from, to }, delimiter, slots }, set);
   });
   const { tables, remaps } = set.mergeDictionaries(parts.map(({ dictionary }) => dictionary));
+  const counts = set.openCounts(tables);
   parts.forEach(({ records, rows, dictionary }, at) =>
-    set.countRows(records, 0, rows, { dictionary, remap: remaps[at] ?? {} }, tables),
+    set.countRows(records, 0, rows, { dictionary, remap: remaps[at] ?? {} }, tables, counts),
   );
+  set.addCounts(counts, tables);
   for (const { records, rows } of parts) set.keyRows(records, 0, rows, tables);
   return { lists: parts, tables };
 }

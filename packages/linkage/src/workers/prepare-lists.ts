@@ -90,6 +90,7 @@ export async function prepareLists(
       }),
     ),
   );
+  await pool.runOnEach({ kind: 'add-counts', tables });
   const lists = packed.map(joinParts);
   await Promise.all(
     lists.flatMap(({ records, rows }) =>

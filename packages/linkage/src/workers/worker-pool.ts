@@ -49,15 +49,19 @@ export class WorkerPool {
 
   /** Returns once every thread has done the task. */
   async runOnAll(task: WorkerTask): Promise<void> {
-    await Promise.all(
-      this.#threads.map(
-        (thread) =>
-          new Promise((resolve, reject) => {
-            thread.own.push({ number: this.#number++, task, resolve, reject });
-            this.#next();
-          }),
-      ),
-    );
+    await Promise.all(this.#threads.map((thread) => this.#runOn(thread, task)));
+  }
+
+  /** Returns once every thread has done the task, one after the other. */
+  async runOnEach(task: WorkerTask): Promise<void> {
+    for (const thread of this.#threads) await this.#runOn(thread, task);
+  }
+
+  #runOn(thread: Thread, task: WorkerTask): Promise<void> {
+    return new Promise((resolve, reject) => {
+      thread.own.push({ number: this.#number++, task, resolve, reject });
+      this.#next();
+    });
   }
 
   async close(): Promise<void> {
