@@ -1,6 +1,6 @@
 import type { DatasetLayout } from '../dataset.ts';
 import { fieldKey } from './header-name.ts';
-import { layoutNames, namedColumns, type LayoutNames } from './layout-names.ts';
+import { layoutNames, NAMED_BY, namedColumns, type LayoutNames } from './layout-names.ts';
 
 type Cells = readonly (string | null)[];
 
@@ -70,11 +70,14 @@ function describe(rows: readonly Cells[], from: number, to: number, named: numbe
 
 const filled = (row: Cells | undefined): number => row?.filter((cell) => cell !== null).length ?? 0;
 
-/** A row of field keys, most of them of the layout. */
+/** A row of field keys: most of them of the layout, or written as programs write them (HoTen, so_cmnd) in a row of nothing else. */
 function isKeyRow(names: LayoutNames, row: Cells): boolean {
   const cells = row.filter((cell) => cell !== null);
-  const known = cells.filter((cell) => names.keys.has(fieldKey(cell) ?? '')).length;
-  return known > 0 && known * 2 >= cells.length && cells.every((cell) => fieldKey(cell) !== null);
+  if (cells.length === 0 || !cells.every((cell) => fieldKey(cell) !== null)) return false;
+  const known = cells.filter((cell) => names.key.has(fieldKey(cell) ?? '')).length;
+  if (known > 0 && known * 2 >= cells.length) return true;
+  const ofPrograms = cells.filter((cell) => /_|[a-z][A-Z]/u.test(cell)).length;
+  return cells.length >= 3 && ofPrograms * 2 >= cells.length && new Set(cells).size === cells.length;
 }
 
 /** A row with long numbers or days is no part of a header. */
@@ -110,7 +113,9 @@ function countNamed(names: LayoutNames, columns: readonly (readonly string[])[])
   const used = new Set<number>();
   for (const texts of columns) {
     for (const text of headerForms(texts)) {
-      const free = namedColumns(names, text)?.columns.find((column) => !used.has(column));
+      const free = NAMED_BY.flatMap((by) => namedColumns(names, text, by)).find(
+        (column) => !used.has(column),
+      );
       if (free === undefined) continue;
       used.add(free);
       break;

@@ -2,27 +2,32 @@ import type { DatasetLayout } from '../dataset.ts';
 import { fieldKey, headerName, withoutBrackets } from './header-name.ts';
 
 /** How a header names a column, surest first. */
-export type NamedBy = 'key' | 'header' | 'alias';
+export const NAMED_BY = ['key', 'header', 'alias'] as const;
+export type NamedBy = (typeof NAMED_BY)[number];
 
 /** The names of a layout's columns. Several columns may share a name; their order decides. */
-export interface LayoutNames {
-  readonly keys: ReadonlyMap<string, readonly number[]>;
-  readonly headers: ReadonlyMap<string, readonly number[]>;
-  readonly aliases: ReadonlyMap<string, readonly number[]>;
-}
+export type LayoutNames = Readonly<Record<NamedBy, ReadonlyMap<string, readonly number[]>>>;
 
-/** Returns the names of a layout's columns (positions) as files may write them. */
+/**
+ * Returns the names of a layout's columns (positions) as files may write them. A header without its brackets is as sure as the whole one
+ * unless another column may be meant: "Số CMND (PL)" is not what "Số CMND" says first.
+ */
 export function layoutNames(layout: DatasetLayout): LayoutNames {
-  const keys = new Map<string, number[]>();
-  const headers = new Map<string, number[]>();
-  const aliases = new Map<string, number[]>();
+  const key = new Map<string, number[]>();
+  const header = new Map<string, number[]>();
+  const alias = new Map<string, number[]>();
+  const short = layout.columns.map((column) => headerName(withoutBrackets(column.header)));
   for (const [at, column] of layout.columns.entries()) {
-    note(keys, fieldKey(column.key) ?? column.key, at);
-    for (const name of [column.header, column.headerEn]) note(headers, headerName(name), at);
-    note(headers, headerName(withoutBrackets(column.header)), at);
-    for (const alias of column.aliases) note(aliases, headerName(alias), at);
+    note(key, fieldKey(column.key) ?? column.key, at);
+    for (const name of [column.header, column.headerEn]) note(header, headerName(name), at);
+    for (const name of column.aliases) note(alias, headerName(name), at);
   }
-  return { keys, headers, aliases };
+  const sure = short.map((name, at) => {
+    const others = [...(header.get(name) ?? []), ...(alias.get(name) ?? [])];
+    return others.every((other) => other === at) && short.indexOf(name) === short.lastIndexOf(name);
+  });
+  for (const [at, name] of short.entries()) note(sure[at] === true ? header : alias, name, at);
+  return { key, header, alias };
 }
 
 function note(names: Map<string, number[]>, name: string, at: number): void {
@@ -30,19 +35,9 @@ function note(names: Map<string, number[]>, name: string, at: number): void {
   if (name !== '' && !known.includes(at)) names.set(name, [...known, at]);
 }
 
-/** Returns which columns (positions) a text may name, and how surely; null when none. */
-export function namedColumns(
-  names: LayoutNames,
-  text: string,
-): { readonly by: NamedBy; readonly columns: readonly number[] } | null {
-  const key = fieldKey(text);
-  const byKey = key === null ? undefined : names.keys.get(key);
-  if (byKey !== undefined) return { by: 'key', columns: byKey };
-  for (const form of [headerName(text), headerName(withoutBrackets(text))]) {
-    const byHeader = names.headers.get(form);
-    if (byHeader !== undefined) return { by: 'header', columns: byHeader };
-    const byAlias = names.aliases.get(form);
-    if (byAlias !== undefined) return { by: 'alias', columns: byAlias };
-  }
-  return null;
+/** Returns which columns (positions) a text may name in one way; none: []. */
+export function namedColumns(names: LayoutNames, text: string, by: NamedBy): readonly number[] {
+  if (by === 'key') return names.key.get(fieldKey(text) ?? '') ?? [];
+  const whole = names[by].get(headerName(text));
+  return whole ?? names[by].get(headerName(withoutBrackets(text))) ?? [];
 }

@@ -3,7 +3,8 @@ import type { CellKind, DatasetLayout } from '../dataset.ts';
 import type { MappedBy } from '../mapping.policy.ts';
 import { headerForms, type FileColumn } from './find-header.ts';
 import { headerName } from './header-name.ts';
-import { layoutNames, namedColumns, type NamedBy } from './layout-names.ts';
+import { layoutNames, NAMED_BY, namedColumns, type NamedBy } from './layout-names.ts';
+import { placesOf } from './places-of.ts';
 
 /** Where a column of the layout is in a file, how that was found out and how sure it is, 0 to 1. */
 export interface RecognisedColumn {
@@ -47,7 +48,10 @@ export function recogniseColumns(
   );
   if (remembered === undefined) {
     const used = new Set<number>();
-    for (const by of ['key', 'header', 'alias'] as const) byName(layout, columns, by, found, used);
+    const holding = columns.filter(({ samples }) => samples.some((cell) => cell !== null));
+    // Where two headers fit one column the one that holds data is meant; the empty ones take what is left.
+    for (const part of [holding, columns])
+      for (const by of NAMED_BY) byName(layout, columns, part, by, found, used);
     byContent(layout, columns, today, found, used);
   }
   const all = layout.columns.map(
@@ -61,19 +65,18 @@ export function recogniseColumns(
 
 function byName(
   layout: DatasetLayout,
-  columns: readonly FileColumn[],
+  all: readonly FileColumn[],
+  part: readonly FileColumn[],
   by: NamedBy,
   found: (RecognisedColumn | undefined)[],
   used: Set<number>,
 ): void {
   const names = layoutNames(layout);
-  const depth = Math.max(0, ...columns.map(({ texts }) => headerForms(texts).length));
+  const depth = Math.max(0, ...part.map(({ texts }) => headerForms(texts).length));
   for (let form = 0; form < depth; form += 1) {
-    for (const { index, texts } of columns) {
-      const text = headerForms(texts)[form];
-      if (text === undefined || used.has(index)) continue;
-      const named = namedColumns(names, text);
-      const free = named?.by === by ? named.columns.find((at) => found[at] === undefined) : undefined;
+    const places = placesOf(all, (texts) => namedColumns(names, headerForms(texts)[form] ?? '', by));
+    for (const { index } of part) {
+      const free = used.has(index) ? undefined : places.get(index)?.find((at) => found[at] === undefined);
       const key = free === undefined ? undefined : layout.columns[free]?.key;
       if (free === undefined || key === undefined) continue;
       used.add(index);

@@ -136,3 +136,58 @@ describe('Dòng nào là dữ liệu', () => {
     expect(nature(['4', 'Cộng Hòa Thị A', '500'])).toBe('data');
   });
 });
+
+describe('Nhận cột của mẫu ngành', () => {
+  const layout = {
+    ...LAYOUT,
+    columns: [
+      column('ho_ten', 'Họ và tên', 'name', [], true),
+      column('cmnd', 'Số CMND/ CCCD/Hộ chiếu', 'identity-number', ['Số CMND', 'Số CCCD']),
+      column('ngay_ky', 'Ngày ký', 'date'),
+      column('ngay_ky_2', 'Ngày ký', 'date'),
+      column('cmnd_pl', 'Số CMND (PL)', 'identity-number'),
+      column('tyle', 'Tỷ lệ đóng (%)', 'percent'),
+    ],
+  };
+  const places = (rows: readonly Cells[]): Readonly<Record<string, readonly [number | null, string]>> => {
+    const columns = findHeader(rows, layout)?.columns ?? [];
+    const found = recogniseColumns(layout, columns, '2026-11-24').columns;
+    return Object.fromEntries(found.map(({ key, index, by }) => [key, [index, by]]));
+  };
+
+  it('“Số CMND” là số của người lao động, không phải của thành viên hộ trong phụ lục “Số CMND (PL)”', () => {
+    const rows = [
+      ['Họ và tên', 'Số CMND', 'Tỷ lệ đóng'],
+      ['Y Ngọc', '062185001234', '32'],
+    ];
+    expect(places(rows)).toMatchObject({
+      cmnd: [1, 'alias'],
+      cmnd_pl: [null, 'header'],
+      tyle: [2, 'header'],
+    });
+  });
+
+  it('hai cột cùng hợp một mục thì lấy cột có dữ liệu, dù cột trống mang đúng tên', () => {
+    const rows = [
+      ['Họ và tên', 'Số CMND/ CCCD/Hộ chiếu', 'Số CCCD'],
+      ['Y Ngọc', null, '062185001234'],
+      ['A Thái', null, '062085001235'],
+    ];
+    expect(places(rows)['cmnd']).toEqual([2, 'alias']);
+  });
+
+  it('tiêu đề lặp lại của mẫu giữ thứ tự của mẫu, kể cả khi cột đầu trống', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày ký', 'Ngày ký'],
+      ['Y Ngọc', null, '01/02/2026'],
+    ];
+    expect(places(rows)).toMatchObject({ ngay_ky: [1, 'header'], ngay_ky_2: [2, 'header'] });
+  });
+
+  it('dòng khóa của chương trình khác dưới tiêu đề không bao giờ là dòng dữ liệu; tên người không dấu thì vẫn là dữ liệu', () => {
+    const header = ['Họ và tên', 'Số CCCD', 'Ngày ký'];
+    const keys = ['EMP_NAME', 'idCardNo', 'SIGNED_ON'];
+    expect(findHeader([header, keys, ['Y Ngọc', '062185001234', null]], layout)?.dataFrom).toBe(2);
+    expect(findHeader([header, ['Ngoc', 'khong', 'co']], layout)?.dataFrom).toBe(1);
+  });
+});
