@@ -5,6 +5,7 @@ import '../src/ui/fonts.css';
 import '../src/ui/tokens.css';
 import '../src/ui/base.css';
 import '../src/ui/print.css';
+import { Charts } from './charts.tsx';
 import { Controls } from './controls.tsx';
 import { Marks } from './marks.tsx';
 import { Tables } from './tables.tsx';
@@ -19,6 +20,7 @@ if (root) {
         <Marks />
         <Controls />
         <Tables />
+        <Charts />
       </main>
     </Providers>,
   );

@@ -26,6 +26,8 @@ export interface MapDrawing {
 const PADDING = 6;
 const LETTER = 5.9;
 const LINE = 15;
+/** Islets of an archipelago must be seen. */
+const FAR_SPECK = 2.5;
 const HEIGHTS = [220, 620] as const;
 
 /** Returns the drawing of the shapes at a width; the height follows the shapes. */
@@ -48,21 +50,28 @@ export function drawMap(shapes: readonly MapShape[], width: number): MapDrawing 
     inset,
     shapes: [
       ...near.map((shape) => drawn(shape, project)),
-      ...(outer === null ? [] : far.map((shape) => drawn(shape, outer))),
+      ...(outer === null
+        ? []
+        : far.map((shape) => ({ ...drawn(shape, outer, FAR_SPECK), ...captionOf(shape, inset) }))),
     ],
   };
 }
 
-function shrink({ x, y, width, height }: Box): Box {
-  return { x: x + 12, y: y + 12, width: width - 24, height: height - 24 };
+/** The name of what lies far out stands at the foot of its box. */
+function captionOf({ name }: MapShape, box: Box | null): Partial<DrawnShape> {
+  return box === null ? {} : { label: shortName(name), x: box.x + box.width / 2, y: box.y + box.height - 12 };
 }
 
-function drawn(shape: MapShape, project: Projection): DrawnShape {
+function shrink({ x, y, width, height }: Box): Box {
+  return { x: x + 12, y: y + 12, width: width - 24, height: height - 40 };
+}
+
+function drawn(shape: MapShape, project: Projection, speckSize?: number): DrawnShape {
   const [x, y] = project(shapeAnchor(shape));
   const name = shortName(shape.name);
   return {
     code: shape.code,
-    path: shapePath(shape, project),
+    path: shapePath(shape, project, speckSize),
     x: Math.round(x),
     y: Math.round(y),
     label: fits(shape, project, name.length * LETTER) ? name : null,

@@ -19,6 +19,8 @@ interface Props {
     readonly target: (value: string) => string;
     readonly pace: string;
     readonly forecast: (low: string, high: string) => string;
+    /** On a narrow screen. */
+    readonly forecastShort: string;
   };
 }
 
@@ -30,7 +32,7 @@ const MONTH_WIDE = 46;
 export function TrendChart({ label, months, targets, forecast, words, ...texts }: Props) {
   const [measure, width] = useWidth(720);
   const isNarrow = width < 480;
-  const room = { left: 46, right: width - (isNarrow ? 96 : 150), top: 16, bottom: HEIGHT - 30 };
+  const room = { left: 46, right: width - (isNarrow ? 112 : 160), top: 16, bottom: HEIGHT - 30 };
   const drawing = drawTrend(months, targets, forecast, room);
   const last = months.findLast(({ value }) => value !== null);
   const target = targets.at(-1);
@@ -46,7 +48,9 @@ export function TrendChart({ label, months, targets, forecast, words, ...texts }
           {
             id: 'forecast',
             at: forecast.mid,
-            text: words.forecast(texts.formatTick(forecast.low), texts.formatTick(forecast.high)),
+            text: isNarrow
+              ? words.forecastShort
+              : words.forecast(texts.formatTick(forecast.low), texts.formatTick(forecast.high)),
           },
         ]
       : []),

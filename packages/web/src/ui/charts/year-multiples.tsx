@@ -82,7 +82,7 @@ function Panel({ panel, range, format, label }: PanelProps) {
           <text
             className="trend__label trend__label--value multiples__value"
             x={Math.min(drawing.months[lastAt]?.x ?? 0, room.right)}
-            y={drawing.y(last) + 18}
+            y={drawing.y(last) + (target !== null && last >= target ? -9 : 18)}
             textAnchor="end"
           >
             {format(last)}
