@@ -9,13 +9,26 @@ const READ: readonly Permission[] = [
   'exchange.read',
   'registers.read',
   'findings.read',
+  'indicators.read',
+  'figures.read',
 ];
 
 /** What everybody who works with lists may do; the row policies decide with which ones. */
-const LISTS: readonly Permission[] = ['exchange.submit', 'findings.work', 'registers.read-personal'];
+const LISTS: readonly Permission[] = [
+  'exchange.submit',
+  'findings.work',
+  'registers.read-personal',
+  'figures.work',
+];
 
 /** What those who answer for an agency may do with the lists it is sent. */
-const ANSWERS: readonly Permission[] = ['exchange.receive', 'registers.edit', 'linkage.review'];
+const ANSWERS: readonly Permission[] = [
+  'exchange.receive',
+  'registers.edit',
+  'linkage.review',
+  'targets.manage',
+  'figures.accept',
+];
 
 /** Which role holds which permission. Sight of single records is decided by the row policies, not here. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -35,10 +48,11 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     ...ANSWERS,
     'obligations.work',
     'obligations.approve',
+    'figures.approve',
     'regulations.confirm',
     'findings.manage',
   ],
-  'agency-admin': [...READ, 'users.manage', 'focal-points.manage', 'exchange.manage'],
+  'agency-admin': [...READ, 'users.manage', 'focal-points.manage', 'exchange.manage', 'targets.manage'],
   'province-admin': PERMISSIONS.filter((permission) => permission !== 'audit.read'),
   auditor: [...READ, 'audit.read'],
   leader: READ,

@@ -24,6 +24,13 @@ export const PERMISSIONS = [
   'findings.work',
   'findings.manage',
   'linkage.review',
+  'reorganisations.manage',
+  'indicators.read',
+  'targets.manage',
+  'figures.read',
+  'figures.work',
+  'figures.approve',
+  'figures.accept',
   'audit.read',
 ] as const;
 
