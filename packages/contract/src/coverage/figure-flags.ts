@@ -61,6 +61,11 @@ export const FIGURE_FLAGS: Readonly<Record<FigureFlagCode, FlagText>> = {
     vi: 'Hai cơ quan báo khác nhau: {mine} và {other}',
     en: 'Two agencies state it differently: {mine} and {other}',
   },
+  'rest-undivided': {
+    weight: 'look',
+    vi: 'Chưa gồm phần của {units}: chưa có tỷ lệ chia được xác nhận',
+    en: 'Without its part of {units}: no confirmed share',
+  },
   'weights-unverified': {
     weight: 'note',
     vi: 'Quy đổi theo tỷ lệ chưa xác minh',

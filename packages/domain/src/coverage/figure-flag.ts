@@ -24,6 +24,8 @@ export const FIGURE_FLAG_CODES = [
   'parts-missing',
   /** Two agencies state it differently. */
   'disputed',
+  /** A former unit of which a part came here has no confirmed share: that part is not in the figure. */
+  'rest-undivided',
   /** Restated with shares that are not verified. */
   'weights-unverified',
 ] as const;

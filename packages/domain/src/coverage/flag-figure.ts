@@ -12,9 +12,8 @@ export interface LookedAtFigure {
   /** Denominator of the year before. */
   readonly denominatorBefore: number | null;
   readonly estimated: boolean;
-  /** When it was sent and when it was due; null where no term is kept. */
-  readonly sentOn: string | null;
-  readonly dueOn: string | null;
+  /** Days after its term; 0 where it was in time or no term is kept. */
+  readonly lateDays: number;
   /** Figures whose equality for months is nothing odd (a full 100 %). */
   readonly mayStand: boolean;
 }
@@ -29,8 +28,7 @@ export function flagFigure(figure: LookedAtFigure): FigureFlag[] {
   const { value, history, month } = figure;
   if (value === null) return [{ code: 'missing-month', params: { month } }];
   const flags: FigureFlag[] = [];
-  const late = daysLate(figure.sentOn, figure.dueOn);
-  if (late > 0) flags.push({ code: 'late', params: { days: late } });
+  if (figure.lateDays > 0) flags.push({ code: 'late', params: { days: figure.lateDays } });
   if (figure.estimated) flags.push({ code: 'estimated', params: {} });
   if (figure.denominator !== null && value > figure.denominator)
     flags.push({ code: 'over-whole', params: { value, denominator: figure.denominator } });
@@ -72,11 +70,6 @@ function unlikeItself(value: number, history: readonly (number | null)[]): Figur
   const change = value - before;
   if (Math.abs(outlierScore(change, usual)) < OUTLIER_SCORE || Math.abs(change) < FEWEST_PEOPLE) return [];
   return [{ code: 'outlier-own', params: { change, usual: Math.round(usual?.median ?? 0) } }];
-}
-
-function daysLate(sentOn: string | null, dueOn: string | null): number {
-  if (sentOn === null || dueOn === null) return 0;
-  return Math.round((Date.parse(sentOn) - Date.parse(dueOn)) / 86_400_000);
 }
 
 function round(value: number): number {

@@ -29,3 +29,5 @@ export {
   type SummedYear,
   type YearFigures,
 } from './year-figures.ts';
+export { lookAtUnit, type UnitFigures, type UnitStanding } from './look-at-unit.ts';
+export { restateWindow } from './restate-window.ts';

@@ -1,0 +1,63 @@
+import { linksBetween, type SuccessionLink } from '../reorganisations/index.ts';
+import { lastDayOf, type FigureMonth } from './figure-month.ts';
+import { restateCourses, type Course, type RestatedCourses } from './restate-courses.ts';
+
+/**
+ * Returns courses over a window of months on the boundaries of a day (ISO). Every month goes through exactly those reorganisations
+ * that came after it, so a month that was stated on today's boundaries stays as it is. Totals are kept month by month.
+ */
+export function restateWindow(
+  courses: ReadonlyMap<string, Course>,
+  months: readonly FigureMonth[],
+  links: readonly SuccessionLink[],
+  readOn: string,
+): RestatedCourses {
+  const days = [...new Set(links.map(({ effective }) => effective))]
+    .filter((day) => day <= readOn)
+    .toSorted();
+  // Months between the same two reorganisations go through the same links.
+  const epochs = Map.groupBy(months.keys(), (at) =>
+    days.findIndex((day) => day > lastDayOf(months[at] ?? '')),
+  );
+  const found = new Map<string, (number | null)[]>();
+  const undivided = new Map<string, { course: (number | null)[]; towards: readonly string[] }>();
+  const empty = (): (number | null)[] => months.map(() => null);
+  for (const [epoch, places] of epochs) {
+    const part = new Map(
+      [...courses].map(([unit, course]) => [unit, places.map((at) => course[at] ?? null)]),
+    );
+    const ofEpoch = epoch < 0 ? [] : linksAfter(links, days[epoch] ?? '', readOn);
+    const restated = restateCourses(part, ofEpoch);
+    for (const [unit, course] of restated.courses) {
+      const into = found.get(unit) ?? empty();
+      for (const [index, at] of places.entries()) into[at] = course[index] ?? null;
+      found.set(unit, into);
+    }
+    for (const [unit, { course, towards }] of restated.undivided) {
+      const into = undivided.get(unit) ?? { course: empty(), towards };
+      for (const [index, at] of places.entries()) into.course[at] = course[index] ?? null;
+      undivided.set(unit, into);
+    }
+  }
+  return { courses: found, undivided };
+}
+
+const AFTER = new WeakMap<readonly SuccessionLink[], Map<string, readonly SuccessionLink[]>>();
+
+/** The links from a day on, the same list for the same question, so that what is worked out from it is worked out once. */
+function linksAfter(
+  links: readonly SuccessionLink[],
+  day: string,
+  readOn: string,
+): readonly SuccessionLink[] {
+  const kept = AFTER.get(links) ?? new Map<string, readonly SuccessionLink[]>();
+  AFTER.set(links, kept);
+  const key = `${day} ${readOn}`;
+  const found = kept.get(key) ?? linksBetween(links, dayBefore(day), readOn);
+  kept.set(key, found);
+  return found;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
