@@ -17,6 +17,8 @@ export function PersonFacts({ person }: { readonly person: PersonDetail }) {
     [t('person.household'), person.household],
     [t('person.phone'), person.phone],
   ];
+  const listTitle = (code: string): string =>
+    person.sources.find(({ dataset }) => dataset === code)?.title ?? code;
   return (
     <Panel title={t('person.facts')}>
       <dl className="key-values">
@@ -34,7 +36,7 @@ export function PersonFacts({ person }: { readonly person: PersonDetail }) {
             <dd>
               <span className={number.state === 'wrong' ? 'person-wrong' : undefined}>{number.value}</span>{' '}
               <span className="muted">
-                {t(`numberState.${number.state}`)} · {number.source}
+                {t(`numberState.${number.state}`)} · {listTitle(number.source)}
               </span>
             </dd>
           </div>

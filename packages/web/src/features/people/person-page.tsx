@@ -84,12 +84,13 @@ function Content({ person }: { readonly person: PersonDetail }) {
             ) : (
               <ul className="person-lines">
                 {person.participations.map((one) => (
-                  <li key={`${one.scheme}${one.from}`}>
+                  <li key={`${one.scheme}${one.from}${one.to ?? ''}${one.unitCode ?? ''}${one.groupCode ?? ''}`}>
                     <strong>{one.scheme}</strong>{' '}
                     {one.to === null
                       ? t('person.since', { from: formatDate(one.from) })
                       : t('person.between', { from: formatDate(one.from), to: formatDate(one.to) })}
                     {one.unitCode !== null && <span className="muted"> · {one.unitCode}</span>}
+                    {one.groupCode !== null && <span className="muted"> · {one.groupCode}</span>}
                   </li>
                 ))}
               </ul>

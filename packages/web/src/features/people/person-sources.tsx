@@ -1,6 +1,7 @@
 import type { PersonDetail } from '@ansinh/contract/people/people.schemas';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { periodText } from '../../lib/period-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { birthText } from './birth-text.ts';
@@ -27,7 +28,7 @@ export function PersonSources({ person }: { readonly person: PersonDetail }) {
                 <strong>{source.title}</strong>
                 <span className="muted">
                   {' '}
-                  · {source.sender} · {source.period} · {t('person.row', { row: source.row })}
+                  · {source.sender} · {periodText(source.period)} · {t('person.row', { row: source.row })}
                   {source.receivedAt !== null && ` · ${formatDate(source.receivedAt)}`}
                 </span>
               </p>

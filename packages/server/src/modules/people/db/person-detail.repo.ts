@@ -26,8 +26,8 @@ export async function identifiersOf(tx: Tx, personId: string): Promise<PersonDet
 /** Returns the participation of a person over time, newest first. */
 export async function participationsOf(tx: Tx, personId: string): Promise<PersonDetail['participations']> {
   return tx.rows(sql`
-    select scheme, from_date as "from", to_date as "to", unit_code as "unitCode", group_code as "groupCode" from person_participations
-    where person_id = ${personId} order by from_date desc, scheme`);
+    select distinct scheme, from_date as "from", to_date as "to", unit_code as "unitCode", group_code as "groupCode" from person_participations
+    where person_id = ${personId} order by 2 desc, 1, 3 desc nulls first, 4, 5`);
 }
 
 /** Returns the State-funded groups of a person with who says so. */
@@ -46,7 +46,7 @@ export async function membershipsOf(
 /** Returns what each list said of a person, newest first. */
 export async function sourcesOf(tx: Tx, personId: string): Promise<PersonDetail['sources']> {
   return tx.rows(sql`
-    select s.submission_id as "submissionId", s.row_no as "row", s.dataset, coalesce(d.title, s.dataset) as title, n.short_name as sender, s.period_key as period,
+    select s.submission_id as "submissionId", s.row_no as "row", s.dataset, coalesce(d.title, l.definition ->> 'title', s.dataset) as title, n.short_name as sender, s.period_key as period,
       u.confirmed_at as "receivedAt", s.matched_by as "matchedBy",
       coalesce((select jsonb_agg(jsonb_build_object('label', c.value ->> 'header', 'kind', c.value ->> 'kind', 'value', s.stated ->> (c.value ->> 'key'))
           order by c.ordinality)
