@@ -10,6 +10,7 @@ export const EmployerFactKindSchema = z.enum([
   'insured',
   'inspection',
   'deduction',
+  'arrears',
   'correction',
 ]);
 

@@ -77,7 +77,7 @@ export interface DatasetLayout {
 
 /** A dataset that a provision asks for: who sends it follows from the duty, what it holds from the layout. */
 export interface DatasetBinding {
-  /** Number in the analysis of the regulations: D1 … D40. */
+  /** Number in the analysis of the regulations: D1 … D40; above, a working file that none asks for. */
   readonly dataset: string;
   readonly title: string;
   readonly titleEn: string;

@@ -35,5 +35,6 @@ export { cellReaderOf } from './cells/cell-reader.ts';
 export { cleanCell } from './cells/clean-cell.ts';
 export { rowRulesOf, type RowProblem, type RowRule } from './cells/row-rules.ts';
 export { findHeader, type FileColumn, type FoundHeader } from './recognition/find-header.ts';
+export { headingFacts, type HeadingFacts } from './recognition/heading-facts.ts';
 export { recogniseColumns, type RecognisedColumn } from './recognition/recognise-columns.ts';
 export { rowNature } from './recognition/row-nature.ts';

@@ -11,4 +11,5 @@ export {
   type ReviewedPair,
 } from './pair-review.rules.ts';
 export { decidePayer, type CardGroup, type PayerDecision } from './payer.rules.ts';
+export { participationChange, type ParticipationChange } from './participation-change.rules.ts';
 export { judgeStanding, type StandingVerdict } from './standing.rules.ts';

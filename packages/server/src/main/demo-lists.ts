@@ -53,7 +53,7 @@ async function sendOne(
     scopes: ['exchange.read', 'exchange.submit'],
   });
   try {
-    const dataset = await sentDataset(then, sender, list.dataset, list.agency);
+    const dataset = await sentDataset(then, sender, list.dataset, list.agency, join(FOLDER, list.file));
     const { submission } = await submitFile(then, sender, {
       datasetId: dataset.id,
       period: list.period,

@@ -25,6 +25,8 @@ export interface StatedList {
   /** ISO instant; lists are told apart by it. */
   readonly at: string;
   readonly replaces?: string;
+  /** The unit named above the table. */
+  readonly unitCode?: string;
 }
 
 /** Loads the demo province with its regulations and datasets. */
@@ -92,6 +94,7 @@ async function storeList(tx: Tx, province: DemoProvince, list: StatedList): Prom
     senderId,
     recipientIds: [],
     periodKey: list.period,
+    heading: list.unitCode === undefined ? null : { unitCode: list.unitCode, taxCode: null },
     confirmedAt: new Date(list.at),
     replaces: list.replaces ?? null,
   };

@@ -131,6 +131,13 @@ describe('Dòng nào là dữ liệu', () => {
     expect(nature(['II', null, null], [null])).toBe('heading');
   });
 
+  it('chữ ký nằm dưới đúng cột phải điền vẫn là chữ ký; dòng nói ba điều là dữ liệu', () => {
+    const under = 'Kon Tum, ngày 05 tháng 10 năm 2026';
+    expect(nature([null, under, null])).toBe('signature');
+    expect(nature([null, 'Người lập biểu', 'Giám đốc'])).toBe('signature');
+    expect(nature(['1', 'Cán Bộ Văn A', '500'])).toBe('data');
+  });
+
   it('dòng thiếu ô vẫn là dữ liệu để được nêu lỗi; công ty tên Cộng Hòa không phải dòng cộng', () => {
     expect(nature(['3', null, '500'])).toBe('data');
     expect(nature(['4', 'Cộng Hòa Thị A', '500'])).toBe('data');

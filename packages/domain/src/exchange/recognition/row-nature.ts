@@ -27,9 +27,10 @@ export function rowNature(row: {
   const again = row.cells.filter((cell, at) => cell !== null && cell === row.headers[at]).length;
   if (again >= 2 && again * 2 >= texts.length) return 'header-again';
   const missing = row.required.filter((cell) => cell === null).length;
-  if (missing === 0) return 'data';
-  if (texts.map(foldDiacritics).some((text) => SIGNATURE.test(text)) && missing * 2 >= row.required.length)
-    return 'signature';
+  // A signature may stand under the one column that must be filled; a row of data says more than two things.
+  const signed = texts.map(foldDiacritics).some((text) => SIGNATURE.test(text));
+  if (missing === 0) return signed && texts.length <= 2 ? 'signature' : 'data';
+  if (signed && missing * 2 >= row.required.length) return 'signature';
   const heading = texts.length === 2 && /^(?:[ivx]{1,5}|[a-z])[.)]?$/u.test(folded[0] ?? '');
   if (heading && /^[^\d]{2,}$/u.test(texts[1] ?? '')) return 'heading';
   const numbered = texts.length === 2 && /^\d{1,3}[.)]?$/u.test(folded[0] ?? '');

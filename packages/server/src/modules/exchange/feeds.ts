@@ -1,4 +1,4 @@
-import type { DatasetLayout } from '@ansinh/domain/exchange';
+import type { DatasetLayout, HeadingFacts } from '@ansinh/domain/exchange';
 import type { Tx } from '../../platform/database/transaction.ts';
 
 /** A stated list whose rows wait to be taken into a register. Its rows: submission_rows, `values` in the order of the layout's columns. */
@@ -12,6 +12,8 @@ export interface FedSubmission {
   readonly senderId: string;
   readonly recipientIds: readonly string[];
   readonly periodKey: string;
+  /** The unit named above the table; null: none was, or not asked. */
+  readonly heading: HeadingFacts | null;
   readonly confirmedAt: Date;
   /** The list it takes the place of: what only that one said no longer counts. */
   readonly replaces: string | null;

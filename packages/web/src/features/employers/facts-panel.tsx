@@ -58,6 +58,12 @@ export function FactsPanel({ employer }: { readonly employer: EmployerDetail }) 
   );
 }
 
+/** An amount is what was deducted, or of a notice what is owed (above zero) or in credit. */
+function amountKey({ kind, amount }: EmployerFact): 'facts.amount' | 'facts.owed' | 'facts.credit' {
+  if (kind !== 'arrears') return 'facts.amount';
+  return (amount ?? 0) >= 0 ? 'facts.owed' : 'facts.credit';
+}
+
 function Says({ fact }: { readonly fact: EmployerFact }) {
   const { t } = useTranslation('employers');
   const status = EMPLOYER_STATUSES.find((one) => one === fact.status);
@@ -68,7 +74,7 @@ function Says({ fact }: { readonly fact: EmployerFact }) {
     fact.workersObliged !== null &&
       t('facts.obliged', { count: fact.workersObliged, shown: formatNumber(fact.workersObliged) }),
     fact.wages !== null && t('facts.wages', { wages: formatMoney(fact.wages) }),
-    fact.amount !== null && t('facts.amount', { amount: formatMoney(fact.amount) }),
+    fact.amount !== null && t(amountKey(fact), { amount: formatMoney(Math.abs(fact.amount)) }),
     fact.unitCode !== null && t('facts.unit', { code: fact.unitCode }),
     fact.kind === 'registration' && fact.name,
   ];

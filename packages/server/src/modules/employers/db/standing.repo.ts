@@ -10,7 +10,7 @@ export async function settleStanding(tx: Tx): Promise<void> {
     update employer_facts f set latest = r.latest
     from (
       select f.tenant_id, f.id, not f.withdrawn and row_number() over (
-          partition by f.employer_id, f.source, f.kind, case when f.kind = 'insured' then f.unit_code end, f.withdrawn
+          partition by f.employer_id, f.source, f.kind, case when f.kind in ('insured', 'arrears') then f.unit_code end, f.withdrawn
           order by case when f.kind = 'status' then f.from_on else coalesce(f.until_on, f.from_on) end desc, f.seen_at desc, f.row_no desc, f.id) = 1 as latest
       from employer_facts f join touched_employers t on t.employer_id = f.employer_id
       where f.kind <> 'correction'

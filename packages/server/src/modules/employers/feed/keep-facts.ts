@@ -84,6 +84,16 @@ const FACTS: Readonly<Record<string, readonly FactColumns[]>> = {
   ],
   'insured-units': [INSURED],
   'bhxh-notice': [INSURED],
+  'c12-ts': [
+    {
+      kind: 'arrears',
+      period: sql`f.period`,
+      from: sql`p.start`,
+      until: sql`p.ends`,
+      amount: sql`f.owed`,
+      where: sql`f.owed is not null`,
+    },
+  ],
 };
 
 /** Returns true if lists of this layout state facts about employers. */

@@ -4,7 +4,8 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam } from '../../../platform/use-case.ts';
 import { openFile } from '../reading/open-file.ts';
 import { issueText } from '../issue-text.ts';
-import { layoutOfDataset } from '../packs/read-pack-datasets.ts';
+import { layoutsOfDataset } from '../packs/read-pack-datasets.ts';
+import { likelyLayout } from '../reading/likely-layout.ts';
 
 /** Issues listed one by one. */
 const MOST_LISTED = 100;
@@ -23,11 +24,16 @@ export interface FileCheck {
 
 /** Reads a file against the layout of a dataset and returns every kind of issue with its first places. Needs no database. */
 export async function checkFile(path: string, dataset: string): Promise<FileCheck> {
-  const layout = await layoutOfDataset(dataset);
+  const layouts = await layoutsOfDataset(dataset);
   await access(path).catch(() => {
     throw new Refusal('exchange.file_gone', { file: path });
   });
-  const file = await openFile(path, path, layout, todayInVietnam(new Date()));
+  const today = todayInVietnam(new Date());
+  const likely = layouts.length > 1 ? await likelyLayout(path, layouts, today) : null;
+  const layout = layouts.length > 1 ? layouts.find(({ id }) => id === likely?.layoutId) : layouts[0];
+  if (layout === undefined)
+    throw new Refusal('exchange.layout_unknown', { layout: layouts.map(({ id }) => id).join(' / ') });
+  const file = await openFile(path, path, layout, today);
   try {
     const { columns, missing } = file.propose();
     const kinds = new Map<string, { column: string | null; code: string; count: number }>();

@@ -65,10 +65,10 @@ export function addExchangeCommands(program: Command, line: CommandLine): void {
       ) => {
         const services = await line.services();
         const actor = await agencyActor(line, options.agency);
-        const dataset = await sentDataset(services, actor, options.dataset, options.agency);
         const bytes = await readFile(path).catch(() => {
           throw new Refusal('exchange.file_gone', { file: path });
         });
+        const dataset = await sentDataset(services, actor, options.dataset, options.agency, path);
         const { submission, repeated } = await submitFile(services, actor, {
           datasetId: dataset.id,
           period: options.period,

@@ -1,4 +1,4 @@
-import type { SubmissionState, SubmissionTimeliness } from '@ansinh/domain/exchange';
+import type { HeadingFacts, SubmissionState, SubmissionTimeliness } from '@ansinh/domain/exchange';
 import { raw, sql, type Sql } from '../../../platform/database/sql.ts';
 
 /** How often an issue of one kind occurs in one column. */
@@ -60,6 +60,8 @@ export interface StoredReading {
   readonly format: string;
   readonly encoding: string | null;
   readonly sheet: string | null;
+  /** The unit named above the table; absent in what was read before this was kept. */
+  readonly heading?: HeadingFacts;
   readonly headerHash: string;
   readonly fileColumns: readonly {
     readonly index: number;

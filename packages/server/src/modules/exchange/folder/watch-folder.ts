@@ -138,10 +138,10 @@ async function submit(services: Services, file: WaitingFile, path: string): Prom
   const actor = await agencyProgram(services, exchangeSystem(tenantId), 'machine:folder', agency);
   // A folder cannot be called KT25/D1:employers-registered.
   const code = file.dataset.replace(/^(.+)-(D\d+)/iu, '$1/$2').replace('.', ':');
-  const dataset = await sentDataset(services, actor, code, agency);
   const { size } = await lstat(path);
   if (size > MOST_BYTES) throw new Refusal('platform.file_too_large', { limit: MOST_BYTES / 1024 / 1024 });
   if (size === 0) throw new Refusal('exchange.no_rows');
+  const dataset = await sentDataset(services, actor, code, agency, path);
   const { submission, repeated } = await submitFile(services, actor, {
     datasetId: dataset.id,
     period: file.period,

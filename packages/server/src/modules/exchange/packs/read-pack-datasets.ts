@@ -47,16 +47,14 @@ function inShape<T>(schema: z.ZodType<T>, text: string, file: string): T {
   throw new Refusal('exchange.pack_data_broken', { file, problem });
 }
 
-/** Returns the layout a person means: by its id, or by the number of a dataset that has one layout only in all packs. */
-export async function layoutOfDataset(code: string): Promise<DatasetLayout> {
-  if (!/^D\d+$/i.test(code)) return readLayout(code);
+/** Returns the layouts a person may mean: one by its id, or all that the packs have under the number of a dataset. */
+export async function layoutsOfDataset(code: string): Promise<readonly DatasetLayout[]> {
+  if (!/^D\d+$/i.test(code)) return [await readLayout(code)];
   const packs = (await readdir(PACKS, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const bound = await Promise.all(packs.map(({ name }) => readPackDatasets(name)));
   const ids = bound.flatMap(({ bindings }) =>
     bindings.filter(({ dataset }) => dataset === code.toUpperCase()).map(({ layout }) => layout),
   );
-  const [only, ...others] = [...new Set(ids)];
-  if (only === undefined || others.length > 0)
-    throw new Refusal('exchange.layout_unknown', { layout: [...new Set(ids)].join(' / ') || code });
-  return readLayout(only);
+  if (ids.length === 0) throw new Refusal('exchange.layout_unknown', { layout: code });
+  return Promise.all([...new Set(ids)].map(readLayout));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   cleanCell,
   findHeader,
+  headingFacts,
   type DatasetLayout,
   type FileColumn,
   type FoundHeader,
@@ -36,7 +37,7 @@ export async function openTable(path: string, layout: DatasetLayout): Promise<Op
     const font = file.encoding === 'tcvn3' || file.encoding === 'vni' ? file.encoding : null;
     const found = await bestSheet(file, layout, font);
     if (found === null) throw new UnreadableFile('file_not_a_table');
-    const { sheet, header, rowNumbers } = found;
+    const { sheet, header, rowNumbers, above } = found;
     const width =
       header.columns.findLastIndex(({ texts, samples }) => texts.length > 0 || samples.some(isFilled)) + 1;
     const columns = header.columns.slice(0, width);
@@ -50,6 +51,7 @@ export async function openTable(path: string, layout: DatasetLayout): Promise<Op
         format: file.format,
         encoding: file.encoding,
         sheet: file.sheets[sheet]?.name ?? null,
+        heading: headingFacts(above),
         headerHash: createHash('sha256')
           .update(columns.map(({ header }) => header).join('\n'))
           .digest('hex'),
@@ -68,18 +70,26 @@ export async function openTable(path: string, layout: DatasetLayout): Promise<Op
 
 const isFilled = (cell: string | null): boolean => cell !== null;
 
+/** A sheet with the header in it; `above`: the rows before the header. */
+interface FoundSheet {
+  readonly sheet: number;
+  readonly header: FoundHeader;
+  readonly rowNumbers: readonly number[];
+  readonly above: readonly (readonly (string | null)[])[];
+}
+
 async function bestSheet(
   file: TableFile,
   layout: DatasetLayout,
   font: 'tcvn3' | 'vni' | null,
-): Promise<{ sheet: number; header: FoundHeader; rowNumbers: number[] } | null> {
-  let best: { sheet: number; header: FoundHeader; rowNumbers: number[] } | null = null;
+): Promise<FoundSheet | null> {
+  let best: FoundSheet | null = null;
   for (const [sheet, { hidden }] of file.sheets.slice(0, MOST_SHEETS).entries()) {
     if (hidden && best !== null) continue;
     const { rows, rowNumbers } = await headRows(file, sheet, font);
     const header = findHeader(rows, layout);
     if (header !== null && (best === null || header.named > best.header.named))
-      best = { sheet, header, rowNumbers };
+      best = { sheet, header, rowNumbers, above: rows.slice(0, header.from) };
   }
   return best;
 }

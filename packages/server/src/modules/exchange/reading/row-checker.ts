@@ -11,6 +11,7 @@ import { cellText, rowTexts, type RowBlock } from '../../../platform/sheets/row-
 import type { ColumnPlan } from './column-plan.ts';
 import { KeySeen } from './key-seen.ts';
 import { LineWriter } from './line-writer.ts';
+import { beginsLikeTotal, hasFew } from './row-looks.ts';
 import { BatchIssues, type CheckedPart } from './batch-issues.ts';
 
 const COMMA = 44;
@@ -105,7 +106,9 @@ export class RowChecker {
       const cell = first + index;
       if (cell >= end || block.starts[cell] === block.ends[cell]) lacking = true;
     }
-    if (!lacking && !beginsLikeTotal(block, filled) && !this.#isHeaderAgain(block, first, end)) return true;
+    const few = hasFew(block, filled, end);
+    if (!lacking && !few && !beginsLikeTotal(block, filled) && !this.#isHeaderAgain(block, first, end))
+      return true;
     const cells = rowTexts(block, row).map(cleanCell);
     const nature = rowNature({
       cells,
@@ -113,7 +116,9 @@ export class RowChecker {
       required: this.#required.map(({ index }) => cells[index] ?? null),
     });
     if (nature === 'signature') this.#afterTable = true;
-    return nature === 'data' && !(this.#afterTable && lacking) && cells.some((cell) => cell !== null);
+    return (
+      nature === 'data' && !(this.#afterTable && (lacking || few)) && cells.some((cell) => cell !== null)
+    );
   }
 
   /** Headers are printed again on every page: the first required cell is its own header. */
@@ -275,16 +280,6 @@ export class RowChecker {
     if (problem.warning !== true) this.#rowBad = true;
     this.#issues.add(row, column, problem, value);
   }
-}
-
-/** "Tổng", "TỔNG", "Cộng", "CỘNG" … in their first bytes. */
-function beginsLikeTotal({ bytes, starts, ends }: RowBlock, cell: number): boolean {
-  const [start = 0, end = 0] = [starts[cell], ends[cell]];
-  const letter = (bytes[start] ?? 0) | 32;
-  if (letter !== 116 && letter !== 99) return false;
-  if (end - start > 28) return false;
-  const second = bytes[start + 1] ?? 0;
-  return second === 0xe1 || (second | 32) === 111;
 }
 
 /** Escapes a value for an array inside a line of COPY. */

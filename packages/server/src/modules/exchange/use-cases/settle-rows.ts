@@ -52,6 +52,7 @@ export function feedSubmission(feeds: Feeds): UseCase<{ id: string }, void> {
             senderId: submission.senderId,
             recipientIds: submission.recipientIds,
             periodKey: submission.periodKey,
+            heading: submission.reading?.heading ?? null,
             confirmedAt: new Date(submission.confirmedAt),
             replaces: submission.replaces,
           },

@@ -1,6 +1,7 @@
 import { join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { COMMUNE_NAME } from './commune-name.ts';
+import { participates } from './participates.ts';
 
 /** A person as the register lists him, before masking. */
 export interface StoredPerson {
@@ -45,7 +46,7 @@ export function personColumns(day: string): Sql {
     coalesce((select array_agg(distinct g.group_code order by g.group_code) from person_groups g
       where g.tenant_id = p.tenant_id and g.person_id = p.id and ${RUNS(day)}), '{}') as groups,
     coalesce((select array_agg(distinct s.scheme order by s.scheme) from person_participations s
-      where s.tenant_id = p.tenant_id and s.person_id = p.id and ${RUNS(day)}), '{}') as schemes,
+      where s.tenant_id = p.tenant_id and s.person_id = p.id and ${participates(day)}), '{}') as schemes,
     p.version`;
 }
 
@@ -58,7 +59,7 @@ function conditions(filter: PeopleFilter, day: string): Sql {
     parts.push(sql`exists (select from person_groups g where g.tenant_id = p.tenant_id and g.person_id = p.id
       and g.group_code = ${filter.group} and ${RUNS(day)})`);
   if (filter.scheme) {
-    const insured = sql`exists (select from person_participations s where s.tenant_id = p.tenant_id and s.person_id = p.id and ${RUNS(day)})`;
+    const insured = sql`exists (select from person_participations s where s.tenant_id = p.tenant_id and s.person_id = p.id and ${participates(day)})`;
     parts.push(filter.scheme === 'insured' ? insured : sql`not ${insured}`);
   }
   return join(parts, ' and ');

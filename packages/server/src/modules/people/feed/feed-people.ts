@@ -1,7 +1,7 @@
 import type { FedSubmission, Feed } from '../../exchange/index.ts';
 import { askForComparison } from '../findings/ask-for-comparison.ts';
 import { sql } from '../../../platform/database/sql.ts';
-import { keepSources, recogniseRows, stageRows, takeBack } from './feed.steps.ts';
+import { addUnknown, dropUnknown, keepSources, recogniseRows, stageRows, takeBack } from './feed.steps.ts';
 import { settleCommunes } from './settle-communes.ts';
 
 /**
@@ -14,6 +14,8 @@ export const feedPeople: Feed = async ({ tx, submission, enqueue }) => {
   await stageRows(tx, submission);
   await settleCommunes(tx, submission.senderId);
   await recogniseRows(tx);
+  if (isClaim(submission)) await dropUnknown(tx);
+  else await addUnknown(tx);
   await keepSources(tx, submission);
   await tx.run(sql`drop table feed_people`);
   // One search after many lists: a waiting one is put off.
@@ -26,5 +28,9 @@ export const feedPeople: Feed = async ({ tx, submission, enqueue }) => {
 };
 
 function isAboutPeople(submission: FedSubmission): boolean {
-  return submission.layout.subject === 'person';
+  return submission.layout.subject === 'person' || isClaim(submission);
+}
+
+function isClaim(submission: FedSubmission): boolean {
+  return submission.layout.id === '01b-hsb';
 }

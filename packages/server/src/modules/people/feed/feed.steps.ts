@@ -1,6 +1,7 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { FedSubmission } from '../../exchange/index.ts';
+import { keepHealthCards, keepWorkerChanges } from './keep-sector-statements.ts';
 import {
   keepIdentityAnswers,
   keepIdentifiers,
@@ -18,7 +19,7 @@ export async function takeBack(tx: Tx, submission: FedSubmission): Promise<void>
 }
 
 /** Lays the rows of the list out by what they say of a person. Returns how many there are. */
-export async function stageRows(tx: Tx, { id, layout }: FedSubmission): Promise<number> {
+export async function stageRows(tx: Tx, { id, layout, heading }: FedSubmission): Promise<number> {
   const value = (...keys: string[]): ReturnType<typeof stagedValue> => stagedValue(layout, ...keys);
   const birth = value('ngay_sinh');
   const keys = layout.columns.map((column) => column.key);
@@ -37,7 +38,7 @@ export async function stageRows(tx: Tx, { id, layout }: FedSubmission): Promise<
       ${value('dien_thoai')} as phone, upper(${group}) as group_code, ${value('loai_bao_hiem')} as scheme,
       (${value('tu_ngay', 'ngay_dang_ky')})::date as from_date,
       case when ${value('bien_dong')} = 'decrease' then (${value('tu_ngay')})::date else (${value('den_ngay', 'han_dong')})::date end as to_date,
-      ${value('ma_don_vi')} as unit_code, ${value('ket_qua')} as result, ${value('truong_sai')} as differing,
+      coalesce(${value('ma_don_vi')}, ${heading?.unitCode ?? null}::text) as unit_code, ${value('ket_qua')} as result, ${value('truong_sai')} as differing,
       app.fold(${value('xa_phuong')}) as commune_key, app.fold(${value('huyen')}) as district_key, null::text as commune,
       jsonb_strip_nulls(jsonb_object(${keys}::text[], r.values)) as stated,
       null::uuid as person_id, null::text as matched_by
@@ -46,12 +47,16 @@ export async function stageRows(tx: Tx, { id, layout }: FedSubmission): Promise<
   return (await tx.get<{ count: number }>(sql`select count(*)::integer as count from feed_people`)).count;
 }
 
+/** Leaves out rows of people the register does not know: a claim names nobody well enough to be entered by it. */
+export async function dropUnknown(tx: Tx): Promise<void> {
+  await tx.run(sql`delete from feed_people where person_id is null`);
+}
+
 /**
  * Finds out whose rows they are: by identity number, Social Insurance number, card (each only if name or birth date agrees, for
- * numbers are mistyped and lent), then by name, birth date and commune when that names one person. The rest are new people.
- * Returns how many people were added.
+ * numbers are mistyped and lent), then by name, birth date and commune when that names one person.
  */
-export async function recogniseRows(tx: Tx): Promise<number> {
+export async function recogniseRows(tx: Tx): Promise<void> {
   await byNumber(tx, 'identity-number', ['cccd', 'cmnd'], 'identity_number');
   await byNumber(tx, 'bhxh-number', ['bhxh'], 'bhxh_number');
   await byNumber(tx, 'bhyt-card', ['bhyt-card'], 'card');
@@ -67,6 +72,10 @@ export async function recogniseRows(tx: Tx): Promise<number> {
           and i.kind = 'cccd' and length(f2.identity_number) = 12 and i.value <> f2.identity_number)
       group by f2.row_no having count(distinct p.id) = 1
     ) found where found.row_no = f.row_no`);
+}
+
+/** Enters the people whom nobody knew. Returns how many. */
+export async function addUnknown(tx: Tx): Promise<number> {
   await tx.run(sql`
     update feed_people f set person_id = fresh.id, matched_by = 'new'
     from (
@@ -122,6 +131,8 @@ export async function keepSources(tx: Tx, submission: FedSubmission): Promise<vo
         coalesce(p.village, f.village), coalesce(p.address, f.address), coalesce(p.household, f.household), coalesce(p.phone, f.phone))`);
   await keepIdentifiers(tx, submission.dataset);
   if (submission.layout.id === 'insured-people') await keepParticipations(tx, submission.id);
+  else if (submission.layout.id === 'd02-lt') await keepWorkerChanges(tx, submission.id);
+  else if (submission.layout.id === 'd03-ts') await keepHealthCards(tx, submission);
   else await keepMemberships(tx, submission);
   if (submission.layout.id === 'identity-check') await keepIdentityAnswers(tx, submission.senderId);
 }

@@ -1,4 +1,5 @@
 import { sql } from '../../../platform/database/sql.ts';
+import { participates } from '../db/participates.ts';
 import type { ComparisonContext } from '../../reconciliation/index.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function stageLists({ tx }: ComparisonContext): Promise<void> {
     create temporary table compared_lists on commit drop as
     select s.id, s.dataset_id, d.dataset, s.layout_id, s.sender_agency_id, a.kind as sender_kind, s.period_key, s.confirmed_at,
       row_number() over (order by s.period_key, s.confirmed_at, s.id) as stand,
-      s.layout_id = 'birth-registration' or (s.layout_id = 'bhyt-list' and exists (select from person_sources p
+      s.layout_id in ('birth-registration', 'd02-lt', 'd03-ts') or (s.layout_id = 'bhyt-list' and exists (select from person_sources p
         where p.tenant_id = s.tenant_id and p.submission_id = s.id and p.stated ->> 'bien_dong' in ('increase', 'decrease'))) as is_change
     from submissions s join datasets d on d.tenant_id = s.tenant_id and d.id = s.dataset_id
       join agencies a on a.tenant_id = s.tenant_id and a.id = s.sender_agency_id
@@ -52,22 +53,23 @@ export const CHILD_CARD_ENDS = sql`(case when extract(month from p.birth_date) <
 
 /**
  * Lays out who is insured today by the newest lists of Social Insurance (`insured_people`), one row a scheme. Compulsory insurance without
- * a stated group means the group of workers.
+ * a stated group means the group of workers. Lists of changes (D02-LT, D03-TS) hold beside the whole list that came before them.
  */
 export async function stageInsured({ tx, today }: ComparisonContext): Promise<void> {
   await tx.run(sql`
     create temporary table insured_people on commit drop as
     with speaking as (
-      select l.*, s.scheme, max(l.stand) over (partition by l.dataset_id, l.sender_agency_id, s.scheme) as whole
+      select l.*, s.scheme, max(l.stand) filter (where not l.is_change) over (partition by l.dataset_id, l.sender_agency_id, s.scheme) as whole,
+        max(l.stand) filter (where not l.is_change) over (partition by s.scheme) as newest_whole
       from compared_lists l join (select distinct submission_id, scheme from person_participations) s on s.submission_id = l.id
     )
-    select distinct on (i.person_id, i.scheme) i.person_id, i.scheme, i.from_date, i.to_date, i.unit_code, l.id as submission_id, l.dataset,
-      coalesce(left(i.group_code, 2), case when i.scheme = 'BHXH-BB' then 'DN' end) as group_code, l.sender_agency_id, l.period_key, l.confirmed_at,
-      (select min(s.row_no) from person_sources s where s.tenant_id = i.tenant_id and s.submission_id = l.id and s.person_id = i.person_id
-        and s.stated ->> 'loai_bao_hiem' = i.scheme) as row_no
-    from speaking l join person_participations i on i.submission_id = l.id and i.scheme = l.scheme
-    where l.stand = l.whole and i.from_date <= ${today}::date and (i.to_date is null or i.to_date >= ${today}::date)
-    order by i.person_id, i.scheme, l.stand desc, i.from_date desc, i.id`);
+    select distinct on (s.person_id, s.scheme) s.person_id, s.scheme, s.from_date, s.to_date, s.unit_code, l.id as submission_id, l.dataset,
+      coalesce(left(s.group_code, 2), case when s.scheme = 'BHXH-BB' then 'DN' end) as group_code, l.sender_agency_id, l.period_key, l.confirmed_at,
+      (select min(o.row_no) from person_sources o where o.tenant_id = s.tenant_id and o.submission_id = l.id and o.person_id = s.person_id
+        and coalesce(o.stated ->> 'loai_bao_hiem', s.scheme) = s.scheme) as row_no
+    from speaking l join person_participations s on s.submission_id = l.id and s.scheme = l.scheme
+    where case when l.is_change then l.stand > coalesce(l.newest_whole, 0) else l.stand = l.whole end and ${participates(today)}
+    order by s.person_id, s.scheme, l.stand desc, s.from_date desc, s.id`);
   await tx.run(sql`analyze insured_people`);
 }
 
@@ -76,9 +78,10 @@ export async function stageStated({ tx }: ComparisonContext): Promise<void> {
   await tx.run(sql`
     create temporary table stated_people on commit drop as
     select distinct on (s.person_id, l.dataset_id, l.sender_agency_id) s.person_id, s.row_no, l.id as submission_id, l.dataset, l.layout_id,
-      l.sender_agency_id, l.sender_kind, l.period_key, l.confirmed_at, s.stated ->> 'ho_ten' as name,
-      case when length(s.stated ->> 'ngay_sinh') = 10 then s.stated ->> 'ngay_sinh' end as birth, s.stated ->> 'gioi_tinh' as sex,
-      case when length(s.stated ->> 'so_giay_to') = 12 then s.stated ->> 'so_giay_to' end as cccd
+      l.sender_agency_id, l.sender_kind, l.period_key, l.confirmed_at, coalesce(s.stated ->> 'ho_ten', s.stated ->> 'full_name') as name,
+      case when length(coalesce(s.stated ->> 'ngay_sinh', s.stated ->> 'birth_date')) = 10
+        then coalesce(s.stated ->> 'ngay_sinh', s.stated ->> 'birth_date') end as birth, coalesce(s.stated ->> 'gioi_tinh', s.stated ->> 'gender') as sex,
+      case when length(coalesce(s.stated ->> 'so_giay_to', s.stated ->> 'cmnd')) = 12 then coalesce(s.stated ->> 'so_giay_to', s.stated ->> 'cmnd') end as cccd
     from compared_lists l join person_sources s on s.submission_id = l.id
     order by s.person_id, l.dataset_id, l.sender_agency_id, l.stand desc, s.row_no`);
   await tx.run(sql`create index on stated_people (person_id)`);
