@@ -84,7 +84,9 @@ function Content({ person }: { readonly person: PersonDetail }) {
             ) : (
               <ul className="person-lines">
                 {person.participations.map((one) => (
-                  <li key={`${one.scheme}${one.from}${one.to ?? ''}${one.unitCode ?? ''}${one.groupCode ?? ''}`}>
+                  <li
+                    key={`${one.scheme}${one.from}${one.to ?? ''}${one.unitCode ?? ''}${one.groupCode ?? ''}`}
+                  >
                     <strong>{one.scheme}</strong>{' '}
                     {one.to === null
                       ? t('person.since', { from: formatDate(one.from) })
