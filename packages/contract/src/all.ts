@@ -9,6 +9,7 @@ import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
 import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
 import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
+import { INDICATORS_ENDPOINTS } from './indicators/indicators.endpoints.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
 import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
@@ -32,6 +33,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...DIRECTORY_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
+  ...INDICATORS_ENDPOINTS,
   ...OBLIGATIONS_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { join, resolve } from 'node:path';
 import { loadTenant, loadTerritories } from '../modules/directory/index.ts';
+import { loadIndicators } from '../modules/indicators/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import type { OpenCommandLine } from './command-line.ts';
@@ -18,13 +19,11 @@ export function addProvince(program: Command, line: OpenCommandLine): void {
       const reference = join(ROOT, 'db/reference');
       await loadTerritories(services, PLATFORM_ACTOR, reference);
       const tenant = await loadTenant(services, PLATFORM_ACTOR, resolve(folder), false);
-      const parameters = await loadParameterFiles(
-        services,
-        { ...PLATFORM_ACTOR, id: 'system:cli', tenantId: tenant.tenantId },
-        reference,
-      );
+      const actor = { ...PLATFORM_ACTOR, id: 'system:cli', tenantId: tenant.tenantId };
+      const parameters = await loadParameterFiles(services, actor, reference);
+      const measured = await loadIndicators(services, actor, reference);
       line.print(
-        { ...tenant, ...parameters },
+        { ...tenant, ...parameters, measured },
         `Đã có tỉnh với ${tenant.agencies} cơ quan mới. Tiếp theo: npx ansinh access create-admin`,
       );
     });

@@ -1,0 +1,30 @@
+import { sql } from '../../../platform/database/sql.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import type { NewDenominator } from './denominator-load.repo.ts';
+
+const COLUMNS = sql`unit_key as "unitKey", series, year, value, source, certainty, estimated`;
+
+/** Returns the whole series of a unit and of the units directly below it; one series only when named. */
+export function denominatorSeries(tx: Tx, unitKey: string, series: string | null): Promise<NewDenominator[]> {
+  return tx.rows<NewDenominator>(sql`
+    select ${COLUMNS} from denominators
+    where unit_key in (select key from measured_units where key = ${unitKey} or parent_key = ${unitKey})
+      and (${series}::text is null or series = ${series})
+    order by unit_key, series, year`);
+}
+
+/**
+ * Returns what counts in a year for the named units and series (all series without names): the newest row not later than the year,
+ * else the oldest later one; `year` of a row is its own. Units without any row are left out.
+ */
+export function denominatorsOn(
+  tx: Tx,
+  unitKeys: readonly string[],
+  series: readonly string[] | null,
+  year: number,
+): Promise<NewDenominator[]> {
+  return tx.rows<NewDenominator>(sql`
+    select distinct on (unit_key, series) ${COLUMNS} from denominators
+    where unit_key = any(${unitKeys}::text[]) and (${series}::text[] is null or series = any(${series}::text[]))
+    order by unit_key, series, year > ${year}, abs(year - ${year})`);
+}

@@ -1,0 +1,4 @@
+export { denominatorsOn } from './db/denominators.repo.ts';
+export { catalogue, indicatorByCode } from './db/indicators.repo.ts';
+export { findUnits, pathTo, unitsBelow, unitsByKey } from './db/units.repo.ts';
+export { loadIndicators } from './load-indicators.ts';
