@@ -1,5 +1,4 @@
 import type { TargetIssueCode } from '@ansinh/domain/indicators';
-import { formatNumber } from '@ansinh/vietnamese/number-format';
 
 interface IssueText {
   readonly vi: string;
@@ -54,6 +53,8 @@ export const TARGET_ISSUES: Readonly<Record<TargetIssueCode, IssueText>> = {
   },
 };
 
+const NUMBER = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 });
+
 /** Returns the sentence of an issue, numbers as Vietnamese print them. */
 export function targetIssueSentence(
   issue: { readonly code: TargetIssueCode; readonly params: Readonly<Record<string, string | number>> },
@@ -62,6 +63,6 @@ export function targetIssueSentence(
   return TARGET_ISSUES[issue.code][language].replaceAll(/\{(\w+)\}/g, (place, name: string) => {
     const value = issue.params[name];
     if (value === undefined) return place;
-    return typeof value === 'number' && name !== 'year' ? formatNumber(value, 2) : String(value);
+    return typeof value === 'number' && name !== 'year' ? NUMBER.format(value) : String(value);
   });
 }
