@@ -97,6 +97,15 @@ export const SubmissionRowSchema = z.object({
   sender: AgencyRefSchema,
   recipients: z.array(AgencyRefSchema),
   occurrenceId: z.uuid().nullable(),
+  /** Work of other regulations that ask the sender for this very list: one file proves it too. */
+  alsoProves: z.array(
+    z.object({
+      occurrenceId: z.uuid(),
+      basis: BasisSchema,
+      due: z.iso.date().nullable(),
+      timeliness: SubmissionTimelinessSchema,
+    }),
+  ),
   periodKey: z.string(),
   periodLabel: z.string(),
   revision: z.number(),

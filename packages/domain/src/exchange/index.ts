@@ -24,6 +24,7 @@ export {
   submissionTimeliness,
   type SubmissionTimeliness,
 } from './submission-timeliness.rules.ts';
+export { isSameList, reachesAll, type AskedList } from './same-list.rules.ts';
 export { looksForeign, needsMappingByPerson, type MappedBy, type MappedColumn } from './mapping.policy.ts';
 export {
   CELL_ISSUE_CODES,

@@ -14,16 +14,21 @@ export interface ExchangeProvince extends DemoProvince {
   sender(agencyCode: string): Actor;
 }
 
-/** Loads the province, adopts KT25 and its datasets. */
-export async function loadExchangeProvince(database: TestDatabase): Promise<ExchangeProvince> {
+/** Loads the province, adopts KT25 (or other packs) and the datasets. */
+export async function loadExchangeProvince(
+  database: TestDatabase,
+  packs: readonly string[] = ['kontum-25-2024'],
+): Promise<ExchangeProvince> {
   const province = await loadDemoProvince(database);
   const { services } = database;
-  await run(services, adoptPack, province.system, {
-    pack: await readPack(await packFolder('kontum-25-2024')),
-    trackedFrom: '2000-01-01',
-  });
+  for (const id of packs)
+    await run(services, adoptPack, province.system, {
+      pack: await readPack(await packFolder(id)),
+      trackedFrom: '2000-01-01',
+    });
   await run(services, planObligations, province.system, {});
-  await run(services, loadDatasets, province.system, { pack: await readPackDatasets('kontum-25-2024') });
+  for (const id of packs)
+    await run(services, loadDatasets, province.system, { pack: await readPackDatasets(id) });
   return {
     ...province,
     sender: (code) =>

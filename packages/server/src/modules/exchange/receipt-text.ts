@@ -22,9 +22,12 @@ const STANDING = { on_time: 'đúng hạn', late: 'quá hạn', none: 'không c�
 /** Returns the receipt of a stated list as text that prints as it stands. */
 export function receiptText(
   submission: StoredSubmission,
-  dataset: Pick<StoredDataset, 'dataset' | 'title' | 'regulationCode' | 'citation'>,
-  sender: AgencyRef | undefined,
-  recipients: readonly AgencyRef[],
+  dataset: Pick<StoredDataset, 'dataset' | 'title'>,
+  bases: readonly Pick<StoredDataset, 'regulationCode' | 'citation'>[],
+  {
+    sender,
+    recipients,
+  }: { readonly sender: AgencyRef | undefined; readonly recipients: readonly AgencyRef[] },
 ): string {
   const at = submission.confirmedAt === null ? '' : vietnamTime(new Date(submission.confirmedAt));
   const due = submission.due === null ? '' : `, hạn ${submission.due.split('-').toReversed().join('/')}`;
@@ -32,7 +35,7 @@ export function receiptText(
     'BIÊN NHẬN DỮ LIỆU',
     `Số biên nhận: ${submission.receiptNo ?? ''}`,
     `Bộ dữ liệu: ${dataset.dataset} – ${dataset.title}`,
-    `Căn cứ: ${dataset.regulationCode}, ${dataset.citation}`,
+    `Căn cứ: ${bases.map(({ regulationCode, citation }) => `${regulationCode}, ${citation}`).join('; ')}`,
     `Kỳ: ${submission.periodKey}, bản thứ ${submission.revision}`,
     `Bên gửi: ${sender?.name ?? ''}`,
     `Bên nhận: ${recipients.map(({ name }) => name).join('; ') || '—'}`,

@@ -12,6 +12,7 @@ import { parsePeriodKey } from '@ansinh/vietnamese/period';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { agencyNamesOn, type AgencyRef } from '../directory/index.ts';
 import { listDatasets, type StoredDataset } from './db/datasets.repo.ts';
+import { proofsOf } from './db/proofs.repo.ts';
 import type { StoredSubmissionEvent } from './db/submission-events.repo.ts';
 import type { StoredSubmission } from './db/submission-row.ts';
 import { headerOf, issueText } from './issue-text.ts';
@@ -58,6 +59,10 @@ export async function submissionLines(
     submissions.flatMap(({ senderId, recipientIds }) => [senderId, ...recipientIds]),
     today,
   );
+  const proofs = await proofsOf(
+    tx,
+    submissions.map(({ id }) => id),
+  );
   return submissions.flatMap((one): SubmissionRow[] => {
     const dataset = datasets.get(one.datasetId);
     const [sender] = name([one.senderId]);
@@ -72,6 +77,10 @@ export async function submissionLines(
         sender,
         recipients: name(one.recipientIds),
         occurrenceId: one.occurrenceId,
+        alsoProves: proofs.flatMap(({ submissionId, datasetId, occurrenceId, due, timeliness }) => {
+          const asked = submissionId === one.id ? datasets.get(datasetId) : undefined;
+          return asked ? [{ occurrenceId, basis: datasetBasis(asked), due, timeliness }] : [];
+        }),
         periodKey: one.periodKey,
         periodLabel: periodLabel(one.periodKey),
         revision: one.revision,

@@ -7,6 +7,8 @@ import { periodsOfDuties, type DutyPeriod } from './db/duty-periods.repo.ts';
 import { move } from './move.ts';
 import { openOccurrence, ownAgency } from './open-occurrence.ts';
 
+type Occurrence = Awaited<ReturnType<typeof openOccurrence>>;
+
 /** A list that proves an occurrence. */
 export interface SubmittedList {
   readonly submissionId: string;
@@ -25,17 +27,19 @@ export function periodsOwed(
 }
 
 /**
- * Lets a list prove an occurrence: it is linked as evidence its recipients may open, and the work is handed over where it is
- * still owed. Work that lies with its recipients or is accepted keeps its state and shows the new evidence. Returns whether the
- * work was handed over now, and its due day.
+ * Lets a list prove occurrences, as one piece of evidence: each shows it to its recipients, and its work is handed over where it is still
+ * owed. Work that lies with its recipients or is accepted keeps its state and shows the new evidence. Returns of how many the work was
+ * handed over now.
  */
 export async function proveBySubmission(
   context: UseCaseContext<unknown>,
-  occurrenceId: string,
+  occurrenceIds: readonly string[],
   list: SubmittedList,
-): Promise<{ handedOver: boolean; due: string | null }> {
-  const { tx, actor, now } = context;
-  const occurrence = await openOccurrence(tx, occurrenceId, true);
+): Promise<number> {
+  const { tx, actor } = context;
+  const occurrences: Occurrence[] = [];
+  for (const id of occurrenceIds) occurrences.push(await openOccurrence(tx, id, true));
+  if (occurrences.length === 0) return 0;
   const evidenceId = await insertEvidence(tx, {
     tenantId: actor.tenantId,
     agencyId: ownAgency(actor),
@@ -44,16 +48,29 @@ export async function proveBySubmission(
     linkKind: 'submission',
     linkId: list.submissionId,
     sha256: list.sha256,
-    visibleTo: [occurrence.leadId],
+    visibleTo: [...new Set(occurrences.map(({ leadId }) => leadId))],
     createdBy: actor.id,
   });
+  let handedOver = 0;
+  for (const occurrence of occurrences)
+    if (await proveOne(context, occurrence, evidenceId, list.title)) handedOver += 1;
+  return handedOver;
+}
+
+async function proveOne(
+  context: UseCaseContext<unknown>,
+  occurrence: Occurrence,
+  evidenceId: string,
+  title: string,
+): Promise<boolean> {
+  const { tx, actor, now } = context;
   await attachEvidence(tx, actor.tenantId, occurrence.id, evidenceId, actor.id);
-  await addEvent(tx, actor, occurrence.id, now, { kind: 'evidence_added', detail: { title: list.title } });
+  await addEvent(tx, actor, occurrence.id, now, { kind: 'evidence_added', detail: { title } });
   const readers = [...occurrence.recipientIds, ...occurrence.coordinatingIds];
   await shareEvidence(tx, occurrence.id, ownAgency(actor), readers);
   const owed = OWED_STATES.has(occurrence.state);
   if (owed) {
-    const reason = occurrence.state === 'waiting' ? `Nộp danh sách: ${list.title}` : null;
+    const reason = occurrence.state === 'waiting' ? `Nộp danh sách: ${title}` : null;
     const request = { id: occurrence.id, version: occurrence.version, reason };
     await move({ ...context, input: request }, 'submit', () => ({
       holderId: occurrence.recipientIds[0] ?? occurrence.leadId,
@@ -61,7 +78,7 @@ export async function proveBySubmission(
       submittedAt: now,
     }));
   }
-  return { handedOver: owed, due: occurrence.due };
+  return owed;
 }
 
 /** Takes the recipient's decision on the list as the decision on the work, where the work waits for one. Returns whether it did. */

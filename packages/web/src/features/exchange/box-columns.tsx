@@ -3,9 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Basis } from '../../ui/basis.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { AgencyNames } from './agency-names.tsx';
+import { Bases } from './bases.tsx';
 import { SubmissionMark } from './submission-mark.tsx';
 import { TimelinessMark } from './timeliness-mark.tsx';
 
@@ -83,7 +83,7 @@ export function useBoxColumns(): readonly Column<SubmissionRow>[] {
       header: t('column.basis'),
       width: '9rem',
       hidden: true,
-      cell: (row) => <Basis basis={row.basis} />,
+      cell: (row) => <Bases submission={row} />,
     },
     { id: 'file', header: t('record.file'), width: '12rem', hidden: true, cell: (row) => row.fileName },
   ];

@@ -99,7 +99,12 @@ function Receipt({ submission }: { readonly submission: SubmissionAnswer }) {
       <KeyValues
         pairs={[
           { name: t('column.dataset'), value: `${dataset} – ${title}` },
-          { name: t('column.basis'), value: `${basis.regulationCode}, ${basis.citation}` },
+          {
+            name: t('column.basis'),
+            value: [basis, ...submission.alsoProves.map((work) => work.basis)]
+              .map(({ regulationCode, citation }) => `${regulationCode}, ${citation}`)
+              .join('; '),
+          },
           {
             name: t('column.period'),
             value: `${submission.periodLabel}, ${t('record.revisionOf', { revision: submission.revision })}`,

@@ -6,6 +6,8 @@ import { KeyValues } from '../../ui/key-values.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { AgencyNames } from './agency-names.tsx';
+import { AlsoProved } from './also-proved.tsx';
+import { Bases } from './bases.tsx';
 import { TimelinessMark } from './timeliness-mark.tsx';
 import { useActorName } from './use-actor-name.ts';
 
@@ -28,12 +30,20 @@ export function RecordFacts({ submission }: { readonly submission: SubmissionAns
             { name: t('column.sender'), value: sender.name },
             { name: t('column.recipients'), value: <AgencyNames agencies={recipients} /> },
             {
+              name: t('column.basis'),
+              value: <Bases submission={submission} />,
+            },
+            {
               name: t('record.work'),
               value: occurrenceId !== null && confirmedAt !== null && (
                 <Link to="/nhiem-vu/$id" params={{ id: occurrenceId }}>
                   {t('record.openWork')}
                 </Link>
               ),
+            },
+            {
+              name: t('record.alsoProves'),
+              value: submission.alsoProves.length > 0 && <AlsoProved submission={submission} />,
             },
             {
               name: t('record.revision'),

@@ -5,13 +5,15 @@ import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { proveBySubmission } from '../../obligations/index.ts';
 import { findDataset } from '../db/datasets.repo.ts';
+import { insertProof } from '../db/proofs.repo.ts';
 import { addSubmissionEvent } from '../db/submission-events.repo.ts';
 import { changeSubmission, findStated, nextReceiptPosition } from '../db/submissions.repo.ts';
 import { openForMove } from '../open-submission.ts';
+import { workOfSameLists } from '../same-lists.ts';
 
 /**
  * The sender states the list: it gets its receipt, takes the place of the earlier list of the period, proves the work that asked
- * for it, and its rows count as the sender's statement from now on (feeds run after the commit). Two people who confirm two lists
+ * for it (that of other regulations too, where they ask for the very same list), and its rows count as the sender's statement from now on (feeds run after the commit). Two people who confirm two lists
  * of one period at once: the later one is refused and compares anew.
  */
 export const confirmSubmission = useCase({
@@ -31,10 +33,22 @@ export const confirmSubmission = useCase({
     const receiptNo = receiptNumber(year, await nextReceiptPosition(tx, actor.tenantId, year));
     const dataset = await findDataset(tx, datasetId);
     const title = `${dataset?.title ?? ''} ${periodKey}: ${submission.rowsGood ?? 0} dòng (${receiptNo})`;
-    const proof =
-      occurrenceId === null
-        ? { handedOver: false, due: submission.due }
-        : await proveBySubmission(context, occurrenceId, { submissionId: submission.id, title, sha256 });
+    const also = dataset === undefined ? [] : await workOfSameLists(tx, submission, dataset, today);
+    const proved = [
+      ...(occurrenceId === null ? [] : [occurrenceId]),
+      ...also.map((work) => work.occurrenceId),
+    ];
+    const handedOver = await proveBySubmission(context, proved, {
+      submissionId: submission.id,
+      title,
+      sha256,
+    });
+    for (const work of also)
+      await insertProof(tx, actor.tenantId, {
+        ...work,
+        submissionId: submission.id,
+        timeliness: submissionTimeliness(today, work.due),
+      });
     const timeliness = submissionTimeliness(today, submission.due);
     if (earlier) await changeSubmission(tx, earlier.id, { replacedBy: submission.id });
     const version = await changeSubmission(tx, submission.id, {
@@ -53,7 +67,14 @@ export const confirmSubmission = useCase({
     await enqueue('exchange.feed', { tenantId: actor.tenantId, submissionId: submission.id });
     audit({
       subject: `submission:${submission.id}`,
-      detail: { receiptNo, sha256, rows: submission.rowsGood, replaces: earlier?.id ?? null, timeliness },
+      detail: {
+        receiptNo,
+        sha256,
+        rows: submission.rowsGood,
+        replaces: earlier?.id ?? null,
+        timeliness,
+        proved,
+      },
     });
     return {
       id: submission.id,
@@ -64,7 +85,7 @@ export const confirmSubmission = useCase({
       rows: submission.rowsGood ?? 0,
       confirmedAt: now.toISOString(),
       timeliness,
-      handedOver: proof.handedOver,
+      handedOver: handedOver > 0,
     };
   },
 });

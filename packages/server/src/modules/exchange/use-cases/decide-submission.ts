@@ -6,6 +6,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import type { SubmissionState } from '@ansinh/domain/exchange';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { decideBySubmission } from '../../obligations/index.ts';
+import { proofsOf } from '../db/proofs.repo.ts';
 import { addSubmissionEvent } from '../db/submission-events.repo.ts';
 import { changeSubmission } from '../db/submissions.repo.ts';
 import { openForMove, openSubmission } from '../open-submission.ts';
@@ -38,9 +39,14 @@ async function decide(
   await addSubmissionEvent(tx, actor, submission.id, now, { kind: verb, reason });
   audit({ subject: `submission:${submission.id}`, detail: { from: submission.state, to: state } });
   // Deciding on the work decides on its lists too (submissions_follow_decisions).
-  const decided =
-    submission.occurrenceId !== null &&
-    (await decideBySubmission(context, submission.occurrenceId, verb, reason));
+  const proved = [
+    submission.occurrenceId,
+    ...(await proofsOf(tx, [submission.id])).map((one) => one.occurrenceId),
+  ];
+  let decided = false;
+  for (const occurrenceId of proved)
+    if (occurrenceId !== null && (await decideBySubmission(context, occurrenceId, verb, reason)))
+      decided = true;
   const after = decided ? await openSubmission(tx, submission.id) : submission;
   if (after.state === state) return { id: submission.id, state, version: after.version };
   const version = await changeSubmission(tx, submission.id, {

@@ -17,9 +17,10 @@ import type { StoredSubmission } from '../db/submission-row.ts';
 import { issueText } from '../issue-text.ts';
 import { openSubmission } from '../open-submission.ts';
 import { personalMask } from '../personal-columns.ts';
-import { receiptText, vietnamTime } from '../receipt-text.ts';
+import { vietnamTime } from '../receipt-text.ts';
 import { rowsSheet } from '../sheets/rows.sheet.ts';
 import { namesToday } from '../submission-answer.ts';
+import { receiptOf } from '../submission-receipt.ts';
 
 /** Rows one workbook holds; a larger list is read through the API page by page. */
 const MOST_ROWS = 100_000;
@@ -32,13 +33,7 @@ export const downloadReceipt = useCase({
   audit: 'read',
   run: async ({ tx, input, today }) => {
     const { submission, dataset } = await stated(tx, input.id);
-    const name = await namesToday(tx, [submission.senderId, ...submission.recipientIds], today);
-    const text = receiptText(
-      submission,
-      dataset,
-      name([submission.senderId])[0],
-      name(submission.recipientIds),
-    );
+    const text = await receiptOf(tx, submission, dataset, today);
     return new FileAnswer(
       `${submission.receiptNo ?? 'bien-nhan'}.txt`,
       'text/plain; charset=utf-8',
