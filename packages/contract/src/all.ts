@@ -10,6 +10,7 @@ import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
 import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
 import { INDICATORS_ENDPOINTS } from './indicators/indicators.endpoints.ts';
+import { UNITS_ERRORS } from './indicators/units.errors.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
 import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
@@ -50,6 +51,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...DIRECTORY_ERRORS,
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,
+  ...UNITS_ERRORS,
   ...OBLIGATIONS_ERRORS,
   ...PARAMETERS_ERRORS,
   ...PEOPLE_ERRORS,

@@ -1,4 +1,6 @@
+import { ADDED_KINDS } from '@ansinh/domain/indicators';
 import { z } from 'zod';
+import { CertaintySchema } from '../directory/agency.schemas.ts';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import {
   CatalogueIndicatorSchema,
@@ -7,6 +9,7 @@ import {
   MeasuredUnitKeySchema,
   MeasuredUnitSchema,
   UnitKindSchema,
+  YearSchema,
 } from './indicators.schemas.ts';
 
 export const listIndicatorsEndpoint = endpoint({
@@ -53,8 +56,53 @@ export const denominatorsEndpoint = endpoint({
   response: z.object({ items: z.array(DenominatorSchema) }),
 });
 
+export const saveUnitEndpoint = endpoint({
+  name: 'indicators.save-unit',
+  method: 'POST',
+  path: '/indicators/units',
+  access: 'targets.manage',
+  summary:
+    'Add a village, collection organisation, point, collector or collaborator (without key), or correct one',
+  body: z.object({
+    key: MeasuredUnitKeySchema.optional(),
+    version: z.int().default(0),
+    kind: z.enum(ADDED_KINDS),
+    name: z.string().trim().min(1).max(200),
+    parent: MeasuredUnitKeySchema,
+    /** Where a point of an organisation of the whole province lies. */
+    commune: MeasuredUnitKeySchema.nullable().default(null),
+    /** Organisation of the directory that answers for it; without it the parent's. */
+    agencyId: z.uuid().nullable().default(null),
+    from: z.iso.date(),
+    to: z.iso.date().nullable().default(null),
+    source: z.string().trim().min(1).max(500),
+    certainty: CertaintySchema.default('verified'),
+  }),
+  response: MeasuredUnitSchema,
+});
+
+export const saveDenominatorEndpoint = endpoint({
+  name: 'indicators.save-denominator',
+  method: 'PUT',
+  path: '/indicators/denominators',
+  access: 'targets.manage',
+  summary: 'State a denominator of a unit for a year with its source; what it said before stays in the log',
+  body: z.object({
+    unit: MeasuredUnitKeySchema,
+    series: IndicatorCodeSchema,
+    year: YearSchema,
+    value: z.int().min(0).max(200_000_000),
+    source: z.string().trim().min(1).max(1000),
+    certainty: CertaintySchema,
+    estimated: z.boolean().default(false),
+  }),
+  response: DenominatorSchema,
+});
+
 export const INDICATORS_ENDPOINTS: readonly Endpoint[] = [
   listIndicatorsEndpoint,
   measuredUnitsEndpoint,
   denominatorsEndpoint,
+  saveUnitEndpoint,
+  saveDenominatorEndpoint,
 ];

@@ -35,3 +35,10 @@ export {
   type TargetIssueCode,
 } from './target-issue.ts';
 export { peopleOfTarget, rateOfPeople, type TargetMeasure } from './target-measure.ts';
+export {
+  ADDED_KINDS,
+  placeUnit,
+  type AddedKind,
+  type UnitParent,
+  type UnitPlaceRefusal,
+} from './place-unit.ts';

@@ -2,12 +2,16 @@ import {
   denominatorsEndpoint,
   listIndicatorsEndpoint,
   measuredUnitsEndpoint,
+  saveDenominatorEndpoint,
+  saveUnitEndpoint,
 } from '@ansinh/contract/indicators/indicators.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addIndicatorsCommands } from './cli/indicators.commands.ts';
 import { listDenominators } from './use-cases/list-denominators.ts';
 import { listIndicators } from './use-cases/list-indicators.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
+import { saveDenominator } from './use-cases/save-denominator.ts';
+import { saveUnit } from './use-cases/save-unit.ts';
 
 /** What is counted, of whom and against what, and the targets set for it. */
 export const indicatorsModule: Module = {
@@ -16,6 +20,8 @@ export const indicatorsModule: Module = {
     route(listIndicatorsEndpoint, listIndicators),
     route(measuredUnitsEndpoint, measuredUnits),
     route(denominatorsEndpoint, listDenominators),
+    route(saveUnitEndpoint, saveUnit),
+    route(saveDenominatorEndpoint, saveDenominator),
   ],
   commands: addIndicatorsCommands,
 };

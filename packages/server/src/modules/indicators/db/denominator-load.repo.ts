@@ -26,3 +26,12 @@ export function addMissingDenominators(
       source text, certainty text, estimated boolean)
     on conflict (tenant_id, unit_key, series, year) do nothing`);
 }
+
+/** Stores a stated denominator in the place of what was stored for its unit, series and year. */
+export async function keepDenominator(tx: Tx, tenantId: string, row: NewDenominator): Promise<void> {
+  await tx.run(sql`
+    insert into denominators (tenant_id, unit_key, series, year, value, source, certainty, estimated)
+    values (${tenantId}, ${row.unitKey}, ${row.series}, ${row.year}, ${row.value}, ${row.source}, ${row.certainty}, ${row.estimated})
+    on conflict (tenant_id, unit_key, series, year) do update set value = excluded.value, source = excluded.source,
+      certainty = excluded.certainty, estimated = excluded.estimated, version = denominators.version + 1`);
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import type { Actor } from '@ansinh/domain/kernel';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../platform/installation/root.ts';
+import { run } from '../../platform/use-case.ts';
+import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { loadIndicators } from './index.ts';
+import { measuredUnits } from './use-cases/measured-units.ts';
+import { saveDenominator } from './use-cases/save-denominator.ts';
+import { saveUnit } from './use-cases/save-unit.ts';
+
+const COMMUNE = '2025:23293';
+const FROM = '2026-01-01';
+const SOURCE = 'Danh sách thử';
+
+describe('Đơn vị dưới xã và mạng lưới thu', () => {
+  let database: TestDatabase;
+  let province: DemoProvince;
+  let insurance: Actor;
+  let organisation: { key: string };
+  let point: { key: string; version: number };
+
+  const save = (
+    actor: Actor,
+    input: object,
+  ): Promise<{ key: string; version: number; agencyId: string | null; communeKey: string | null }> =>
+    run(database.services, saveUnit, actor, { from: FROM, source: SOURCE, ...input });
+  const seen = async (actor: Actor, search: string): Promise<string[]> =>
+    (await run(database.services, measuredUnits, actor, { search })).items.map(({ key }) => key);
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    province = await loadDemoProvince(database);
+    await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
+    insurance = province.person('bhxh-tinh', 'approver');
+    organisation = await save(insurance, {
+      kind: 'organisation',
+      name: 'Dịch vụ thu An Tâm (minh họa)',
+      parent: '2025:51',
+      agencyId: province.agencyId('tcdvt-an-tam'),
+    });
+    point = await save(insurance, {
+      kind: 'point',
+      name: 'Điểm thu minh họa 1',
+      parent: organisation.key,
+      commune: COMMUNE,
+    });
+  });
+  afterAll(() => database.close());
+
+  it('điểm thu nằm ở xã đã nêu và do tổ chức dịch vụ thu phụ trách', () => {
+    expect(point).toMatchObject({ communeKey: COMMUNE, agencyId: province.agencyId('tcdvt-an-tam') });
+  });
+
+  it('tổ chức dịch vụ thu tự thêm nhân viên của mình; tổ chức khác thì không, và không thấy', async () => {
+    const own = province.person('tcdvt-an-tam', 'approver');
+    const { key } = await save(own, { kind: 'collector', name: 'Nhân viên thu 01', parent: point.key });
+    const rival = province.person('tcdvt-cao-nguyen', 'approver');
+    await expect(
+      save(rival, { kind: 'collector', name: 'Nhân viên thu 02', parent: point.key }),
+    ).rejects.toMatchObject({ code: 'platform.not_found' });
+    expect(await seen(own, 'nhan vien thu 01')).toEqual([key]);
+    expect(await seen(rival, 'nhan vien thu 01')).toEqual([]);
+  });
+
+  it('UBND xã nơi có điểm thu thấy điểm thu; xã khác, sở khác không thấy', async () => {
+    const of = (code: string): Promise<string[]> =>
+      seen(province.person(code, 'operator'), 'diem thu minh hoa');
+    expect(await of('ubnd-xa-23293')).toEqual([point.key]);
+    expect(await of('ubnd-xa-23284')).toEqual([]);
+    expect(await of('so-noi-vu')).toEqual([]);
+    expect(await of('bhxh-tinh')).toEqual([point.key]);
+  });
+
+  it('xã thêm tổ dân phố của mình, không thêm cho xã khác', async () => {
+    const commune = province.person('ubnd-xa-23293', 'focal-point');
+    const village = { kind: 'village', name: 'Tổ dân phố thử' };
+    expect(await save(commune, { ...village, parent: COMMUNE })).toMatchObject({ communeKey: COMMUNE });
+    await expect(save(commune, { ...village, parent: '2025:23284' })).rejects.toMatchObject({
+      code: 'indicators.unit_not_yours',
+    });
+  });
+
+  it('sửa theo bản cũ bị từ chối; xã, huyện, tỉnh không sửa ở đây', async () => {
+    const fix = {
+      key: point.key,
+      kind: 'point',
+      name: 'Điểm thu minh họa 1a',
+      parent: organisation.key,
+      commune: COMMUNE,
+    };
+    expect(await save(insurance, { ...fix, version: point.version })).toMatchObject({
+      version: point.version + 1,
+    });
+    await expect(save(insurance, { ...fix, version: point.version })).rejects.toMatchObject({
+      code: 'platform.stale',
+    });
+    await expect(
+      save(insurance, { key: COMMUNE, kind: 'village', name: 'X', parent: '2025:51' }),
+    ).rejects.toMatchObject({ code: 'indicators.unit_is_territory' });
+  });
+
+  it('xã của điểm thu phải có vào ngày bắt đầu', async () => {
+    await expect(
+      save(insurance, { kind: 'point', name: 'X', parent: organisation.key, commune: '2024:23293' }),
+    ).rejects.toMatchObject({ code: 'indicators.unit_commune_unknown' });
+  });
+
+  it('dân số chỉ quản trị tỉnh sửa, có nguồn; tỷ lệ không phải mẫu số', async () => {
+    const state = {
+      unit: COMMUNE,
+      series: 'dan-so',
+      year: 2026,
+      value: 12_345,
+      source: 'Công an tỉnh',
+      certainty: 'verified',
+    };
+    const admin = province.person('bhxh-tinh', 'province-admin');
+    expect(await run(database.services, saveDenominator, admin, state)).toMatchObject({ value: 12_345 });
+    await expect(run(database.services, saveDenominator, insurance, state)).rejects.toMatchObject({
+      code: 'indicators.denominator_not_yours',
+    });
+    await expect(
+      run(database.services, saveDenominator, admin, { ...state, series: 'bhyt-dan-so' }),
+    ).rejects.toMatchObject({ code: 'indicators.denominator_no_series' });
+  });
+});
