@@ -24,6 +24,8 @@ import { RECONCILIATION_ENDPOINTS } from './reconciliation/reconciliation.endpoi
 import { RECONCILIATION_ERRORS } from './reconciliation/reconciliation.errors.ts';
 import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
 import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
+import { REORGANISATIONS_ENDPOINTS } from './reorganisations/reorganisations.endpoints.ts';
+import { REORGANISATIONS_ERRORS } from './reorganisations/reorganisations.errors.ts';
 import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
 
 /** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
@@ -40,6 +42,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...PEOPLE_ENDPOINTS,
   ...RECONCILIATION_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
+  ...REORGANISATIONS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
 ];
 
@@ -57,6 +60,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PEOPLE_ERRORS,
   ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
+  ...REORGANISATIONS_ERRORS,
 };
 
 /** Returns the sentence of a refusal in the given language, its `{name}` places filled from `params`. */

@@ -7,6 +7,7 @@ const old = (code: string, to: string | null = '2025-06-30'): UnitLife => ({
   key: `2024:${code}`,
   name: `Xã ${code}`,
   provinceCode: '62',
+  parent: '2024:600',
   from: '2010-01-01',
   to,
 });
@@ -14,6 +15,7 @@ const fresh = (code: string): UnitLife => ({
   ...old(code, null),
   key: `2025:${code}`,
   provinceCode: '51',
+  parent: '2025:51',
   from: ON,
 });
 const line = (
@@ -92,6 +94,7 @@ const agency = (code: string, territory: string | null, more: Partial<AgencyLife
   level: 'commune',
   name: `UBND ${code}`,
   territory,
+  next: territory,
   from: '2010-01-01',
   to: null,
   ...more,
@@ -167,6 +170,31 @@ describe('Đề xuất cơ quan theo địa bàn', () => {
       ['cu-3', 'moi-9', 'whole', true],
     ]);
     expect(checkAgencies(changes, successions, agencies, ON)).toEqual([]);
+  });
+
+  it('cơ quan huyện: việc về các xã mới của huyện; cơ quan tỉnh chuyển địa bàn; cơ quan đã chuyển thì thôi', () => {
+    const lives = [
+      ...LIVES,
+      { ...old('600'), parent: '2024:62' },
+      { ...old('62'), parent: null },
+      { ...fresh('51'), parent: null },
+    ];
+    const agencies = [
+      agency('huyen', '2024:600', { level: 'district' }),
+      agency('so', '2024:62', { level: 'province', kind: 'department' }),
+      agency('so-da-chuyen', '2024:62', { level: 'province', kind: 'department', next: '2025:51' }),
+      agency('moi-8', '2025:8', { from: ON }),
+      agency('moi-9', '2025:9', { from: ON }),
+    ];
+    const found = proposeAgencies([...SOUND, line('62', '51')], lives, agencies, ON);
+    expect(found.agencies.map(({ code, act: what, territory }) => [what, code, territory])).toEqual([
+      ['change', 'so', '2025:51'],
+      ['close', 'huyen', null],
+    ]);
+    expect(found.successions.map(({ from, to, primary }) => [from, to, primary])).toEqual([
+      ['huyen', 'moi-8', false],
+      ['huyen', 'moi-9', false],
+    ]);
   });
 
   it('loại cơ quan không còn ở nơi nhận: kết thúc mà chưa có nơi tiếp nhận, để người xem quyết định', () => {

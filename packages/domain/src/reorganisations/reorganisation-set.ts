@@ -13,6 +13,8 @@ export interface UnitLife {
   readonly key: string;
   readonly name: string;
   readonly provinceCode: string;
+  /** The unit above it, null for a province. */
+  readonly parent: string | null;
   readonly from: string;
   readonly to: string | null;
 }
@@ -49,6 +51,8 @@ export interface AgencyLife {
   readonly level: string;
   readonly name: string;
   readonly territory: string | null;
+  /** Where it stands from the effective day on, as the directory has it before the switch. */
+  readonly next: string | null;
   readonly from: string;
   readonly to: string | null;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Command } from 'commander';
 import type { CommandLine } from '../platform/cli/command-line.ts';
@@ -50,6 +52,10 @@ export function openCommandLine(program: Command): OpenCommandLine {
   };
   return {
     wantsJson,
+    installed: () => {
+      const { databaseUrl, dataDir } = readConfig(process.env, ROOT);
+      return databaseUrl !== undefined || existsSync(join(dataDir, 'login-password'));
+    },
     services,
     operator,
     run: async (useCase, input) => run(await services(), useCase, await operator(), input),

@@ -5,6 +5,7 @@ import { loadUsers } from '../modules/access/index.ts';
 import { agencyNamesOn, loadTenant, loadTerritories } from '../modules/directory/index.ts';
 import { loadIndicators } from '../modules/indicators/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
+import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
@@ -44,6 +45,7 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   const tenant = await loadTenant(services, PLATFORM_ACTOR, join(ROOT, 'db/demo'), true);
   if (tenant.created) say(`Tạo tỉnh minh họa: ${tenant.agencies} cơ quan, ${tenant.aliases} tên gọi khác`);
   const actor: Actor = { ...PLATFORM_ACTOR, id: 'system:demo', tenantId: tenant.tenantId };
+  await run(services, recogniseReorganisations, actor, {});
   await loadParameterFiles(services, actor, reference);
   const { units } = await loadIndicators(services, actor, reference);
   if (units > 0) say(`Nạp danh mục chỉ số và ${units} đơn vị được giao chỉ tiêu`);

@@ -13,6 +13,7 @@ import { comparePeopleSources, feedPeople } from '../modules/people/index.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
 import { reconciliationModule } from '../modules/reconciliation/reconciliation.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
+import { reorganisationsModule } from '../modules/reorganisations/reorganisations.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
 import type { Module } from '../platform/module.ts';
 
@@ -31,5 +32,6 @@ export const MODULES: readonly Module[] = [
   peopleModule,
   reconciliationModule([comparePeopleSources]),
   regulationsModule,
+  reorganisationsModule,
   searchModule,
 ];

@@ -3,7 +3,9 @@ import { join, resolve } from 'node:path';
 import { loadTenant, loadTerritories } from '../modules/directory/index.ts';
 import { loadIndicators } from '../modules/indicators/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
+import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
 import { ROOT } from '../platform/installation/root.ts';
+import { run } from '../platform/use-case.ts';
 import type { OpenCommandLine } from './command-line.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
 
@@ -20,6 +22,7 @@ export function addProvince(program: Command, line: OpenCommandLine): void {
       await loadTerritories(services, PLATFORM_ACTOR, reference);
       const tenant = await loadTenant(services, PLATFORM_ACTOR, resolve(folder), false);
       const actor = { ...PLATFORM_ACTOR, id: 'system:cli', tenantId: tenant.tenantId };
+      await run(services, recogniseReorganisations, actor, {});
       const parameters = await loadParameterFiles(services, actor, reference);
       const measured = await loadIndicators(services, actor, reference);
       line.print(

@@ -31,6 +31,7 @@ describe('Tài khoản qua dòng lệnh', () => {
   const ansinh = async (...words: string[]): Promise<{ value: unknown; text: string } | undefined> => {
     const program = new Command().exitOverride();
     const line: CommandLine = {
+      installed: () => true,
       services: () => Promise.resolve(database.services),
       operator: () => Promise.resolve(province.system),
       run: (useCase, input) => run(database.services, useCase, province.system, input),

@@ -1,3 +1,4 @@
+export { moveUsers, usersInHand } from './db/moved-users.repo.ts';
 export { authenticate } from './authenticate.ts';
 export { loadUsers } from './use-cases/load-users.ts';
 export { limiterOf } from './sign-in/attempt-limiter.ts';

@@ -1,5 +1,12 @@
 export { type AgencyRef } from './agency-row.ts';
+export { carryOutReorganisation } from './carry-out-reorganisation.ts';
 export { type DatedAgencyName } from './db/agencies.repo.ts';
+export {
+  agencyLives,
+  recordedSuccessions,
+  unitLives,
+  type RecordedSuccession,
+} from './db/reorganise.repo.ts';
 export {
   agencyNameHistory,
   agencyNamesOn,
@@ -10,6 +17,7 @@ export {
 } from './directory.ts';
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
+export { readTerritories } from './read-territories.ts';
 export { rememberAlias } from './remember-alias.ts';
 export { stageCommunes } from './stage-communes.ts';
 export { refuseUnknownTerritory } from './use-cases/locked-agency.ts';

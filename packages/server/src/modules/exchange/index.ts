@@ -1,3 +1,4 @@
+export { listsInHand, moveLists } from './db/moved-lists.repo.ts';
 export type { Feed, FeedContext, Feeds, FedSubmission } from './feeds.ts';
 export { authenticateClient, machineActor } from './clients/authenticate-client.ts';
 export { readPackDatasets } from './packs/read-pack-datasets.ts';

@@ -1,3 +1,5 @@
+export { dutiesInHand } from './db/passed-work.repo.ts';
+export { passWork } from './pass-work.ts';
 export { planObligations } from './use-cases/plan-obligations.ts';
 export { settlePastForDemo } from './use-cases/settle-past.ts';
 export { sweepObligations } from './use-cases/sweep-obligations.ts';

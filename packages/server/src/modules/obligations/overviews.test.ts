@@ -184,6 +184,7 @@ describe('Lịch của một gói văn bản trên dòng lệnh', () => {
       throw new Error('the calendar of a pack needs no database');
     };
     const line: CommandLine = {
+      installed: () => false,
       services: closed,
       operator: closed,
       run: closed,

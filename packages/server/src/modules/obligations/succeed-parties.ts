@@ -1,5 +1,6 @@
 import { coordinationIsComplete, succeededParties } from '@ansinh/domain/obligations';
 import type { UseCaseContext } from '../../platform/use-case.ts';
+import type { WorkMove } from '../../platform/work-in-hand.ts';
 import { presentHoldersOn } from '../directory/index.ts';
 import { listParts } from './db/detail.repo.ts';
 import { addEvent } from './db/events.repo.ts';
@@ -18,23 +19,37 @@ const REASON = 'Cơ quan đã kết thúc hoạt động; cơ quan tiếp nhận
 
 /**
  * Puts successors in the place of coordinating agencies and recipients that ended, on all unfinished occurrences, and returns on how
- * many. What the ended agency was asked for, held or could open is the successor's from then on; the time line says why.
+ * many. What the ended agency was asked for, held or could open is the successor's from then on; the time line says why. `moves`:
+ * who takes over where a decision says so; for other agencies the recorded successions do.
  */
-export async function succeedParties(context: Context, day: string): Promise<number> {
+export async function succeedParties(
+  context: Context,
+  day: string,
+  moves: readonly WorkMove[] = [],
+): Promise<number> {
   let changed = 0;
   const newcomers: string[] = [];
+  const decided = new Map(moves.map((move) => [move.fromId, move]));
   for (const occurrence of await listWithEndedParties(context.tx, context.actor.tenantId, day)) {
     const successors = new Map<string, readonly string[]>();
+    let reason = REASON;
     for (const ended of occurrence.endedIds) {
+      const move = decided.get(ended);
+      if (move !== undefined) {
+        if (move.toIds.length > 0) successors.set(ended, move.toIds);
+        reason = move.reason;
+        continue;
+      }
       const holders = await presentHoldersOn(context.tx, ended, day);
       const ids = holders.filter(({ primary }) => primary).map(({ agencyId }) => agencyId);
       if (ids.length > 0 && !ids.includes(ended)) successors.set(ended, ids);
     }
     if (successors.size === 0) continue;
-    newcomers.push(...(await succeed(context, occurrence, successors)));
+    newcomers.push(...(await succeed(context, occurrence, successors, reason)));
     changed += 1;
   }
-  await tellNewcomers(context, day, newcomers);
+  const counts = [...Map.groupBy(newcomers, (id) => id)].map(([id, all]) => [id, all.length] as const);
+  await tellNewcomers(context, day, new Map(counts));
   return changed;
 }
 
@@ -43,13 +58,14 @@ async function succeed(
   context: Context,
   occurrence: OccurrenceWithEndedParty,
   successors: ReadonlyMap<string, readonly string[]>,
+  reason: string,
 ): Promise<readonly string[]> {
   const { tx, actor, now } = context;
   const { id, leadId, state } = occurrence;
   const parties = succeededParties(occurrence, successors);
   for (const [ended, ids] of successors) {
     const asked = ids.filter((one) => parties.coordinatingIds.includes(one));
-    await passPart(tx, id, ended, asked, now, REASON);
+    await passPart(tx, id, ended, asked, now, reason);
   }
   const after = { ...parties, ...(await handsAfter(context, occurrence, successors)) };
   await replaceParties(tx, occurrence, after, now);
@@ -62,25 +78,25 @@ async function succeed(
     fromState: state,
     toState: after.state,
     holderId: after.holderId,
-    reason: REASON,
+    reason,
     detail: { replaced: Object.fromEntries(successors) },
   });
   return newcomers;
 }
 
-/** One notice for each agency, however many duties it comes into. */
-async function tellNewcomers(
+/** One notice for each agency, however many duties it comes into: `counts` says how many. */
+export async function tellNewcomers(
   { tx, actor, services, enqueue }: Context,
   day: string,
-  newcomers: readonly string[],
+  counts: ReadonlyMap<string, number>,
 ): Promise<void> {
   const byMail = services.mailer.configured;
-  const notices = [...new Set(newcomers)].map((agencyId) => ({
+  const notices = [...counts].map(([agencyId, count]) => ({
     agencyId,
     occurrenceId: null,
     kind: 'succeeded',
     cause: `succeeded:${day}`,
-    params: { count: newcomers.filter((one) => one === agencyId).length },
+    params: { count },
   }));
   if ((await addNotices(tx, actor.tenantId, notices, byMail)) > 0 && byMail)
     await enqueue(

@@ -3,6 +3,8 @@ import type { Services, UseCase } from '../use-case.ts';
 
 /** What a command works with: the kernel as a named operator, and one way to print. */
 export interface CommandLine {
+  /** Returns whether there is an installation; opens nothing. */
+  installed(): boolean;
   /** Opens the installation's database on first use. */
   services(): Promise<Services>;
   /** Runs a use case as the operator of the (only, or `--tenant`) province. */

@@ -3,13 +3,11 @@ import type { CommandLine } from '../../../platform/cli/command-line.ts';
 import { listAgencies } from '../use-cases/list-agencies.ts';
 import { listTerritories } from '../use-cases/list-territories.ts';
 import { resolveNames } from '../use-cases/resolve-names.ts';
-import { addTerritoryCommands } from './territory.commands.ts';
 
 const ON = ['--on <date>', 'ngày xem, dạng YYYY-MM-DD (mặc định: hôm nay)'] as const;
 
-/** Adds `ansinh directory …` and `ansinh territory …`. */
+/** Adds `ansinh directory …`. */
 export function addDirectoryCommands(program: Command, line: CommandLine): void {
-  addTerritoryCommands(program, line);
   const directory = program.command('directory').description('danh bạ cơ quan và địa bàn');
   directory
     .command('agencies')

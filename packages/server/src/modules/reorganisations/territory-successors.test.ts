@@ -11,7 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommandLine } from '../../platform/cli/command-line.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { addTerritoryCommands } from './cli/territory.commands.ts';
-import { readTerritories } from './read-territories.ts';
+import { readTerritories } from '../directory/index.ts';
 
 const LAST_DAY = '2025-06-30';
 const FIRST_DAY = '2025-07-01';
@@ -30,7 +30,7 @@ async function asked(...words: string[]): Promise<[rows: Printed[], text: string
   const printed: [Printed[], string][] = [];
   const program = new Command().exitOverride();
   const print: CommandLine['print'] = (value, text) => void printed.push([value as Printed[], text]);
-  addTerritoryCommands(program, { print } as CommandLine);
+  addTerritoryCommands(program, { print, installed: () => false } as unknown as CommandLine);
   await program.parseAsync(['territory', 'successors', '--unit', ...words], { from: 'user' });
   return printed[0] ?? [[], ''];
 }

@@ -1,0 +1,51 @@
+import {
+  destinationOf,
+  holdersAfter,
+  type Destination,
+  type WorkKind,
+  type WorkRule,
+} from '@ansinh/domain/reorganisations';
+import type { Tx } from '../../platform/database/transaction.ts';
+import type { WorkInHand } from '../../platform/work-in-hand.ts';
+import { usersInHand } from '../access/index.ts';
+import { listsInHand } from '../exchange/index.ts';
+import { dutiesInHand } from '../obligations/index.ts';
+import { findingsInHand } from '../reconciliation/index.ts';
+import type { LoadedSet } from './loaded-set.ts';
+
+/** What an ending agency has in hand of one kind and where it would go. */
+export interface PlannedWork {
+  readonly kind: WorkKind;
+  readonly agency: string;
+  readonly inHand: WorkInHand;
+  readonly destination: Destination;
+}
+
+type Count = (tx: Tx, agencyIds: readonly string[]) => Promise<WorkInHand[]>;
+
+const COUNTS = {
+  users: usersInHand,
+  duties: dutiesInHand,
+  lists: listsInHand,
+  findings: findingsInHand,
+} satisfies Partial<Record<WorkKind, Count>>;
+
+/** The kinds of work that are followed in this installation. */
+export const FOLLOWED_KINDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
+
+/** Returns all work in the hands of agencies that end by the set, with its destination by the rules. Changes nothing. */
+export async function planWork(tx: Tx, set: LoadedSet, rules: readonly WorkRule[]): Promise<PlannedWork[]> {
+  const codes = new Map(set.agencies.map(({ id, code }) => [id, code]));
+  const ids = new Map(set.agencies.map(({ id, code }) => [code, id]));
+  const closing = set.changes.filter(({ act }) => act === 'close').map(({ code }) => code);
+  const holders = holdersAfter(set.successions);
+  const asked = closing.flatMap((code) => ids.get(code) ?? []);
+  const planned: PlannedWork[] = [];
+  for (const kind of FOLLOWED_KINDS)
+    for (const inHand of await COUNTS[kind](tx, asked)) {
+      const agency = codes.get(inHand.agencyId) ?? '';
+      const destination = destinationOf(kind, agency, holders.get(agency) ?? [], rules);
+      planned.push({ kind, agency, inHand, destination });
+    }
+  return planned;
+}
