@@ -7,7 +7,7 @@ import { DistanceBar } from '../src/ui/charts/distance-bar.tsx';
 import { MapLegend } from '../src/ui/charts/map-legend.tsx';
 import { Sparkline } from '../src/ui/charts/sparkline.tsx';
 import { TrendChart } from '../src/ui/charts/trend-chart.tsx';
-import { useBoundaries } from '../src/ui/charts/use-boundaries.ts';
+import { useBoundary } from '../src/ui/charts/use-boundary.ts';
 import { YearMultiples } from '../src/ui/charts/year-multiples.tsx';
 
 const PALETTE = ['--seq-1', '--seq-2', '--seq-3', '--seq-4', '--seq-5'];
@@ -24,7 +24,7 @@ const months = (from: string, count: number, known: number) =>
 export function Charts() {
   const [file, setFile] = useState('communes-2025/51');
   const [active, setActive] = useState<string | null>(null);
-  const { shapes } = useBoundaries([file]);
+  const { data: shapes } = useBoundary(file);
   const units = (shapes ?? []).map(({ code, name }, at) => {
     const value = at % 17 === 5 ? null : 80 + ((Number(code) * 7919) % 190) / 10;
     return { key: code, code, name, value, text: value === null ? 'chưa có số' : percent(value) };
