@@ -1,6 +1,6 @@
 import type { ErrorText } from '../platform/error-kind.ts';
 
-/** Refusals around units that people add, and around denominators. */
+/** Refusals around units that people add, denominators, and the targets of packs. */
 export const UNITS_ERRORS = {
   'indicators.unit_parent_wrong': {
     kind: 'invalid',
@@ -46,5 +46,10 @@ export const UNITS_ERRORS = {
     kind: 'invalid',
     vi: 'Chỉ số “{code}” không phải chuỗi số người. Chọn dân số, lực lượng lao động hoặc nhóm đối tượng.',
     en: 'Indicator “{code}” is no count of people. Choose population, labour force or a group.',
+  },
+  'indicators.pack_not_adopted': {
+    kind: 'conflict',
+    vi: 'Tỉnh chưa áp dụng văn bản “{pack}”. Áp dụng văn bản trong thư viện trước, rồi lấy chỉ tiêu.',
+    en: 'The province has not adopted “{pack}”. Adopt the regulation first, then take its targets.',
   },
 } as const satisfies Record<string, ErrorText>;

@@ -6,6 +6,8 @@ export interface AssignerRule {
   readonly toKind: string;
   readonly assignerKind: string;
   readonly assignerLevel: string;
+  /** The clause names this one agency; '' when it names a kind. */
+  readonly assignerCode: string;
   readonly citation: string;
 }
 
@@ -13,6 +15,8 @@ export interface AssignerRule {
 export interface Assigner {
   readonly kind: string;
   readonly level: string;
+  /** Its own code, and those of agencies whose work it took over. */
+  readonly codes: readonly string[];
   /** It works in the unit: the unit is its territory or its own organisation, or it is an agency of the province. */
   readonly worksThere: boolean;
   /** It answers for the unit itself: the people's committee of a territory, the organisation of a point. */
@@ -30,8 +34,10 @@ export function decideAssigner(
   assigner: Assigner,
 ): Decision<readonly AssignerRule[], 'indicators.not_the_assigner'> {
   const ofStep = rules.filter(({ fromKind, toKind }) => fromKind === step.fromKind && toKind === step.toKind);
-  const naming = ofStep.filter(
-    ({ assignerKind, assignerLevel }) => assignerKind === assigner.kind && assignerLevel === assigner.level,
+  const naming = ofStep.filter(({ assignerKind, assignerLevel, assignerCode }) =>
+    assignerCode === ''
+      ? assignerKind === assigner.kind && assignerLevel === assigner.level
+      : assigner.codes.includes(assignerCode),
   );
   if (assigner.worksThere && naming.length > 0) return allow(naming);
   if (ofStep.length === 0 && assigner.answersForUnit) return allow([]);

@@ -167,6 +167,7 @@ describe('Ai giao cho ai', () => {
       toKind: 'village',
       assignerKind: 'steering-committee',
       assignerLevel: 'commune',
+      assignerCode: '',
       citation: 'BD Đ8.2',
     },
     {
@@ -174,7 +175,16 @@ describe('Ai giao cho ai', () => {
       toKind: 'organisation',
       assignerKind: 'social-insurance',
       assignerLevel: 'province',
+      assignerCode: '',
       citation: 'KT210 III.3',
+    },
+    {
+      fromKind: 'province',
+      toKind: 'district',
+      assignerKind: 'department',
+      assignerLevel: 'province',
+      assignerCode: 'so-khdt',
+      citation: 'SL V.5.a',
     },
   ];
   const decide = (
@@ -184,11 +194,12 @@ describe('Ai giao cho ai', () => {
     level: string,
     there = true,
     answers = false,
+    codes: string[] = [],
   ): string => {
     const decision = decideAssigner(
       rules,
       { fromKind, toKind },
-      { kind, level, worksThere: there, answersForUnit: answers },
+      { kind, level, codes, worksThere: there, answersForUnit: answers },
     );
     return decision.ok ? decision.value.map(({ citation }) => citation).join() : decision.code;
   };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Actor, Role } from '@ansinh/domain/kernel';
 import { loadUsers } from '../modules/access/index.ts';
 import { agencyNamesOn, loadTenant, loadTerritories } from '../modules/directory/index.ts';
-import { loadIndicators } from '../modules/indicators/index.ts';
+import { loadIndicators, loadNetwork } from '../modules/indicators/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
 import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
 import { sql } from '../platform/database/sql.ts';
@@ -48,7 +48,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   await run(services, recogniseReorganisations, actor, {});
   await loadParameterFiles(services, actor, reference);
   const { units } = await loadIndicators(services, actor, reference);
-  if (units > 0) say(`Nạp danh mục chỉ số và ${units} đơn vị được giao chỉ tiêu`);
+  const network = await loadNetwork(services, actor, join(ROOT, 'db/demo/network.json'));
+  if (units > 0) say(`Nạp danh mục chỉ số và ${units + network} đơn vị được giao chỉ tiêu`);
   const { created } = await run(services, loadUsers, actor, { users: await demoUsers(services, actor) });
   if (created > 0) say(`Tạo ${created} tài khoản minh họa`);
   await adoptDemoPacks(services, actor, say);

@@ -2,3 +2,5 @@ export { denominatorsOn } from './db/denominators.repo.ts';
 export { catalogue, indicatorByCode } from './db/indicators.repo.ts';
 export { findUnits, pathTo, unitsBelow, unitsByKey } from './db/units.repo.ts';
 export { loadIndicators } from './load-indicators.ts';
+export { loadNetwork } from './load-network.ts';
+export { adoptPackTargets } from './use-cases/adopt-pack-targets.ts';

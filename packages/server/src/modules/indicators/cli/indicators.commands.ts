@@ -1,13 +1,26 @@
 import { formatNumber } from '@ansinh/vietnamese/number-format';
 import type { Command } from 'commander';
 import type { CommandLine } from '../../../platform/cli/command-line.ts';
+import { adoptPackTargets } from '../use-cases/adopt-pack-targets.ts';
 import { packTargets, type CitedTarget } from '../packs/pack-targets.ts';
 
-/** Adds `ansinh indicators …`. Reads files only: no database is needed. */
+/** Adds `ansinh indicators …`. Printing reads files only: no database is needed. */
 export function addIndicatorsCommands(program: Command, line: CommandLine): void {
-  program
-    .command('indicators')
-    .description('chỉ số và chỉ tiêu mà các văn bản giao')
+  const indicators = program.command('indicators').description('chỉ số và chỉ tiêu mà các văn bản giao');
+  indicators
+    .command('adopt')
+    .description('lấy chỉ tiêu của một văn bản đã áp dụng làm chỉ tiêu được giao; chạy lại không thêm gì')
+    .requiredOption('--pack <id>', 'gói văn bản; xem danh sách: ansinh pack list')
+    .action(async ({ pack }: { pack: string }) => {
+      const taken = await line.run(adoptPackTargets, { pack });
+      line.print(
+        taken,
+        [`✓ ${taken.plans} bản giao, ${taken.cells} số`, ...taken.skipped.map((one) => `  - ${one}`)].join(
+          '\n',
+        ),
+      );
+    });
+  indicators
     .command('targets')
     .description('in các chỉ tiêu của một gói văn bản, đúng như văn bản in')
     .requiredOption('--pack <id>', 'gói văn bản; xem danh sách: ansinh pack list')

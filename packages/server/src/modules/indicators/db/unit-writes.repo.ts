@@ -59,3 +59,9 @@ export async function updateUnit(tx: Tx, unit: KeptUnit, version: number): Promi
     where key = ${unit.key} and version = ${version}`);
   return changed === 1;
 }
+
+/** Returns the agencies of the directory by their codes. */
+export async function agencyIdsByCode(tx: Tx): Promise<Map<string, string>> {
+  const rows = await tx.rows<{ code: string; id: string }>(sql`select code, id from agencies`);
+  return new Map(rows.map(({ code, id }) => [code, id]));
+}

@@ -1,3 +1,4 @@
+import { AssignmentSchema } from '@ansinh/contract/indicators/assignments.schemas';
 import { IndicatorSchema, TargetSchema } from '@ansinh/contract/indicators/targets.schemas';
 import {
   BindingSchema,
@@ -22,6 +23,8 @@ export const PackSchema = z.strictObject({
   settlements: z.array(SettlementSchema).default([]),
   indicators: z.array(IndicatorSchema).default([]),
   targets: z.array(TargetSchema).default([]),
+  /** Who assigns targets to whom. */
+  assignments: z.array(AssignmentSchema).default([]),
   datasets: Rows,
 });
 

@@ -1,0 +1,99 @@
+import { adoptPackTargetsEndpoint } from '@ansinh/contract/indicators/plans.endpoints';
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { EVEN_MONTHS } from '@ansinh/domain/indicators';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { resolveNamesOn } from '../../directory/index.ts';
+import { packFolder, readPack } from '../../regulations/index.ts';
+import { addMissingIndicators, adoptedPlans, territoryKinds } from '../db/adopted-plans.repo.ts';
+import { adoptedRegulation, type AdoptedRegulation } from '../db/adopted-regulation.repo.ts';
+import { replaceRules } from '../db/assigning.repo.ts';
+import { insertPlan } from '../db/plans.repo.ts';
+import { insertCells, targetsInForce } from '../db/target-cells.repo.ts';
+import { packAssignments } from '../packs/pack-assignments.ts';
+import { packIndicators } from '../packs/pack-indicators.ts';
+import { packPlans, type PackPlan } from '../packs/pack-plans.ts';
+import { citedTargets } from '../packs/pack-targets.ts';
+
+/**
+ * Takes over the targets of an adopted regulation as plans that its own decision issued, and who may assign by it. Repeatable: what
+ * was taken over, or given by another plan since, stays as it is.
+ */
+export const adoptPackTargets = useCase({
+  name: 'indicators.adopt-pack-targets',
+  access: 'targets.manage',
+  input: inputOf(adoptPackTargetsEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, now, input, audit, nothingChanged }) => {
+    if (actor.kind !== 'system' && !actor.roles.includes('province-admin'))
+      throw new Refusal('indicators.plan_not_yours');
+    const pack = await readPack(await packFolder(input.pack));
+    const document = await adoptedRegulation(tx, input.pack);
+    if (document === undefined) throw new Refusal('indicators.pack_not_adopted', { pack: input.pack });
+    const { tenantId } = actor;
+    // Rules of who assigns are written by the system alone: they are what the regulation says.
+    if (actor.kind === 'system') await replaceRules(tx, tenantId, document.code, packAssignments(pack));
+    await addMissingIndicators(tx, tenantId, packIndicators(pack));
+    if (document.structure === null || document.areaCode === null)
+      return { plans: 0, cells: 0, skipped: pack.facts.targets.map(({ area }) => area) };
+    const area = { structure: document.structure, code: document.areaCode };
+    const parentKey = `${area.structure}:${area.code}`;
+    const { plans, skipped } = packPlans(citedTargets(pack), area, await territoryKinds(tx));
+    const known = await adoptedPlans(tx, parentKey, document.code);
+    const agencyId = await issuerOf(tx, document);
+    const taken: PackPlan[] = [];
+    for (const plan of plans) {
+      if (known.has(`${plan.indicator} ${plan.year}`)) continue;
+      const given = await givenBefore(tx, plan);
+      if (given) {
+        skipped.push(`${plan.indicator} ${plan.year}: đã có chỉ tiêu theo quyết định khác`);
+        continue;
+      }
+      const id = crypto.randomUUID();
+      await insertPlan(tx, tenantId, {
+        id,
+        parentKey,
+        agencyId,
+        assigner: document.issuer ?? document.code,
+        state: 'issued',
+        method: 'pack',
+        decisionNumber: document.number ?? document.code,
+        decisionDate: document.issuedOn,
+        regulation: document.code,
+        source: `packs/${input.pack}`,
+        certainty: 'verified',
+        curve: 'deu',
+        weights: [...EVEN_MONTHS],
+        replaces: null,
+        revision: 1,
+        reason: '',
+        createdBy: actor.id,
+        at: now,
+        indicator: plan.indicator,
+        year: plan.year,
+        partKind: plan.partKind,
+        provision: plan.provision,
+      });
+      await insertCells(tx, tenantId, { ...plan, id, agencyId }, plan.cells, true);
+      taken.push(plan);
+    }
+    const cells = taken.reduce((sum, plan) => sum + plan.cells.length, 0);
+    audit({ subject: `regulation:${document.code}`, detail: { plans: taken.length, cells } });
+    if (taken.length === 0) nothingChanged();
+    return { plans: taken.length, cells, skipped };
+  },
+});
+
+async function givenBefore(tx: Tx, plan: PackPlan): Promise<boolean> {
+  const units = plan.cells.map(({ unitKey }) => unitKey);
+  const given = await targetsInForce(tx, units, [plan.indicator], plan.year);
+  return given.some(({ operative }) => operative);
+}
+
+/** The province's own agency that issued the document; null for a document of another province. */
+async function issuerOf(tx: Tx, { issuer, issuedOn }: AdoptedRegulation): Promise<string | null> {
+  if (issuer === null || issuedOn === null) return null;
+  const [known] = await resolveNamesOn(tx, [issuer], issuedOn);
+  return known?.kind === 'agency' && known.ids.length === 1 ? (known.ids[0] ?? null) : null;
+}
