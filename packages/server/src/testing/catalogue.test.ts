@@ -11,6 +11,9 @@ const WITHOUT_TENANT = new Set([
   'oidc_flows',
 ]);
 
+/** Written by COPY, which row-level security refuses: nobody reads it by its own name, what may be written is tested below. */
+const WRITTEN_BY_COPY = 'submission_rows_loaded';
+
 describe('Luật chung của mọi bảng trong cơ sở dữ liệu', () => {
   let database: TestDatabase;
   const offenders = async (query: string): Promise<string[]> =>
@@ -25,7 +28,7 @@ describe('Luật chung của mọi bảng trong cơ sở dữ liệu', () => {
     const found = await offenders(`select relname as name from pg_class
       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname <> 'ansinh_migrations'
         and not (relrowsecurity and relforcerowsecurity)`);
-    expect(found).toEqual([]);
+    expect(found).toEqual([WRITTEN_BY_COPY]);
   });
 
   it('mọi lệnh được cấp quyền đều có chính sách dòng', async () => {
@@ -38,7 +41,7 @@ describe('Luật chung của mọi bảng trong cơ sở dữ liệu', () => {
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and g.privilege_type in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
         and not exists (select from pg_policies p where p.tablename = c.relname and 'ansinh_user' = any (p.roles)
           and (p.cmd = 'ALL' or p.cmd = g.privilege_type))`);
-    expect(found).toEqual([]);
+    expect(found).toEqual([`${WRITTEN_BY_COPY}:INSERT`]);
   });
 
   it('không quyền nào cấp cho tất cả (PUBLIC) trên bảng và hàm có quyền chủ', async () => {

@@ -18,13 +18,10 @@ export interface StoredCounts {
   readonly kinds: readonly StoredIssueKind[];
 }
 
-/** Bytes loaded at once: few enough that the temporary table stays in memory. */
-const SLICE_BYTES = 2 * 1024 ** 2;
-
 /**
- * Stores the rows and issues of a submission as they come, with memory that does not grow with the rows: slices go by COPY into a
- * temporary table (COPY is refused under row-level security) and on by one insert, while the next are being checked. To be called by a
- * system actor, once a transaction.
+ * Stores the rows and issues of a submission as they come, by one COPY that runs while the next rows are being checked; memory does not
+ * grow with the rows. COPY is refused under row-level security: it writes to the part of submission_rows made for it
+ * (submission_rows_loaded), which fills in province and submission itself. To be called by a system actor, once a transaction.
  */
 export async function storeRows(
   tx: Tx,
@@ -32,35 +29,23 @@ export async function storeRows(
   parts: AsyncIterable<CheckedPart>,
 ): Promise<StoredCounts> {
   const { tenantId, id } = submission;
-  const issues = new IssueTally();
-  let total = 0;
-  let bad = 0;
-  let slice: Uint8Array[] = [];
-  let size = 0;
-  await tx.run(
-    sql`create temporary table incoming_rows (row_no integer, "values" text[], key text, ok boolean) on commit drop`,
+  const tally = new IssueTally();
+  await tx.run(sql`select set_config('app.loading_submission', ${id}, true)`);
+  await pipeline(
+    Readable.from(linesOf(parts, tally), { objectMode: true, highWaterMark: 1 }),
+    tx.client.query(copyFrom('copy submission_rows_loaded (row_no, "values", key, ok) from stdin')),
   );
-  const load = async (): Promise<void> => {
-    if (size === 0) return;
-    await pipeline(Readable.from(slice), tx.client.query(copyFrom('copy incoming_rows from stdin')));
-    await tx.run(sql`
-      insert into submission_rows (tenant_id, submission_id, row_no, key, "values", ok)
-      select ${tenantId}, ${id}, row_no, key, "values", ok from incoming_rows`);
-    await tx.run(sql`truncate incoming_rows`);
-    slice = [];
-    size = 0;
-  };
+  await tx.run(sql`select set_config('app.loading_submission', '', true)`);
+  await storeIssues(tx, tenantId, id, tally.kept);
+  const { total, bad } = tally;
+  return { total, good: total - bad, bad, kinds: tally.kinds() };
+}
+
+async function* linesOf(parts: AsyncIterable<CheckedPart>, tally: IssueTally): AsyncGenerator<Uint8Array> {
   for await (const part of parts) {
-    issues.addPart(part);
-    total += part.rows;
-    bad += part.bad;
-    slice.push(part.lines);
-    size += part.lines.length;
-    if (size >= SLICE_BYTES) await load();
+    tally.addPart(part);
+    if (part.lines.length > 0) yield part.lines;
   }
-  await load();
-  await storeIssues(tx, tenantId, id, issues.kept);
-  return { total, good: total - bad, bad, kinds: issues.kinds() };
 }
 
 async function storeIssues(
@@ -85,12 +70,16 @@ async function storeIssues(
     )}::jsonb) as x (ord integer, row_no integer, column_key text, code text, value text, params jsonb)`);
 }
 
-/** Keeps the first issues and counts all of them by kind. */
+/** Counts the rows, keeps the first issues and counts all of them by kind. */
 class IssueTally {
   readonly kept: CheckedIssue[] = [];
+  total = 0;
+  bad = 0;
   readonly #kinds = new Map<string, IssueCount>();
 
-  addPart({ issues, kinds }: CheckedPart): void {
+  addPart({ rows, bad, issues, kinds }: CheckedPart): void {
+    this.total += rows;
+    this.bad += bad;
     for (const issue of issues) if (this.kept.length < MOST_ISSUES) this.kept.push(issue);
     for (const { column, code, count, repairable, warning } of kinds) {
       const name = `${column ?? ''}|${code}`;
