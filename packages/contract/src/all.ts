@@ -3,6 +3,8 @@ import { ACCESS_ERRORS } from './access/access.errors.ts';
 import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
 import { CALCULATOR_ENDPOINTS } from './calculator/calculator.endpoints.ts';
 import { CALCULATOR_ERRORS } from './calculator/calculator.errors.ts';
+import { COVERAGE_ENDPOINTS } from './coverage/coverage.endpoints.ts';
+import { COVERAGE_ERRORS } from './coverage/coverage.errors.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
 import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
@@ -33,6 +35,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
   ...CALCULATOR_ENDPOINTS,
+  ...COVERAGE_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
@@ -51,6 +54,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PLATFORM_ERRORS,
   ...ACCESS_ERRORS,
   ...CALCULATOR_ERRORS,
+  ...COVERAGE_ERRORS,
   ...DIRECTORY_ERRORS,
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,

@@ -100,7 +100,10 @@ export const CoverageLineSchema = z.object({
 });
 export type CoverageLine = z.output<typeof CoverageLineSchema>;
 
-/** A figure of a former unit that no confirmed share divides. It belongs to the total and to none of the lines. */
+/**
+ * A figure of a former unit that no confirmed share divides, or whose successor nobody recorded (`towards` empty). It belongs to the
+ * total and to none of the lines.
+ */
 export const UndividedSchema = z.object({
   from: UnitRefSchema,
   value: z.number(),

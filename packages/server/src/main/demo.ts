@@ -10,6 +10,7 @@ import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+import { loadDemoFigures } from './demo-figures.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
 
@@ -50,6 +51,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   const { units } = await loadIndicators(services, actor, reference);
   const network = await loadNetwork(services, actor, join(ROOT, 'db/demo/network.json'));
   if (units > 0) say(`Nạp danh mục chỉ số và ${units + network} đơn vị được giao chỉ tiêu`);
+  const figures = await loadDemoFigures(services, actor);
+  if (figures > 0) say(`Nạp ${figures} số liệu minh họa theo tháng`);
   const { created } = await run(services, loadUsers, actor, { users: await demoUsers(services, actor) });
   if (created > 0) say(`Tạo ${created} tài khoản minh họa`);
   await adoptDemoPacks(services, actor, say);

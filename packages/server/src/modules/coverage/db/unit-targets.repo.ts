@@ -1,0 +1,28 @@
+import { sql } from '../../../platform/database/sql.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+
+/** The target of a unit that is in force. */
+export interface UnitTarget {
+  readonly unitKey: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly value: number;
+  readonly printed: string | null;
+  readonly planId: string;
+  /** What each month should add to the December before; null where the plan has no course. */
+  readonly months: readonly number[] | null;
+}
+
+/** Returns the targets in force of units for indicators and years, as the caller may see them. */
+export function unitTargets(
+  tx: Tx,
+  unitKeys: readonly string[],
+  indicators: readonly string[],
+  years: { readonly from: number; readonly to: number },
+): Promise<UnitTarget[]> {
+  return tx.rows<UnitTarget>(sql`
+    select unit_key as "unitKey", indicator, year, value::float8 as value, printed, plan_id as "planId", months::float8[] as months
+    from target_cells
+    where unit_key = any(${[...unitKeys]}::text[]) and indicator = any(${[...indicators]}::text[])
+      and year between ${years.from} and ${years.to} and in_force and operative`);
+}

@@ -1,0 +1,1 @@
+export { loadFigures, type LoadedStatement } from './use-cases/load-figures.ts';
