@@ -9,6 +9,7 @@ import { parametersNavEntries, parametersRoutes } from '../features/parameters/r
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
 import { reconciliationNavEntries, reconciliationRoutes } from '../features/reconciliation/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
+import { reorganisationsNavEntries, reorganisationsRoutes } from '../features/reorganisations/routes.tsx';
 import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
 
@@ -24,6 +25,7 @@ export const deskRoutes = [
   ...calculatorRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
+  ...reorganisationsRoutes,
   ...usersRoutes,
   ...auditRoutes,
 ] as const;
@@ -41,6 +43,7 @@ export const navEntries: readonly NavEntry[] = [
   ...reconciliationNavEntries,
   ...directoryNavEntries,
   ...calculatorNavEntries,
+  ...reorganisationsNavEntries,
   ...usersNavEntries,
   ...parametersNavEntries,
   ...auditNavEntries,

@@ -12,6 +12,7 @@ import type parameters from '../locales/vi/parameters.json';
 import type people from '../locales/vi/people.json';
 import type reconciliation from '../locales/vi/reconciliation.json';
 import type regulations from '../locales/vi/regulations.json';
+import type reorganisations from '../locales/vi/reorganisations.json';
 import type users from '../locales/vi/users.json';
 
 /** Every namespace, so that a key that does not exist is a type error. A new namespace is one line here. */
@@ -32,6 +33,7 @@ declare module 'i18next' {
       people: typeof people;
       reconciliation: typeof reconciliation;
       regulations: typeof regulations;
+      reorganisations: typeof reorganisations;
       users: typeof users;
     };
   }

@@ -21,7 +21,7 @@ export interface SheetRow {
 }
 
 /**
- * Returns the territories that a table states (header first: old_code, new_code, part; also old_structure, new_structure, note), with
+ * Returns the territories that a table states (a header with old_code, new_code, part; also old_structure, new_structure, note somewhere above the rows), with
  * what is wrong row by row. Rows without any cell are passed over.
  */
 export function mappingRows(
@@ -29,7 +29,10 @@ export function mappingRows(
   effective: string,
 ): { changes: TerritoryChange[]; issues: SetIssue[] } {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const header = (filled[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const named = filled.map(({ cells }) => cells.map((cell) => cell.trim().toLowerCase()));
+  // A sheet made for people has its title above the header.
+  const at = named.findIndex((cells) => NEEDED.some((column) => cells.includes(column)));
+  const header = named[at] ?? [];
   const missing = NEEDED.filter((column) => !header.includes(column));
   if (missing.length > 0)
     return {
@@ -37,7 +40,7 @@ export function mappingRows(
       issues: [{ code: 'reorganisations.column_missing', params: { columns: missing.join(', ') } }],
     };
   const issues: SetIssue[] = [];
-  const changes = filled.slice(1).flatMap(({ row, cells }) => {
+  const changes = filled.slice(at + 1).flatMap(({ row, cells }) => {
     const cell = (column: string): string => cells[header.indexOf(column)]?.trim() ?? '';
     const part = PARTS[cell('part').toLowerCase()];
     if (part === undefined)
