@@ -42,3 +42,9 @@ export {
   type UnitParent,
   type UnitPlaceRefusal,
 } from './place-unit.ts';
+export {
+  succeedTargets,
+  type EndingTarget,
+  type SucceededTarget,
+  type SucceededTargets,
+} from './succeed-targets.ts';

@@ -4,3 +4,5 @@ export { findUnits, pathTo, unitsBelow, unitsByKey } from './db/units.repo.ts';
 export { loadIndicators } from './load-indicators.ts';
 export { loadNetwork } from './load-network.ts';
 export { adoptPackTargets } from './use-cases/adopt-pack-targets.ts';
+export { targetsInHand } from './db/ending-targets.repo.ts';
+export { moveTargets, type MovedTargets } from './succeed-targets.ts';
