@@ -23,6 +23,9 @@ const PAGES = [
   ['bhxh.canbo', '/so-don-vi/nghi-trung'],
   ['bhxh.canbo', '/doi-chieu'],
   ['phuong.kontum.canbo', '/doi-chieu'],
+  ['ubnd.phochutich', '/chi-tieu'],
+  ['bhxh.lanhdao', '/chi-tieu/giao'],
+  ['bhxh.lanhdao', '/chi-tieu/cua-toi'],
   ['bhxh.canbo', '/tai-khoan'],
 ] as const;
 

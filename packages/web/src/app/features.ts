@@ -1,9 +1,11 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { calculatorNavEntries, calculatorRoutes } from '../features/calculator/routes.tsx';
+import { coverageNavEntries, coverageRoutes } from '../features/coverage/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
+import { indicatorsRoutes } from '../features/indicators/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
@@ -22,6 +24,8 @@ export const deskRoutes = [
   ...peopleRoutes,
   ...employersRoutes,
   ...reconciliationRoutes,
+  ...coverageRoutes,
+  ...indicatorsRoutes,
   ...calculatorRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
@@ -41,6 +45,7 @@ export const navEntries: readonly NavEntry[] = [
   ...peopleNavEntries,
   ...employersNavEntries,
   ...reconciliationNavEntries,
+  ...coverageNavEntries,
   ...directoryNavEntries,
   ...calculatorNavEntries,
   ...reorganisationsNavEntries,

@@ -1,0 +1,33 @@
+import {
+  coverageBoardEndpoint,
+  coverageCellEndpoint,
+  coverageSeriesEndpoint,
+} from '@ansinh/contract/coverage/coverage.endpoints';
+import { measuredUnitsEndpoint } from '@ansinh/contract/indicators/indicators.endpoints';
+import { useQuery } from '@tanstack/react-query';
+import type { CallInput } from '../../lib/api.ts';
+import { callOptions, useCall } from '../../lib/use-call.ts';
+
+/** What a board is asked. */
+export type BoardQuery = NonNullable<CallInput<typeof coverageBoardEndpoint>['query']>;
+
+/** What is asked about one number. */
+export type CellQuery = CallInput<typeof coverageCellEndpoint>['query'];
+
+/** One look at a unit; the board before stays until the next one is there. */
+export const useBoard = (query: BoardQuery) =>
+  useQuery({ ...callOptions(coverageBoardEndpoint, { query }), placeholderData: (previous) => previous });
+
+/** One indicator of a unit month by month; waits until the unit is known. */
+export const useSeries = (query: CallInput<typeof coverageSeriesEndpoint>['query'] | null) =>
+  useCall(
+    coverageSeriesEndpoint,
+    { query: query ?? { unit: '', indicator: '' } },
+    { enabled: query !== null },
+  );
+
+/** Where one number comes from. */
+export const useCell = (query: CellQuery) => useCall(coverageCellEndpoint, { query });
+
+/** The provinces, old and new, by which maps and boards begin. */
+export const useTopUnits = () => useCall(measuredUnitsEndpoint, { query: {} });

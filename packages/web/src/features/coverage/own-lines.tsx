@@ -1,0 +1,115 @@
+import type { Board } from '@ansinh/contract/coverage/board.schemas';
+import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../ui/badge.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table.types.ts';
+import { CourseSpark } from './course-spark.tsx';
+import { distanceText, peopleText, reachedOf, valueText, type BoardIndicator } from './figure-text.ts';
+
+interface Props {
+  readonly board: Board;
+  /** Chooses the indicator that the page shows in full. */
+  readonly onChoose: (indicator: string) => void;
+}
+
+interface Row {
+  readonly line: CoverageLine;
+  readonly indicator: BoardIndicator;
+}
+
+/** Every indicator of the unit, one line each. */
+export function OwnLines({ board, onChoose }: Props) {
+  const { t } = useTranslation('coverage');
+  const rows = board.own.flatMap((line): Row[] => {
+    const indicator = board.indicators.find(({ code }) => code === line.indicator);
+    return indicator === undefined || line.value === null ? [] : [{ line, indicator }];
+  });
+  const columns: readonly Column<Row>[] = [
+    {
+      id: 'indicator',
+      header: t('column.indicator'),
+      width: '16rem',
+      cell: ({ line, indicator }) => (
+        <button
+          type="button"
+          className="opens"
+          aria-pressed={indicator.code === board.indicator}
+          onClick={() => onChoose(indicator.code)}
+        >
+          {indicator.name}
+          {line.estimated && <Badge tone="amber">{t('estimated')}</Badge>}
+        </button>
+      ),
+    },
+    {
+      id: 'reached',
+      header: t('column.reached'),
+      numeric: true,
+      cell: ({ line, indicator }) => valueText(reachedOf(line, indicator), indicator),
+    },
+    {
+      id: 'course',
+      header: t('column.course'),
+      cell: ({ indicator }) => (
+        <CourseSpark
+          unit={board.unit.key}
+          indicator={indicator.code}
+          name={indicator.name}
+          month={board.month}
+          view={board.view}
+        />
+      ),
+    },
+    {
+      id: 'target',
+      header: t('column.target'),
+      numeric: true,
+      cell: ({ line: { target }, indicator }) => (target === null ? '–' : valueText(target.value, indicator)),
+    },
+    {
+      id: 'distance',
+      header: t('column.distance'),
+      numeric: true,
+      cell: ({ line, indicator }) => distanceText(line.distance, indicator),
+    },
+    {
+      id: 'missing',
+      header: t('column.missing'),
+      numeric: true,
+      cell: ({ line }) => peopleText(line.missing),
+    },
+    {
+      id: 'forecast',
+      header: t('column.forecast'),
+      numeric: true,
+      cell: ({ line: { forecast }, indicator }) =>
+        forecast === null
+          ? '–'
+          : valueText(indicator.denominator === null ? forecast.mid : forecast.midRate, indicator),
+    },
+    {
+      id: 'verdict',
+      header: t('column.verdict'),
+      cell: ({ line: { missing, forecast } }) =>
+        missing === 0 ? (
+          <Badge tone="green">{t('verdict.done')}</Badge>
+        ) : forecast?.reaches == null ? null : (
+          <Badge tone={({ yes: 'green', open: 'plain', no: 'amber' } as const)[forecast.reaches]}>
+            {t(`verdict.${forecast.reaches}`)}
+          </Badge>
+        ),
+    },
+  ];
+  return (
+    <DataTable
+      name="coverage.indicators"
+      phone="scroll"
+      label={t('own.title')}
+      columns={columns}
+      rows={rows}
+      rowKey={({ indicator }) => indicator.code}
+      summary={<h2 className="chart__title">{t('own.title')}</h2>}
+    />
+  );
+}

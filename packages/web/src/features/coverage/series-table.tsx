@@ -1,0 +1,58 @@
+import type { Series } from '@ansinh/contract/coverage/board.schemas';
+import { useTranslation } from 'react-i18next';
+import { Badge } from '../../ui/badge.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import type { Column } from '../../ui/data-table.types.ts';
+import { isRate, peopleText, percentText } from './figure-text.ts';
+import { useFigureWords } from './use-figure-words.ts';
+
+type Point = Series['points'][number];
+
+/** The numbers behind the trend, newest first. */
+export function SeriesTable({ series }: { readonly series: Series }) {
+  const { t } = useTranslation('coverage');
+  const { monthText } = useFigureWords();
+  const rows = series.points.filter(({ value }) => value !== null).toReversed();
+  const rateColumns: readonly Column<Point>[] = [
+    { id: 'rate', header: t('column.rate'), numeric: true, cell: ({ rate }) => percentText(rate) },
+    {
+      id: 'denominator',
+      header: t('column.denominator'),
+      numeric: true,
+      cell: ({ denominator }) => peopleText(denominator),
+    },
+  ];
+  const columns: readonly Column<Point>[] = [
+    {
+      id: 'month',
+      header: t('column.month'),
+      cell: ({ month, estimated }) => (
+        <>
+          {monthText(month)} {estimated && <Badge tone="amber">{t('estimated')}</Badge>}
+        </>
+      ),
+    },
+    { id: 'people', header: t('column.people'), numeric: true, cell: ({ value }) => peopleText(value) },
+    ...(isRate(series.indicator) ? rateColumns : []),
+    {
+      id: 'expected',
+      header: t('column.expected'),
+      numeric: true,
+      cell: ({ expected }) => peopleText(expected),
+    },
+    { id: 'origin', header: t('column.origin'), cell: ({ origin }) => t(`origin.${origin}`) },
+  ];
+  return (
+    <details className="numbers no-print">
+      <summary>{t('trend.table')}</summary>
+      <DataTable
+        name="coverage.series"
+        phone="scroll"
+        label={t('trend.table')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ month }) => month}
+      />
+    </details>
+  );
+}
