@@ -8,7 +8,10 @@ export function headerOf(layout: DatasetLayout, column: string | null): string |
   return layout.columns.find(({ key }) => key === column)?.header ?? column;
 }
 
-/** Returns what is wrong with a cell and what to do, in the words an official would use. */
+/**
+ * Returns what is wrong with a cell and what to do, in the words an official would use; files and doors without a screen speak Vietnamese. A
+ * column is called as the file calls it in either language: that is what has to be found there.
+ */
 export function issueText(
   layout: DatasetLayout,
   issue: {
@@ -17,19 +20,22 @@ export function issueText(
     readonly value?: string | null;
     readonly params?: Readonly<Record<string, string | number>>;
   },
+  language: 'vi' | 'en' = 'vi',
 ): string {
   const header = headerOf(layout, issue.column);
-  const texts: Readonly<Record<string, { readonly vi: string } | undefined>> = CELL_ISSUE_TEXTS;
+  const texts: Readonly<Record<string, { readonly vi: string; readonly en: string } | undefined>> =
+    CELL_ISSUE_TEXTS;
   const params = {
     value: issue.value ?? '',
     columns: layout.key.map((key) => `“${headerOf(layout, key) ?? key}”`).join(', '),
-    first: 'trước đó',
+    first: language === 'vi' ? 'trước đó' : 'before it',
     ...issue.params,
   };
-  const sentence = (texts[issue.code]?.vi ?? issue.code).replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
-    shown(params[name as keyof typeof params]),
+  const sentence = (texts[issue.code]?.[language] ?? issue.code).replaceAll(
+    /\{(\w+)\}/gu,
+    (_, name: string) => shown(params[name as keyof typeof params]),
   );
-  return header === null ? sentence : `Cột “${header}”: ${sentence}`;
+  return header === null ? sentence : `${language === 'vi' ? 'Cột' : 'Column'} “${header}”: ${sentence}`;
 }
 
 function shown(value: string | number | undefined): string {

@@ -151,7 +151,7 @@ export async function submissionAnswer(
       ...kind,
       warning: kind.warning ?? false,
       header: headerOf(layout, kind.column),
-      text: issueText(layout, kind),
+      text: issueText(layout, kind, language),
     })),
     replaces: submission.replaces,
     difference: submission.difference,

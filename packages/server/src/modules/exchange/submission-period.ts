@@ -1,3 +1,4 @@
+import { readPeriod } from '@ansinh/vietnamese/read-period';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { periodsOwed, type DutyPeriod } from '../obligations/index.ts';
@@ -7,6 +8,13 @@ import type { StoredDataset } from './db/datasets.repo.ts';
 export interface SubmissionPeriod {
   readonly periodKey: string;
   readonly occurrence: DutyPeriod | null;
+}
+
+/** Returns the key of a period as a person or program wrote it ("Quý III/2026"); one that waits may have a key of its own. */
+export function periodKeyOf(written: string, periods: readonly Pick<DutyPeriod, 'periodKey'>[] = []): string {
+  // What was sent without a period is kept under a bare month ("2026-11").
+  const isKey = /^\d{4}-\d{2}$/u.test(written) || periods.some(({ periodKey }) => periodKey === written);
+  return isKey ? written : (readPeriod(written)?.key ?? written);
 }
 
 /** How many periods a refusal names. */
@@ -25,14 +33,15 @@ export async function submissionPeriod(
 ): Promise<SubmissionPeriod> {
   const periods = dataset.dutyId === null ? [] : await periodsOwed(tx, [dataset.dutyId], senderId, false);
   if (wanted !== undefined) {
-    const occurrence = periods.find(({ periodKey }) => periodKey === wanted) ?? null;
+    const key = periodKeyOf(wanted, periods);
+    const occurrence = periods.find(({ periodKey }) => periodKey === key) ?? null;
     if (occurrence === null && periods.length > 0)
       throw new Refusal('exchange.period_unknown', {
         dataset: dataset.dataset,
         period: wanted,
         periods: nearest(periods, today).join(', '),
       });
-    return { periodKey: wanted, occurrence };
+    return { periodKey: key, occurrence };
   }
   if (periods.length === 0) return { periodKey: today.slice(0, 7), occurrence: null };
   const waiting = periods.filter(

@@ -11,6 +11,7 @@ import type { StoredSubmission } from './db/submission-row.ts';
 import { findSameFile, findSubmission } from './db/submissions.repo.ts';
 import { issueText } from './issue-text.ts';
 import { exchangeSystem } from './exchange-system.ts';
+import { periodKeyOf } from './submission-period.ts';
 import { confirmSubmission } from './use-cases/confirm-submission.ts';
 import { confirmMapping } from './use-cases/map-columns.ts';
 import { cancelSubmission, completeUpload, uploadChunk } from './use-cases/receive-file.ts';
@@ -47,7 +48,7 @@ export async function submitFile(
   const same = await inTransactionAs(services.pool, actor, (tx) =>
     findSameFile(tx, file.datasetId, actor.agencyId ?? '', sha256),
   );
-  if (same && (file.period === undefined || same.periodKey === file.period))
+  if (same && (file.period === undefined || same.periodKey === periodKeyOf(file.period, [same])))
     return { submission: same, repeated: true };
   const started = await run(services, startSubmission, actor, {
     datasetId: file.datasetId,

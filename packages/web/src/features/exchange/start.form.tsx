@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { readPeriod } from '@ansinh/vietnamese/read-period';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../lib/refusal-text.ts';
@@ -31,12 +32,19 @@ export function StartForm({ dataset }: { readonly dataset: DatasetDetail }) {
   const [period, setPeriod] = useState<string>(ky !== undefined && first !== ky ? OTHER : (first ?? OTHER));
   const [other, setOther] = useState(ky ?? '');
   const [problem, setProblem] = useState<string | null>(null);
-  const wanted = period === OTHER ? other.trim() : period;
+  const typed = other.trim();
+  const read = typed === '' || typed === ky ? null : readPeriod(typed);
+  const isUnread = period === OTHER && typed !== '' && typed !== ky && read === null;
+  const wanted = period === OTHER ? (read?.key ?? typed) : period;
   const take = (files: readonly File[]): void => {
     const [file] = files;
     if (!file || start.isPending) return;
     if (file.size === 0 || file.size > MOST_BYTES) {
       setProblem(t(file.size === 0 ? 'submit.empty' : 'submit.tooLarge', { file: file.name }));
+      return;
+    }
+    if (isUnread) {
+      setProblem(t('submit.periodUnread', { period: typed }));
       return;
     }
     setProblem(null);
@@ -88,7 +96,7 @@ export function StartForm({ dataset }: { readonly dataset: DatasetDetail }) {
         {period === OTHER && (
           <TextField
             label={periods.length > 0 ? t('submit.whichPeriod') : t('submit.period')}
-            hint={t('submit.periodHint')}
+            hint={read === null ? t('submit.periodHint') : t('submit.periodRead', { period: read.label })}
             value={other}
             onChange={setOther}
             optional

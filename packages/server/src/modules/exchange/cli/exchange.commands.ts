@@ -49,7 +49,7 @@ export function addExchangeCommands(program: Command, line: CommandLine): void {
     .description('gửi một tệp: kiểm tra mọi dòng rồi xác nhận; tệp đã gửi thì trả lại biên nhận cũ')
     .requiredOption('--dataset <code>', 'bộ dữ liệu, ví dụ D1 hoặc KT25/D1')
     .requiredOption('--agency <code>', 'mã cơ quan gửi, ví dụ so-tai-chinh')
-    .option('--period <key>', 'kỳ, ví dụ 2026-Q3; bỏ trống: kỳ đang chờ lâu nhất')
+    .option('--period <key>', 'kỳ, ví dụ “Quý III/2026” hoặc 2026-Q3; bỏ trống: kỳ đang chờ lâu nhất')
     .option('--accept-columns', 'dùng các cột như đã nhận ra, dù chưa ai xác nhận', false)
     .option('--good-rows', 'nhận các dòng đúng, bỏ các dòng lỗi', false)
     .action(

@@ -52,7 +52,7 @@ export const listIssues = useCase({
   access: 'exchange.read',
   input: inputOf(listIssuesEndpoint),
   audit: 'read',
-  run: async ({ tx, actor, input }) => {
+  run: async ({ tx, actor, input, request }) => {
     const { submission, layout, mask } = await opened(tx, input.id, actor);
     const { after = -1, limit } = input;
     const isOwn = actor.kind === 'system' || submission.senderId === actor.agencyId;
@@ -66,7 +66,7 @@ export const listIssues = useCase({
         code: issue.code,
         // What a row that was not stated says is its sender's alone.
         value: isOwn ? mask.cell(issue.column, issue.value) : null,
-        text: issueText(layout, issue),
+        text: issueText(layout, issue, request.language),
       })),
       next: nextOf(found, page, ({ ord }) => ord),
     };
