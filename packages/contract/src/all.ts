@@ -13,6 +13,8 @@ import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
 import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
 import { INDICATORS_ENDPOINTS } from './indicators/indicators.endpoints.ts';
 import { UNITS_ERRORS } from './indicators/units.errors.ts';
+import { TARGETS_ENDPOINTS } from './indicators/targets.endpoints.ts';
+import { TARGETS_ERRORS } from './indicators/targets.errors.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
 import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
@@ -47,6 +49,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...REGULATIONS_ENDPOINTS,
   ...REORGANISATIONS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
+  ...TARGETS_ENDPOINTS,
 ];
 
 /** Every refusal a person can meet, by code. */
@@ -65,6 +68,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
   ...REORGANISATIONS_ERRORS,
+  ...TARGETS_ERRORS,
 };
 
 /** Returns the sentence of a refusal in the given language, its `{name}` places filled from `params`. */

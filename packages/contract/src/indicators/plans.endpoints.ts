@@ -130,6 +130,11 @@ export const proposeEndpoint = endpoint({
     way: ProposalMethodSchema,
     /** Without it the unit's target in force. */
     whole: z.number().nonnegative().max(1e13).optional(),
+    /** Names on the potential list by unit, for the way "potential". */
+    potential: z
+      .array(z.object({ unitKey: MeasuredUnitKeySchema, people: z.int().nonnegative() }))
+      .max(5_000)
+      .default([]),
   }),
   response: z.object({
     whole: PlanRowSchema.nullable(),

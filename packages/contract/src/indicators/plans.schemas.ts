@@ -158,7 +158,7 @@ export const PaceCurveSchema = z.object({
 export const OwnTargetSchema = z.object({
   planId: z.uuid(),
   unit: PlanUnitSchema,
-  indicator: z.object({ code: IndicatorCodeSchema, name: z.string(), unit: z.string(), scheme: z.string() }),
+  indicator: z.object({ code: IndicatorCodeSchema, name: z.string(), unit: z.string() }),
   year: YearSchema,
   value: z.number(),
   printed: z.string().nullable(),

@@ -92,6 +92,11 @@ export const TARGETS_ERRORS = {
     vi: 'Chưa đề xuất được: {count} đơn vị chưa có mẫu số, trước hết là {first}. Bổ sung mẫu số, hoặc nhập số từng đơn vị.',
     en: 'Cannot propose: {count} units without denominator, the first is {first}. Add them, or type the parts.',
   },
+  'indicators.potential_missing': {
+    kind: 'invalid',
+    vi: 'Chia theo danh sách tiềm năng cần số người tiềm năng của từng đơn vị. Nhập số ấy, hoặc chọn cách chia khác.',
+    en: 'To divide by the potential list, give how many people each unit has on it, or choose another way.',
+  },
   'indicators.not_assigned_to_you': {
     kind: 'forbidden',
     vi: 'Chỉ cơ quan được giao chỉ tiêu mới xác nhận đã nhận. Đề nghị cơ quan ấy xác nhận.',

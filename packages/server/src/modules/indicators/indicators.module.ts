@@ -7,6 +7,7 @@ import {
 } from '@ansinh/contract/indicators/indicators.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addIndicatorsCommands } from './cli/indicators.commands.ts';
+import { TARGET_ROUTES } from './targets.routes.ts';
 import { listDenominators } from './use-cases/list-denominators.ts';
 import { listIndicators } from './use-cases/list-indicators.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
@@ -22,6 +23,7 @@ export const indicatorsModule: Module = {
     route(denominatorsEndpoint, listDenominators),
     route(saveUnitEndpoint, saveUnit),
     route(saveDenominatorEndpoint, saveDenominator),
+    ...TARGET_ROUTES,
   ],
   commands: addIndicatorsCommands,
 };

@@ -13,8 +13,8 @@ export interface IndicatorLoad {
 }
 
 /**
- * Takes over indicators.json and population.csv of `folder` for the actor's province (a system actor): the catalogue, the units of
- * its territories of both structures, and their denominators. May be repeated; the directory must be loaded before.
+ * Takes over indicators.json, pace-curves.json and population.csv of `folder` for the actor's province (a system actor): the catalogue, the
+ * courses a year may take, the units of its territories of both structures, and their denominators. May be repeated; the directory must be loaded before.
  */
 export async function loadIndicators(
   services: Services,
@@ -22,6 +22,7 @@ export async function loadIndicators(
   folder: string,
 ): Promise<IndicatorLoad> {
   const catalogue: unknown = JSON.parse(await readFile(join(folder, 'indicators.json'), 'utf8'));
+  const curves: unknown = JSON.parse(await readFile(join(folder, 'pace-curves.json'), 'utf8'));
   const { rows } = await readCsvFile(join(folder, 'population.csv'));
-  return run(services, loadIndicatorReference, actor, { catalogue, population: rows });
+  return run(services, loadIndicatorReference, actor, { catalogue, curves, population: rows });
 }

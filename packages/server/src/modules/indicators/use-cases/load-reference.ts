@@ -1,8 +1,10 @@
 import { CertaintySchema } from '@ansinh/contract/directory/agency.schemas';
+import { PaceCurveSchema } from '@ansinh/contract/indicators/plans.schemas';
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
 import { addMissingDenominators } from '../db/denominator-load.repo.ts';
 import { formerCommunes, renewCatalogue, territoryUnits } from '../db/indicator-load.repo.ts';
+import { addMissingCurves } from '../db/pace-curves.repo.ts';
 import { addTerritoryUnits } from '../db/unit-load.repo.ts';
 import { estimatedDenominators } from '../estimated-denominators.ts';
 import { IndicatorReferenceSchema } from '../reference.schemas.ts';
@@ -13,13 +15,21 @@ export const loadIndicatorReference = useCase({
   access: 'system',
   input: z.object({
     catalogue: IndicatorReferenceSchema,
+    curves: z.array(PaceCurveSchema),
     population: z.array(
       z.object({ key: z.string(), population: z.coerce.number().int(), certainty: CertaintySchema }),
     ),
   }),
   audit: 'write',
-  run: async ({ tx, actor: { tenantId }, input: { catalogue, population }, audit, nothingChanged }) => {
+  run: async ({
+    tx,
+    actor: { tenantId },
+    input: { catalogue, curves, population },
+    audit,
+    nothingChanged,
+  }) => {
     const indicators = await renewCatalogue(tx, tenantId, catalogue);
+    const courses = await addMissingCurves(tx, tenantId, curves);
     const units = await addTerritoryUnits(tx, tenantId);
     const denominators = await addMissingDenominators(
       tx,
@@ -28,7 +38,7 @@ export const loadIndicatorReference = useCase({
     );
     const added = { indicators, units, denominators };
     audit({ detail: added });
-    if (indicators + units + denominators === 0) nothingChanged();
+    if (indicators + courses + units + denominators === 0) nothingChanged();
     return added;
   },
 });
