@@ -106,7 +106,10 @@ async function demoUnits(services: Services, actor: Actor): Promise<DemoUnit[]> 
         (select jsonb_object_agg(w.series, w.value) from (select distinct on (series) series, value from denominators n
           where n.unit_key = u.key order by series, year desc) w) as wholes
       from measured_units u left join measured_units d on d.key = u.parent_key and d.kind = 'district'
-      where u.kind = 'commune' or (u.kind = 'district' and not exists (select from measured_units p where p.parent_key = u.key))
+      where (u.kind = 'commune' or (u.kind = 'district' and not exists (select from measured_units p where p.parent_key = u.key)))
+        -- Communes that were merged before the last list of their structure: nobody recorded into which, so their people would be lost.
+        and (upper(u.valid) is null or exists (select from territory_successions s
+          where s.from_structure || ':' || s.from_code = u.key))
       order by u.key`),
   );
 }
