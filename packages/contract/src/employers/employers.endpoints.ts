@@ -1,3 +1,4 @@
+import { EMPLOYER_PAIR_ANSWERS } from '@ansinh/domain/employers';
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import {
@@ -120,14 +121,15 @@ export const decideEmployerPairEndpoint = endpoint({
   method: 'POST',
   path: '/employers/pairs/:pairId/decide',
   access: 'linkage.review',
-  summary: 'Says whether two records are one employer; "same" merges the second into the first',
+  summary:
+    'Says whether two records are one employer; "same" merges the second into the first, "unsure" asks another person',
   params: z.object({ pairId: z.uuid() }),
   body: z.object({
     version: z.number().int(),
-    same: z.boolean(),
+    answer: z.enum(EMPLOYER_PAIR_ANSWERS),
     note: z.string().trim().max(1000).optional(),
   }),
-  response: z.object({ state: z.enum(['same', 'different']), mergeId: z.uuid().nullable() }),
+  response: z.object({ state: z.enum(['second', 'same', 'different']), mergeId: z.uuid().nullable() }),
 });
 
 export const undoEmployerPairEndpoint = endpoint({

@@ -32,6 +32,16 @@ export const EMPLOYERS_ERRORS = {
     vi: 'Cặp này đã có quyết định. Tải lại hàng chờ để xem cặp tiếp theo.',
     en: 'This pair has been decided. Reload the queue for the next one.',
   },
+  'employers.second_opinion_is_anothers': {
+    kind: 'invalid',
+    vi: 'Cặp này cần ý kiến của người khác: người đã trả lời “Chưa rõ” không tự cho ý kiến thứ hai.',
+    en: 'This pair needs another person: who was not sure gives no second opinion.',
+  },
+  'employers.pair_needs_answer': {
+    kind: 'invalid',
+    vi: 'Người trước đã trả lời “Chưa rõ”. Ở bước này phải trả lời là cùng một đơn vị hay hai đơn vị.',
+    en: 'The person before was not sure. At this step the answer must be one employer or two.',
+  },
   'employers.pair_not_decided': {
     kind: 'conflict',
     vi: 'Cặp này chưa có quyết định nào để hoàn lại. Tải lại hàng chờ.',

@@ -1,4 +1,4 @@
-import { EMPLOYER_SOURCES, EMPLOYER_STATUSES } from '@ansinh/domain/employers';
+import { EMPLOYER_PAIR_STATES, EMPLOYER_SOURCES, EMPLOYER_STATUSES } from '@ansinh/domain/employers';
 import { z } from 'zod';
 
 export const EmployerStatusSchema = z.enum(EMPLOYER_STATUSES);
@@ -113,7 +113,8 @@ export const EmployerPairSchema = z.object({
   b: EmployerRowSchema,
   score: z.number(),
   reasons: z.array(z.string()),
-  state: z.enum(['open', 'same', 'different']),
+  /** 'second': somebody was not sure, another person is asked. */
+  state: z.enum(EMPLOYER_PAIR_STATES),
   version: z.number(),
 });
 export type EmployerPair = z.output<typeof EmployerPairSchema>;

@@ -245,14 +245,18 @@ describe('Sổ đơn vị sử dụng lao động', () => {
     const answer = await run(p.database.services, decideEmployerPair, insurer, {
       pairId: pair.id,
       version: pair.version,
-      same: true,
+      answer: 'same',
       note: 'Cùng địa chỉ, cùng giám đốc',
     });
     expect(answer.state).toBe('same');
     expect(await only('loc phat')).toMatchObject({ taxCode: B.ma_so_thue });
     expect((await run(p.database.services, listEmployerPairs, insurer, {})).open).toBe(0);
     await expect(
-      run(p.database.services, decideEmployerPair, insurer, { pairId: pair.id, version: 1, same: false }),
+      run(p.database.services, decideEmployerPair, insurer, {
+        pairId: pair.id,
+        version: 1,
+        answer: 'different',
+      }),
     ).rejects.toMatchObject({ code: 'employers.pair_decided_already' });
   });
 
@@ -270,13 +274,35 @@ describe('Sổ đơn vị sử dụng lao động', () => {
     await expect(run(services, undoEmployerPair, insurer, { pairId })).rejects.toMatchObject({
       code: 'employers.pair_not_decided',
     });
-    const decide = (same: boolean, version = 0): ReturnType<typeof decideEmployerPair.run> =>
-      run(services, decideEmployerPair, insurer, { pairId, version, same });
-    await decide(false, pair?.version);
+    const decide = (
+      answer: 'same' | 'different' | 'unsure',
+      version = 0,
+    ): ReturnType<typeof decideEmployerPair.run> =>
+      run(services, decideEmployerPair, insurer, { pairId, version, answer });
+    await decide('different', pair?.version);
     await run(services, undoEmployerPair, insurer, { pairId });
     const [again] = (await run(services, listEmployerPairs, insurer, {})).items;
-    expect((await decide(true, again?.version)).state).toBe('same');
+    expect((await decide('same', again?.version)).state).toBe('same');
     expect((await named('loc phat')).length).toBe(1);
+  });
+
+  it('“Chưa rõ” được ghi lại: cặp hỏi người khác, không hỏi lại người ấy', async () => {
+    const { services } = p.database;
+    const { rows } = await p.database.owner.query<{ id: string }>(`select id from employer_pairs`);
+    const pairId = rows[0]?.id ?? '';
+    await run(services, undoEmployerPair, insurer, { pairId });
+    const [pair] = (await run(services, listEmployerPairs, insurer, {})).items;
+    const decide = (who: Actor, answer: 'same' | 'unsure', version: number) =>
+      run(services, decideEmployerPair, who, { pairId, version, answer });
+    expect(await decide(insurer, 'unsure', pair?.version ?? 0)).toEqual({ state: 'second', mergeId: null });
+    expect(await run(services, listEmployerPairs, insurer, {})).toMatchObject({ items: [], open: 1 });
+    const second = { ...insurer, id: p.province.person('so-tai-chinh', 'focal-point').id };
+    const [asked] = (await run(services, listEmployerPairs, second, {})).items;
+    expect(asked).toMatchObject({ id: pairId, state: 'second' });
+    await expect(decide(insurer, 'same', asked?.version ?? 0)).rejects.toMatchObject({
+      code: 'employers.second_opinion_is_anothers',
+    });
+    expect((await decide(second, 'same', asked?.version ?? 0)).state).toBe('same');
   });
 
   it('hai mã số thuế đúng và khác nhau không gộp được', async () => {

@@ -32,22 +32,14 @@ export function PairsPage() {
     setDone([{ id: pair.id, answer }, ...done]);
   };
   const answer = (pair: EmployerPair, given: PairAnswer): void => {
-    if (given === 'unsure') {
-      advance(pair, given);
-      return;
-    }
     decide.mutate(
-      { params: { pairId: pair.id }, body: { version: pair.version, same: given === 'same' } },
+      { params: { pairId: pair.id }, body: { version: pair.version, answer: given } },
       { onSuccess: () => advance(pair, given) },
     );
   };
   const takeBack = (): void => {
     const [last, ...earlier] = done;
     if (last === undefined) return;
-    if (last.answer === 'unsure') {
-      setDone(earlier);
-      return;
-    }
     undo.mutate(
       { params: { pairId: last.id } },
       {

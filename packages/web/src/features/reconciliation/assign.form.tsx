@@ -8,7 +8,8 @@ import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { useAgencyChoices, useAssignFindings } from './reconciliation.queries.ts';
+import { useSession } from '../../lib/session.tsx';
+import { useAgencyChoices, useAssignFindings, useColleagueChoices } from './reconciliation.queries.ts';
 
 interface Props {
   readonly findings: readonly FindingRow[];
@@ -20,10 +21,13 @@ export function AssignForm({ findings, onClose }: Props) {
   const { t } = useTranslation('reconciliation');
   const assign = useAssignFindings();
   const agencies = useAgencyChoices();
-  const usual = findings.every((one) => one.assignee?.id === findings[0]?.assignee?.id)
-    ? (findings[0]?.assignee?.id ?? null)
-    : null;
-  const [agencyId, setAgency] = useState<string | null>(usual);
+  const colleagues = useColleagueChoices();
+  const { agency } = useSession();
+  const [agencyId, setAgency] = useState<string | null>(usualOf(findings, ({ assignee }) => assignee?.id));
+  const [userId, setUser] = useState<string | null>(
+    usualOf(findings, ({ assigneeUser }) => assigneeUser?.id),
+  );
+  const isOwn = agencyId === agency.id;
   const [due, setDue] = useState<string | null>(findings.length === 1 ? (findings[0]?.due ?? null) : null);
   const [note, setNote] = useState('');
   const giveable = findings.filter(({ abilities }) => abilities.includes('assign'));
@@ -41,6 +45,7 @@ export function AssignForm({ findings, onClose }: Props) {
             body: {
               findings: giveable.map(({ id, version }) => ({ id, version })),
               agencyId,
+              userId: isOwn ? userId : null,
               due,
               ...(note.trim() === '' ? {} : { note: note.trim() }),
             },
@@ -68,8 +73,28 @@ export function AssignForm({ findings, onClose }: Props) {
         value={agencyId}
         onChange={setAgency}
       />
+      {isOwn && (
+        <ComboBox
+          label={t('assign.colleague')}
+          hint={t('assign.colleagueHint')}
+          choices={colleagues}
+          value={userId}
+          onChange={setUser}
+          optional
+        />
+      )}
       <DatePicker label={t('assign.due')} value={due} onChange={setDue} min={dayInVietnam()} optional />
       <TextArea label={t('assign.note')} value={note} onChange={setNote} rows={3} optional />
     </FormDialog>
   );
+}
+
+/** Returns what all of them have alike, else null. */
+function usualOf(
+  findings: readonly FindingRow[],
+  of: (finding: FindingRow) => string | undefined,
+): string | null {
+  const values = new Set(findings.map(of));
+  const [only] = values;
+  return values.size === 1 ? (only ?? null) : null;
 }

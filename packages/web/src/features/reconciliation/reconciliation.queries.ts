@@ -1,3 +1,4 @@
+import { listColleaguesEndpoint } from '@ansinh/contract/access/users.endpoints';
 import {
   assignFindingsEndpoint,
   findingSummaryEndpoint,
@@ -53,6 +54,12 @@ export const useReopenFinding = () => useCommand(reopenFindingEndpoint, CHANGES)
 export const useNotifyFinding = () => useCommand(notifyFindingEndpoint, CHANGES);
 export const useNoteFinding = () => useCommand(noteFindingEndpoint, CHANGES);
 export const useRequestRun = () => useCommand(requestRunEndpoint, CHANGES);
+
+/** People of one's own agency to choose from. */
+export function useColleagueChoices(): readonly Choice[] {
+  const { data } = useCall(listColleaguesEndpoint, {});
+  return useMemo(() => (data?.items ?? []).map(({ id, name }) => ({ id, label: name })), [data]);
+}
 
 /** Agencies of today to choose from. */
 export function useAgencyChoices(): readonly Choice[] {

@@ -3,14 +3,14 @@ import {
   listEmployerPairsEndpoint,
 } from '@ansinh/contract/employers/employers.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { decideEmployerMerge } from '@ansinh/domain/employers';
+import { answerEmployerPair, decideEmployerMerge } from '@ansinh/domain/employers';
 import { z } from 'zod';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { askForRun } from '../ask-for-run.ts';
 import { findEmployer } from '../db/employers.repo.ts';
 import { joinEmployers } from '../db/merges.repo.ts';
-import { countOpenPairs, decidePair, listOpenPairs, lockPair } from '../db/pairs.repo.ts';
+import { askAnother, countOpenPairs, decidePair, listOpenPairs, lockPair } from '../db/pairs.repo.ts';
 import { readCursor, writeCursor } from '../../../platform/http/keyset-cursor.ts';
 import { lockedEmployer } from '../locked-employer.ts';
 
@@ -20,15 +20,15 @@ export const listEmployerPairs = useCase({
   access: 'linkage.review',
   input: inputOf(listEmployerPairsEndpoint),
   audit: 'read',
-  run: async ({ tx, input }) => {
+  run: async ({ tx, actor, input }) => {
     const from = readCursor(input.after, z.number());
-    const pairs = await listOpenPairs(tx, {
+    const pairs = await listOpenPairs(tx, actor.id, {
       after: from && { score: from[0], id: from[1] },
       limit: input.limit + 1,
     });
     const page = pairs.slice(0, input.limit);
     const items = [];
-    for (const { a, b, ...pair } of page) {
+    for (const { a, b, unsureBy: _, ...pair } of page) {
       const [first, second] = [await findEmployer(tx, a), await findEmployer(tx, b)];
       if (first && second) items.push({ ...pair, a: first, b: second });
     }
@@ -50,13 +50,17 @@ export const decideEmployerPair = useCase({
   run: async ({ tx, actor, now, input, audit, enqueue }) => {
     const pair = await lockPair(tx, input.pairId);
     if (!pair) throw new Refusal('platform.not_found');
-    audit({ subject: `employer-pair:${pair.id}`, detail: { same: input.same } });
-    if (pair.state !== 'open') throw new Refusal('employers.pair_decided_already');
+    audit({ subject: `employer-pair:${pair.id}`, detail: { answer: input.answer } });
+    const state = orRefuse(answerEmployerPair(pair, input.answer, actor.id));
     if (pair.version !== input.version) throw new Refusal('platform.stale');
-    const answer = { same: input.same, by: actor.id, at: now, note: input.note ?? null };
-    if (!input.same) {
+    const answer = { same: state === 'same', by: actor.id, at: now, note: input.note ?? null };
+    if (state === 'second') {
+      await askAnother(tx, pair.id, answer);
+      return { state, mergeId: null };
+    }
+    if (state === 'different') {
       await decidePair(tx, pair.id, answer);
-      return { state: 'different' as const, mergeId: null };
+      return { state, mergeId: null };
     }
     const seen = [await findEmployer(tx, pair.a), await findEmployer(tx, pair.b)];
     const [kept, absorbed] = seen[0]?.taxCode === null ? seen.toReversed() : seen;
@@ -70,6 +74,6 @@ export const decideEmployerPair = useCase({
       { reason: input.note ?? 'Xét cặp nghi trùng', by: actor.id, at: now },
     );
     await askForRun(actor.tenantId, enqueue);
-    return { state: 'same' as const, mergeId };
+    return { state, mergeId };
   },
 });
