@@ -12,6 +12,7 @@ import { ROOT } from '../platform/installation/root.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { loadDemoFigures } from './demo-figures.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
+import { giveDemoTargets } from './demo-targets.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
 
 /** One password for all logins of the demo province, printed at every start; such a province is never a real one. */
@@ -56,6 +57,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   const { created } = await run(services, loadUsers, actor, { users: await demoUsers(services, actor) });
   if (created > 0) say(`Tạo ${created} tài khoản minh họa`);
   await adoptDemoPacks(services, actor, say);
+  const targets = await giveDemoTargets(services, actor);
+  if (targets > 0) say(`Giao ${targets} chỉ tiêu minh họa năm 2026`);
 }
 
 /** Returns the named people, then one login for every agency that works today. */
