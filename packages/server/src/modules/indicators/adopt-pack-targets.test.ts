@@ -7,7 +7,7 @@ import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
-import { loadIndicators } from './index.ts';
+import { loadIndicators } from './load-indicators.ts';
 import { assignerRules } from './db/assigning.repo.ts';
 import { targetsInForce } from './db/target-cells.repo.ts';
 import { packTargets } from './packs/pack-targets.ts';

@@ -4,7 +4,8 @@ import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators, loadNetwork } from './index.ts';
+import { loadIndicators } from './load-indicators.ts';
+import { loadNetwork } from './load-network.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
 
 const FILE = join(ROOT, 'db/demo/network.json');

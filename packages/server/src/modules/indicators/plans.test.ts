@@ -7,7 +7,7 @@ import type { Refusal } from '../../platform/refusal.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators } from './index.ts';
+import { loadIndicators } from './load-indicators.ts';
 import { importPlan } from './use-cases/import-plan.ts';
 import {
   checkPlanFigures,

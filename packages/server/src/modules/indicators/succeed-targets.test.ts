@@ -9,7 +9,10 @@ import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
-import { loadIndicators, loadNetwork, moveTargets, targetsInHand } from './index.ts';
+import { targetsInHand } from './db/ending-targets.repo.ts';
+import { loadIndicators } from './load-indicators.ts';
+import { loadNetwork } from './load-network.ts';
+import { moveTargets } from './succeed-targets.ts';
 import type { MovedTargets } from './succeed-targets.ts';
 import { adoptPackTargets } from './use-cases/adopt-pack-targets.ts';
 

@@ -5,7 +5,7 @@ import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators } from './index.ts';
+import { loadIndicators } from './load-indicators.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
 import { saveDenominator } from './use-cases/save-denominator.ts';
 import { saveUnit } from './use-cases/save-unit.ts';
