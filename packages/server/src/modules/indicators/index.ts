@@ -1,6 +1,5 @@
 export { denominatorsOn } from './db/denominators.repo.ts';
-export { catalogue, indicatorByCode } from './db/indicators.repo.ts';
-export { findUnits, pathTo, unitsBelow, unitsByKey } from './db/units.repo.ts';
+export { catalogue } from './db/indicators.repo.ts';
 export { loadIndicators } from './load-indicators.ts';
 export { loadNetwork, networkKey } from './load-network.ts';
 export { adoptPackTargets } from './use-cases/adopt-pack-targets.ts';

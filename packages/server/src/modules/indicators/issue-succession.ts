@@ -22,14 +22,17 @@ export interface Succession {
   readonly estimated: boolean;
 }
 
-/** Issues plans that give new units what they take over, one for each unit they belong to. Returns how many figures. */
+/**
+ * Issues plans that give new units what they take over, one for each unit they belong to. Returns the keys of those given; a unit that
+ * is not known yet, or belongs to none, is left out.
+ */
 export async function issueSuccession(
   tx: Tx,
   actor: Actor,
   now: Date,
   { indicator, year, targets, estimated }: Succession,
   { number, name, effective }: TargetDecision,
-): Promise<number> {
+): Promise<Set<string>> {
   const units = new Map(
     (
       await unitsByKey(
@@ -92,5 +95,5 @@ export async function issueSuccession(
       true,
     );
   }
-  return placed.length;
+  return new Set(placed.map(({ unitKey }) => unitKey));
 }

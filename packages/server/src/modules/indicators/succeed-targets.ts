@@ -18,7 +18,7 @@ import { issueSuccession, type TargetDecision } from './issue-succession.ts';
 export interface MovedTargets {
   /** New figures of successors, network units that changed hands, plans in preparation that were given up. */
   readonly moved: number;
-  /** What nobody took over, and why: no share settles it, no denominator, or the successor has a target of its own. */
+  /** What nobody took over: no share settles it, no denominator, no such unit yet, or the successor has a target of its own. */
   readonly open: readonly { readonly unitKey: string; readonly indicator: string; readonly year: number }[];
 }
 
@@ -64,8 +64,14 @@ export async function moveTargets(
     );
     const taken = await withoutOwn(tx, after.targets, leaves, indicator, year);
     const estimated = [...wholes.values()].some((row) => row.estimated);
-    moved += await issueSuccession(tx, actor, now, { indicator, year, targets: taken, estimated }, decision);
-    const kept = new Set(taken.map(({ unitKey }) => unitKey));
+    const kept = await issueSuccession(
+      tx,
+      actor,
+      now,
+      { indicator, year, targets: taken, estimated },
+      decision,
+    );
+    moved += kept.size;
     const left = after.targets.filter(({ unitKey }) => !kept.has(unitKey) && !leaves.includes(unitKey));
     for (const { unitKey } of [...after.open, ...left]) open.push({ unitKey, indicator, year });
   }

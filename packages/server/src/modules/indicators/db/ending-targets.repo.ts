@@ -10,7 +10,7 @@ export interface StoredEndingTarget {
   readonly indicator: string;
   readonly year: number;
   readonly value: number;
-  /** The unit itself; of a district its communes that have no target of their own. */
+  /** The unit itself; of a district its communes that have no target of their own. A province's own target passes to nobody: none. */
   readonly leaves: string[];
 }
 
@@ -37,11 +37,11 @@ export function targetsInHand(tx: Tx, agencyIds: readonly string[]): Promise<Wor
 export function endingTargets(tx: Tx, agencyIds: readonly string[]): Promise<StoredEndingTarget[]> {
   return tx.rows<StoredEndingTarget>(sql`
     select u.agency_id as "agencyId", c.unit_key as "unitKey", u.name, c.indicator, c.year, c.value::float8 as value,
-      case when u.kind = 'commune' then array[c.unit_key] else array(
+      case u.kind when 'commune' then array[c.unit_key] when 'province' then array[]::text[] else array(
         select b.key from app.units_below(c.unit_key) x join measured_units b on b.key = x.key and b.kind = 'commune'
         where not exists (select from target_cells o where o.unit_key = b.key and o.indicator = c.indicator and o.year = c.year
           and o.in_force and o.operative) order by b.key) end as leaves
-    from ${ENDING} and u.kind <> 'province' and u.agency_id = any (${[...agencyIds]}::uuid[])
+    from ${ENDING} and u.agency_id = any (${[...agencyIds]}::uuid[])
     order by c.indicator, c.year, c.unit_key`);
 }
 
