@@ -7,6 +7,7 @@ import {
   SeriesQuerySchema,
   SeriesSchema,
 } from './board.schemas.ts';
+import { FIGURES_ENDPOINTS } from './submissions.endpoints.ts';
 
 export const coverageBoardEndpoint = endpoint({
   name: 'coverage.board',
@@ -45,4 +46,5 @@ export const COVERAGE_ENDPOINTS: readonly Endpoint[] = [
   coverageBoardEndpoint,
   coverageSeriesEndpoint,
   coverageCellEndpoint,
+  ...FIGURES_ENDPOINTS,
 ];

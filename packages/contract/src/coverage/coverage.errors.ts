@@ -39,8 +39,8 @@ export const COVERAGE_ERRORS = {
   },
   'coverage.over_whole': {
     kind: 'invalid',
-    vi: '{unit}: {value} người vượt quá {denominator} người của {series}. Sửa số, hoặc sửa mẫu số trước.',
-    en: '{unit}: {value} people are more than the {denominator} of {series}. Correct the figure, or the denominator first.',
+    vi: '{unit}: {value} người vượt quá {denominator} người của {series}. Sửa số hoặc mẫu số, hoặc xác nhận là đúng.',
+    en: '{unit}: {value} people are more than the {denominator} of {series}. Correct the figure or the denominator, or confirm it.',
   },
   'coverage.ten_fold': {
     kind: 'invalid',
@@ -71,6 +71,11 @@ export const COVERAGE_ERRORS = {
     kind: 'invalid',
     vi: 'Sổ đăng ký chưa có số liệu của {month} cho đơn vị này. Nhập tay hoặc nạp tệp.',
     en: 'The registers have nothing for {month} and this unit. Type the figures or import a file.',
+  },
+  'coverage.not_a_count': {
+    kind: 'invalid',
+    vi: '{unit}, {series}: "{written}" không phải số người (số nguyên, không âm).',
+    en: '{unit}, {series}: "{written}" is not a number of people (whole, not negative).',
   },
   'coverage.sheet_not_form': {
     kind: 'invalid',

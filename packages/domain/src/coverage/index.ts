@@ -31,3 +31,5 @@ export {
 } from './year-figures.ts';
 export { lookAtUnit, type UnitFigures, type UnitStanding } from './look-at-unit.ts';
 export { restateWindow } from './restate-window.ts';
+export { decideAccepting, type Accepting } from './accept-figures.policy.ts';
+export { checkFigures, type CheckedFigure, type FigureIssue } from './check-figures.ts';

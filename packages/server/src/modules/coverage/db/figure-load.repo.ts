@@ -11,8 +11,9 @@ export async function loadSubmissions(
 ): Promise<string[] | null> {
   if (await tx.find(sql`select from figure_submissions limit 1`)) return null;
   const ids = statements.map(() => crypto.randomUUID());
-  const rows = statements.map(({ cells: _, ...statement }, index) => ({
+  const rows = statements.map((statement, index) => ({
     ...statement,
+    cells: undefined,
     id: ids[index],
     replaces:
       ids[

@@ -1,0 +1,85 @@
+import { errorSentence } from '@ansinh/contract/all';
+import { importFiguresEndpoint } from '@ansinh/contract/coverage/submissions.endpoints';
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import type { SubmissionMoved } from '@ansinh/contract/coverage/submissions.schemas';
+import { z } from 'zod';
+import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { checkCells } from '../check-cells.ts';
+import { unitsBelowIn } from '../db/stated-units.repo.ts';
+import { readForm } from '../read-form.ts';
+import { writeDraft } from '../write-draft.ts';
+
+const LARGEST_MIB = 10;
+const WHOLE_NUMBER = /^\d{1,10}([.,]0+)?$/u;
+
+/** A month's figures from the filled-in form. With one wrong row nothing is taken, and every wrong row is named. */
+export const importFigures = useCase({
+  name: 'coverage.import',
+  access: 'figures.work',
+  input: z.intersection(
+    inputOf(importFiguresEndpoint),
+    z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
+  ),
+  audit: 'write',
+  run: async (
+    context,
+  ): Promise<{
+    submission: SubmissionMoved | null;
+    issues: { row: number; code: string; message: string }[];
+  }> => {
+    const { tx, input, actor, request } = context;
+    const { file, unit, month, confirmed } = input;
+    if (file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
+      throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
+    const [own] = await unitsBelowIn(tx, unit, `${month}-01`);
+    if (own?.key !== unit) throw new Refusal('platform.not_found');
+    const language = request.language ?? 'vi';
+    const issueOf = (row: number, code: string, params: Readonly<Record<string, string | number>>) => ({
+      row,
+      code,
+      message: errorSentence(code, params, language),
+    });
+    const written = await readForm(file.bytes);
+    const odd = written.filter((figure) => !WHOLE_NUMBER.test(figure.written.replaceAll(/\s/gu, '')));
+    if (odd.length > 0)
+      return {
+        submission: null,
+        issues: odd.map((one) =>
+          issueOf(one.row, 'coverage.not_a_count', {
+            unit: one.unit,
+            series: one.series,
+            written: one.written,
+          }),
+        ),
+      };
+    const cells = written.map((one) => ({
+      unit: one.unit,
+      series: one.series,
+      value: Math.trunc(Number(one.written.replaceAll(/\s/gu, '').replace(',', '.'))),
+    }));
+    const issues = await checkCells(tx, unit, month, cells, confirmed);
+    if (issues.length > 0)
+      return {
+        submission: null,
+        issues: issues.map(({ at, code, params }) => issueOf(written[at]?.row ?? 0, code, params)),
+      };
+    const stored = await storeFile(tx, actor, file);
+    const provenance = {
+      'cach-lay': 'Nạp tệp',
+      'ten-tep': stored.name,
+      sha256: stored.sha256,
+      'so-o': cells.length,
+    };
+    const submission = await writeDraft(context, {
+      ...input,
+      source: 'import',
+      provenance,
+      cells,
+      rowVersion: null,
+    });
+    return { submission, issues: [] };
+  },
+});
