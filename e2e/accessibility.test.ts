@@ -26,6 +26,8 @@ const PAGES = [
   ['ubnd.phochutich', '/chi-tieu'],
   ['bhxh.lanhdao', '/chi-tieu/giao'],
   ['bhxh.lanhdao', '/chi-tieu/cua-toi'],
+  ['bhxh.canbo', '/chi-tieu/so-lieu'],
+  ['bhxh.lanhdao', '/chi-tieu/chenh-lech'],
   ['bhxh.canbo', '/tai-khoan'],
 ] as const;
 

@@ -7,6 +7,8 @@ const SIDES = [
   { to: '/chi-tieu', label: 'targets.board', permission: 'figures.read' },
   { to: '/chi-tieu/giao', label: 'targets.assigned', permission: 'indicators.read' },
   { to: '/chi-tieu/cua-toi', label: 'targets.own', permission: 'indicators.read' },
+  { to: '/chi-tieu/so-lieu', label: 'targets.figures', permission: 'figures.read' },
+  { to: '/chi-tieu/chenh-lech', label: 'targets.differences', permission: 'figures.read' },
 ] as const;
 
 /** The pages of targets and figures side by side: two features share them, so they stand here. */

@@ -6,17 +6,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
+import { ExportLink } from '../../ui/export-link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TargetSides } from '../../ui/target-sides.tsx';
 import { BoardFilters } from './board-filters.tsx';
 import { BoardParts } from './board-parts.tsx';
 import type { BoardSearch } from './board-search.ts';
 import { CellDrawer } from './cell-drawer.tsx';
-import { useSeries } from './coverage.queries.ts';
+import { boardWorkbook, useSeries } from './coverage.queries.ts';
 import { FlagList } from './flag-list.tsx';
 import { Headline } from './headline.tsx';
 import { OwnLines } from './own-lines.tsx';
 import { RestatedPanel } from './restated-panel.tsx';
+import { planningSheet } from './submissions.queries.ts';
 import { TrendPanel } from './trend-panel.tsx';
 import { useFigureWords } from './use-figure-words.ts';
 import './board.css';
@@ -70,6 +72,15 @@ export function BoardBody({ board, search, change }: Props) {
         }
         actions={
           <>
+            <ExportLink
+              href={boardWorkbook({
+                unit: board.unit.key,
+                indicator: board.indicator,
+                month: board.month,
+                view: board.view,
+              })}
+            />
+            <ExportLink href={planningSheet(board.unit.key, board.month)} label={t('board.planning')} />
             <Button icon={Printer} onPress={() => print()}>
               {t('board.print')}
             </Button>

@@ -77,8 +77,8 @@ export function BoardParts({ board, indicator, onOpen, onOpenCell, ...map }: Pro
             onSort={setSort}
             onOpen={({ unit }) => onOpen(unit.key)}
             summary={t('parts.stated', {
-              stated: board.stated,
-              all: board.parts.length,
+              stated: parts.filter(({ value }) => value !== null).length,
+              all: parts.length,
               month: monthText(board.month),
             })}
             sumsLabel={t('parts.sum')}

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { useCell, type CellQuery } from './coverage.queries.ts';
 import { peopleText, percentText } from './figure-text.ts';
 import { useFigureWords } from './use-figure-words.ts';
+import './submissions.css';
 
 interface Props {
   /** What the number counts: the indicator's name. */

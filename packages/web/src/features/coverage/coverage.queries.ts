@@ -3,9 +3,10 @@ import {
   coverageCellEndpoint,
   coverageSeriesEndpoint,
 } from '@ansinh/contract/coverage/coverage.endpoints';
+import { boardSheetEndpoint } from '@ansinh/contract/coverage/submissions.endpoints';
 import { measuredUnitsEndpoint } from '@ansinh/contract/indicators/indicators.endpoints';
 import { useQuery } from '@tanstack/react-query';
-import type { CallInput } from '../../lib/api.ts';
+import { addressOf, type CallInput } from '../../lib/api.ts';
 import { callOptions, useCall } from '../../lib/use-call.ts';
 
 /** What a board is asked. */
@@ -31,3 +32,7 @@ export const useCell = (query: CellQuery) => useCall(coverageCellEndpoint, { que
 
 /** The provinces, old and new, by which maps and boards begin. */
 export const useTopUnits = () => useCall(measuredUnitsEndpoint, { query: {} });
+
+/** Returns the address of a board as a workbook. */
+export const boardWorkbook = (query: CallInput<typeof boardSheetEndpoint>['query']): string =>
+  addressOf(boardSheetEndpoint, { query });

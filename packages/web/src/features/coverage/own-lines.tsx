@@ -1,11 +1,11 @@
 import type { Board } from '@ansinh/contract/coverage/board.schemas';
-import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { CourseSpark } from './course-spark.tsx';
-import { distanceText, peopleText, reachedOf, valueText, type BoardIndicator } from './figure-text.ts';
+import { distanceText, peopleText, reachedOf, valueText } from './figure-text.ts';
+import { OwnLinesPrint, type OwnLine } from './own-lines-print.tsx';
 
 interface Props {
   readonly board: Board;
@@ -13,19 +13,14 @@ interface Props {
   readonly onChoose: (indicator: string) => void;
 }
 
-interface Row {
-  readonly line: CoverageLine;
-  readonly indicator: BoardIndicator;
-}
-
 /** Every indicator of the unit, one line each. */
 export function OwnLines({ board, onChoose }: Props) {
   const { t } = useTranslation('coverage');
-  const rows = board.own.flatMap((line): Row[] => {
+  const rows = board.own.flatMap((line): OwnLine[] => {
     const indicator = board.indicators.find(({ code }) => code === line.indicator);
     return indicator === undefined || line.value === null ? [] : [{ line, indicator }];
   });
-  const columns: readonly Column<Row>[] = [
+  const columns: readonly Column<OwnLine>[] = [
     {
       id: 'indicator',
       header: t('column.indicator'),
@@ -102,14 +97,19 @@ export function OwnLines({ board, onChoose }: Props) {
     },
   ];
   return (
-    <DataTable
-      name="coverage.indicators"
-      phone="scroll"
-      label={t('own.title')}
-      columns={columns}
-      rows={rows}
-      rowKey={({ indicator }) => indicator.code}
-      summary={<h2 className="chart__title">{t('own.title')}</h2>}
-    />
+    <>
+      <OwnLinesPrint rows={rows.filter(({ line }) => line.target !== null)} />
+      <div className="no-print">
+        <DataTable
+          name="coverage.indicators"
+          phone="scroll"
+          label={t('own.title')}
+          columns={columns}
+          rows={rows}
+          rowKey={({ indicator }) => indicator.code}
+          summary={<h2 className="chart__title">{t('own.title')}</h2>}
+        />
+      </div>
+    </>
   );
 }

@@ -3,6 +3,8 @@ import { ChartNoAxesCombined } from 'lucide-react';
 import type { NavEntry } from '../../lib/feature.ts';
 import { deskRoute } from '../../lib/route-tree.ts';
 import { readBoardSearch } from './board-search.ts';
+import { readDifferencesSearch } from './differences-search.ts';
+import { readSubmissionsSearch } from './submissions-search.ts';
 
 const boardPage = createRoute({
   getParentRoute: () => deskRoute,
@@ -18,8 +20,34 @@ const unitPage = createRoute({
   component: lazyRouteComponent(() => import('./board-page.tsx'), 'BoardPage'),
 });
 
-/** Pages of coverage against targets. */
-export const coverageRoutes = [boardPage, unitPage] as const;
+const submissionsPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/chi-tieu/so-lieu',
+  validateSearch: readSubmissionsSearch,
+  component: lazyRouteComponent(() => import('./submissions-page.tsx'), 'SubmissionsPage'),
+});
+
+const submissionPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/chi-tieu/so-lieu/$id',
+  component: lazyRouteComponent(() => import('./submission-page.tsx'), 'SubmissionPage'),
+});
+
+const differencesPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/chi-tieu/chenh-lech',
+  validateSearch: readDifferencesSearch,
+  component: lazyRouteComponent(() => import('./differences-page.tsx'), 'DifferencesPage'),
+});
+
+/** Pages of coverage against targets, and of the figures it is read from. */
+export const coverageRoutes = [
+  boardPage,
+  unitPage,
+  submissionsPage,
+  submissionPage,
+  differencesPage,
+] as const;
 
 /** Entries of the navigation. */
 export const coverageNavEntries: readonly NavEntry[] = [

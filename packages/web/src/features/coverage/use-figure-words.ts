@@ -1,17 +1,13 @@
 import { flagSentence } from '@ansinh/contract/coverage/figure-flags';
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
-import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/language.ts';
 import { periodText } from '../../lib/period-text.ts';
 
 /** Words that many parts of the board share: months, kinds of units, flags. */
 export function useFigureWords() {
-  const { t } = useTranslation('coverage');
   return {
     /** "Tháng 10/2026" */
     monthText: (month: string): string => periodText(month.replace('-', '-M')),
-    /** "Huyện", "Xã, phường" …; a kind that has no word is shown as it is. */
-    kindText: (kind: string): string => t(`kind.${kind}` as 'kind.province', { defaultValue: kind }),
     flagText: ({ code, params }: CoverageLine['flags'][number]): string =>
       flagSentence({ code, params: mapValues(params, spokenMonth) }, currentLanguage()),
   };

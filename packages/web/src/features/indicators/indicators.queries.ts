@@ -1,7 +1,4 @@
-import {
-  listIndicatorsEndpoint,
-  measuredUnitsEndpoint,
-} from '@ansinh/contract/indicators/indicators.endpoints';
+import { listIndicatorsEndpoint } from '@ansinh/contract/indicators/indicators.endpoints';
 import {
   acknowledgeEndpoint,
   approvePlanEndpoint,
@@ -46,18 +43,6 @@ export type PlanScope = Pick<
 
 /** The catalogue of indicators. */
 export const useIndicators = () => useCall(listIndicatorsEndpoint, {});
-
-/** Units directly below one; the top ones without it. */
-export const useUnitsBelow = (below: string | undefined) =>
-  useCall(measuredUnitsEndpoint, { query: below === undefined ? {} : { below } });
-
-/** Units by a part of their name; waits for two letters. */
-export const useUnitsNamed = (search: string) =>
-  useQuery({
-    ...callOptions(measuredUnitsEndpoint, { query: { search } }),
-    enabled: search.trim().length > 1,
-    placeholderData: (previous) => previous,
-  });
 
 export const usePlans = (query: NonNullable<CallInput<typeof listPlansEndpoint>['query']>) =>
   useQuery({ ...callOptions(listPlansEndpoint, { query }), placeholderData: (previous) => previous });

@@ -9,7 +9,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Select } from '../../ui/select.tsx';
 import { useIndicators } from './indicators.queries.ts';
 import { PROPOSAL_METHODS, type ProposalMethod } from './proposal-methods.ts';
-import { UnitField } from './unit-field.tsx';
+import { UnitField } from '../../ui/unit-field.tsx';
 
 const TYPED = 'typed';
 

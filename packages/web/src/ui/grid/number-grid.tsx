@@ -32,6 +32,8 @@ interface Props {
   readonly after?: readonly GridColumn[];
   /** The text in a cell. */
   readonly text: (row: string, column: string) => string;
+  /** Shown in an empty cell: the figure of the month before. */
+  readonly hint?: (row: string, column: string) => string | undefined;
   /** What is wrong with a cell; undefined when nothing is. */
   readonly wrong: (row: string, column: string) => string | undefined;
   readonly onChange: (changes: readonly CellChange[], beyond: number) => void;
@@ -99,6 +101,7 @@ export function NumberGrid({ label, corner, rows, columns, after = [], text, wro
                       autoComplete="off"
                       aria-label={`${row.name}, ${column.name}`}
                       aria-invalid={error !== undefined}
+                      placeholder={props.hint?.(row.id, column.id)}
                       title={error}
                       data-place={`${rowAt} ${columnAt}`}
                       readOnly={row.isReadOnly ?? false}

@@ -1,0 +1,111 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayInVietnam } from '../../lib/format.ts';
+import { Callout } from '../../ui/callout.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { DatePicker } from '../../ui/date-picker.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
+import { ExportLink } from '../../ui/export-link.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { UnitField } from '../../ui/unit-field.tsx';
+import { monthEnd } from './month-end.ts';
+import { monthFrom } from './board-search.ts';
+import { figuresForm, useComputeFigures, useImportFigures, useSaveFigures } from './submissions.queries.ts';
+import { useFigureWords } from './use-figure-words.ts';
+
+const WAYS = ['typed', 'register', 'import'] as const;
+const MONTHS_BACK = 24;
+
+/** Which month of which unit, as of when, and how the numbers come in. */
+export function NewSubmissionForm({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('coverage');
+  const { monthText } = useFigureWords();
+  const navigate = useNavigate();
+  const thisMonth = dayInVietnam().slice(0, 7);
+  const [unit, setUnit] = useState<string | null>(null);
+  const [month, setMonth] = useState(monthFrom(thisMonth, -1));
+  const [asOf, setAsOf] = useState<string | null>(monthEnd(monthFrom(thisMonth, -1)));
+  const [estimated, setEstimated] = useState(false);
+  const [way, setWay] = useState<(typeof WAYS)[number]>('typed');
+  const [file, setFile] = useState<File | null>(null);
+  const stated = { unit: unit ?? '', month, asOf: asOf ?? '' };
+  const save = useSaveFigures();
+  const compute = useComputeFigures();
+  const bring = useImportFigures({ ...stated, estimated });
+  const issues = bring.data?.issues ?? [];
+  const open = ({ id }: { readonly id: string }): void =>
+    void navigate({ to: '/chi-tieu/so-lieu/$id', params: { id } });
+  const running = { typed: save, register: compute, import: bring }[way];
+  const submit = (): void => {
+    if (way === 'typed') save.mutate({ body: { ...stated, estimated, cells: [] } }, { onSuccess: open });
+    else if (way === 'register') compute.mutate({ body: stated }, { onSuccess: open });
+    else if (file !== null)
+      bring.mutate(
+        { file, confirmed: bring.error?.code === 'coverage.ten_fold' },
+        { onSuccess: ({ submission }) => submission && open(submission) },
+      );
+  };
+  return (
+    <FormDialog
+      title={t('figures.new')}
+      verb={t(`way.verb.${way}`)}
+      isReady={unit !== null && asOf !== null && (way !== 'import' || file !== null)}
+      isPending={running.isPending}
+      error={running.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <UnitField label={t('column.unit')} value={unit} onChange={setUnit} />
+      <ComboBox
+        label={t('filter.month')}
+        choices={Array.from({ length: MONTHS_BACK }, (_, back) => {
+          const id = monthFrom(thisMonth, -back);
+          return { id, label: monthText(id) };
+        })}
+        value={month}
+        onChange={(next) => {
+          if (next === null) return;
+          setMonth(next);
+          setAsOf(monthEnd(next));
+        }}
+      />
+      <DatePicker label={t('figures.asOf')} value={asOf} onChange={setAsOf} />
+      <RadioGroup
+        label={t('way.label')}
+        choices={WAYS.map((id) => ({ id, label: t(`way.${id}`), detail: t(`way.means.${id}`) }))}
+        value={way}
+        onChange={setWay}
+      />
+      {way !== 'register' && (
+        <Checkbox isSelected={estimated} onChange={setEstimated}>
+          {t('figures.isEstimate')}
+        </Checkbox>
+      )}
+      {way === 'import' && (
+        <>
+          {unit !== null && <ExportLink href={figuresForm(unit, month)} label={t('way.form')} />}
+          <FileDrop
+            title={file?.name ?? t('way.drop')}
+            hint={t('way.hint')}
+            accept={['.xlsx', '.csv']}
+            onFiles={([given]) => setFile(given ?? null)}
+          />
+          {issues.length > 0 && (
+            <Callout tone="red" isAlert>
+              <p>{t('way.issues', { count: issues.length })}</p>
+              <ul>
+                {issues.map(({ row, message }) => (
+                  <li key={`${row} ${message}`}>{t('way.issue', { row, message })}</li>
+                ))}
+              </ul>
+            </Callout>
+          )}
+          {bring.error?.code === 'coverage.ten_fold' && <p className="muted">{t('way.again')}</p>}
+        </>
+      )}
+    </FormDialog>
+  );
+}
