@@ -23,12 +23,16 @@ export interface LoadedSet {
   readonly agencies: readonly (AgencyLife & { readonly id: string })[];
 }
 
-/** Returns the set of a decision with the units of its structures and the agencies of the province as of the day before. */
+/**
+ * Returns the set of a decision with the units of its structures and the agencies of the province as of the day before.
+ * `withTerritories` false: agencies only.
+ */
 export async function loadSet(
   tx: Tx,
   { id, effective }: Pick<StoredReorganisation, 'id' | 'effective'>,
+  withTerritories = true,
 ): Promise<LoadedSet> {
-  const territories = await readTerritories(tx, id);
+  const territories = withTerritories ? await readTerritories(tx, id) : [];
   const structures = new Set(
     territories.flatMap(({ from, to }) => [from, to ?? from]).map((key) => key.split(':')[0] ?? ''),
   );

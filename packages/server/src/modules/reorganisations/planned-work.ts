@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import type { WorkInHand } from '../../platform/work-in-hand.ts';
 import { usersInHand } from '../access/index.ts';
 import { listsInHand } from '../exchange/index.ts';
+import { targetsInHand } from '../indicators/index.ts';
 import { dutiesInHand } from '../obligations/index.ts';
 import { findingsInHand } from '../reconciliation/index.ts';
 import type { LoadedSet } from './loaded-set.ts';
@@ -28,9 +29,10 @@ const COUNTS = {
   duties: dutiesInHand,
   lists: listsInHand,
   findings: findingsInHand,
-} satisfies Partial<Record<WorkKind, Count>>;
+  targets: targetsInHand,
+} satisfies Record<WorkKind, Count>;
 
-/** The kinds of work that are followed in this installation. */
+/** Every kind of work that is counted and moved. */
 export const FOLLOWED_KINDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
 /** Returns all work in the hands of agencies that end by the set, with its destination by the rules. Changes nothing. */

@@ -7,9 +7,10 @@ const SHOWN = 8;
 /** What is wrong with a set, or which parts have no share yet: said before anybody rehearses. */
 export function IssuesCallout({ reorganisation }: { readonly reorganisation: Reorganisation }) {
   const { t } = useTranslation('reorganisations');
-  const { issues, counts } = reorganisation;
+  const { issues, counts, state, abilities } = reorganisation;
+  const waits = state === 'rehearsed' && abilities.includes('change') && !abilities.includes('switch-on');
   return (
-    <>
+    <div className="reorganisation-callouts">
       {issues.length > 0 && (
         <Callout tone="red">
           <p>{t('issues.title', { count: issues.length })}</p>
@@ -21,9 +22,10 @@ export function IssuesCallout({ reorganisation }: { readonly reorganisation: Reo
           {issues.length > SHOWN && <p>{t('issues.more', { count: issues.length - SHOWN })}</p>}
         </Callout>
       )}
+      {issues.length === 0 && waits && <Callout tone="amber">{t('issues.rules')}</Callout>}
       {counts.withoutWeight > 0 && (
         <Callout tone="amber">{t('issues.withoutWeight', { count: counts.withoutWeight })}</Callout>
       )}
-    </>
+    </div>
   );
 }

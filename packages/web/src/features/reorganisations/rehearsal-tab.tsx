@@ -25,7 +25,7 @@ export function RehearsalTab({ reorganisation }: { readonly reorganisation: Reor
         {t('rehearsal.at', {
           at: formatDateTime(rehearsal.at),
           who: rehearsal.by,
-          seconds: formatNumber(Math.round(rehearsal.milliseconds / 100) / 10),
+          seconds: formatNumber(Math.max(1, Math.round(rehearsal.milliseconds / 100)) / 10),
         })}
       </p>
       <ul className="rehearsal-totals">
@@ -55,7 +55,7 @@ export function RehearsalTab({ reorganisation }: { readonly reorganisation: Reor
 function columnsOf(t: ReturnType<typeof useTranslation<'reorganisations'>>['t']): Column<Work>[] {
   return [
     { id: 'agency', header: t('column.agency'), width: '20rem', cell: ({ agencyName }) => agencyName },
-    { id: 'kind', header: t('column.kind'), cell: ({ kind }) => t(`kind.${kind}`) },
+    { id: 'kind', header: t('column.kind'), width: '9rem', cell: ({ kind }) => t(`kind.${kind}`) },
     { id: 'count', header: t('column.number'), numeric: true, cell: ({ count }) => formatNumber(count) },
     { id: 'samples', header: t('column.samples'), width: '18rem', cell: ({ samples }) => samples.join('; ') },
     {

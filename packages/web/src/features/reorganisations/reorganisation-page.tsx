@@ -77,7 +77,14 @@ function Content({ reorganisation }: { readonly reorganisation: Reorganisation }
             {reorganisation.number !== '' && <span>{reorganisation.number}</span>}
             <span>{t('one.effective', { day: formatDate(reorganisation.effective) })}</span>
             {reorganisation.switchedAt !== null && (
-              <span>{t('one.switched', { at: formatDateTime(reorganisation.switchedAt) })}</span>
+              <span>
+                {reorganisation.switchedBy?.startsWith('system:')
+                  ? t('one.recorded')
+                  : t('one.switched', {
+                      at: formatDateTime(reorganisation.switchedAt),
+                      who: reorganisation.switchedBy,
+                    })}
+              </span>
             )}
             <CertaintyMark certainty={reorganisation.certainty} />
           </>

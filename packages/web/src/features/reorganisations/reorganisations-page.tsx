@@ -54,7 +54,7 @@ function List({ list }: { readonly list: ReturnType<typeof useReorganisations> }
     {
       id: 'name',
       header: t('column.name'),
-      width: '24rem',
+      width: '20rem',
       cell: (row) => (
         <span className="reorganisation-name">
           <Link to="/quan-tri/sap-xep/$id" params={{ id: row.id }}>

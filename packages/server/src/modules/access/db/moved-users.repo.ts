@@ -12,7 +12,7 @@ export function usersInHand(tx: Tx, agencyIds: readonly string[]): Promise<WorkI
 
 /**
  * Puts the people of agencies that end into the agency that takes them over, with their roles and sessions; a move to nobody closes
- * their accounts. One audit row for each person says from where, to where and why. Returns how many.
+ * their accounts. The audit says from where, to where and why: one row for each receiving agency, with its people. Returns how many.
  */
 export async function moveUsers(
   tx: Tx,
@@ -21,16 +21,19 @@ export async function moveUsers(
   moves: readonly WorkMove[],
 ): Promise<number> {
   const rows = moves.map(({ fromId, toIds, reason }) => ({ fromId, toId: toIds[0] ?? null, reason }));
-  return tx.run(sql`
+  const { count } = await tx.get<{ count: number }>(sql`
     with moved as (
       update users u set agency_id = coalesce(m."toId", u.agency_id), disabled_at = case when m."toId" is null then ${now}::timestamptz end,
         version = version + 1
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m ("fromId" uuid, "toId" uuid, reason text)
       where u.tenant_id = ${actor.tenantId} and u.agency_id = m."fromId" and u.disabled_at is null
-      returning u.id, m."fromId", m."toId", m.reason)
-    insert into audit_log (tenant_id, seq, actor, user_id, agency_id, action, subject, detail, previous_hash, hash)
-    select ${actor.tenantId}, 0, ${actor.id}, ${actor.kind === 'person' ? actor.id : null}, ${actor.agencyId},
-      case when "toId" is null then 'access.close-user' else 'access.move-user' end, 'user:' || id,
-      jsonb_build_object('from', "fromId", 'to', "toId", 'reason', reason), '', ''
-    from moved`);
+      returning u.id, m."fromId", m."toId", m.reason),
+    said as (
+      insert into audit_log (tenant_id, seq, actor, user_id, agency_id, action, subject, detail, previous_hash, hash)
+      select ${actor.tenantId}, 0, ${actor.id}, ${actor.kind === 'person' ? actor.id : null}, ${actor.agencyId},
+        case when "toId" is null then 'access.close-user' else 'access.move-user' end, coalesce('agency:' || "toId", 'users'),
+        jsonb_build_object('reason', reason, 'users', jsonb_agg(jsonb_build_object('id', id, 'from', "fromId"))), '', ''
+      from moved group by "toId", reason)
+    select count(*)::int as count from moved`);
+  return count;
 }

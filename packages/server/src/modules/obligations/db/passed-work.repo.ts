@@ -11,7 +11,7 @@ const OWED = raw("('upcoming', 'open', 'waiting', 'returned')");
 export function dutiesInHand(tx: Tx, agencyIds: readonly string[]): Promise<WorkInHand[]> {
   return tx.rows<WorkInHand>(sql`
     select o.lead_agency_id as "agencyId", count(*)::int as count,
-      (array_agg(d.action || ' (' || o.period_key || ')' order by o.due_on, o.id))[1:${SHOWN_WORK}] as samples
+      (array_agg(case when length(d.action) > 80 then left(d.action, 79) || '…' else d.action end || ' (' || o.period_key || ')' order by o.due_on, o.id))[1:${SHOWN_WORK}] as samples
     from occurrences o join duties d on d.tenant_id = o.tenant_id and d.id = o.duty_id
     where o.tenant_id = app.tenant_id() and o.lead_agency_id = any (${[...agencyIds]}::uuid[]) and o.state in ${OWED} group by o.lead_agency_id`);
 }

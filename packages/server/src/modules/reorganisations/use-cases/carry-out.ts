@@ -3,10 +3,12 @@ import { useCase } from '../../../platform/use-case.ts';
 import { moveUsers } from '../../access/index.ts';
 import { carryOutReorganisation } from '../../directory/index.ts';
 import { moveLists } from '../../exchange/index.ts';
+import { moveTargets } from '../../indicators/index.ts';
 import { passWork } from '../../obligations/index.ts';
 import { moveFindings } from '../../reconciliation/index.ts';
 import { lockedFor } from '../changeable.ts';
 import { setState } from '../db/reorganisations.repo.ts';
+import { findLinks } from '../find-links.ts';
 import { loadSet } from '../loaded-set.ts';
 import { basisOf, movesOf } from '../moves-by-kind.ts';
 import { planWork } from '../planned-work.ts';
@@ -43,9 +45,21 @@ export const carryOut = useCase({
     const lists = await moveLists(tx, actor, now, moves('lists'));
     const findings = await moveFindings(tx, actor, now, moves('findings'), servingAgencies(set, ids));
     await setState(tx, stored.id, stored.next, { at: now, by: input.by });
+    // Only now is the decision among the links that are in force.
+    const links = (await findLinks(tx)).filter((link) => link.effective === effective);
+    const targets = await moveTargets(tx, actor, now, moves('targets'), { ...stored, links });
     audit({
       subject: `reorganisation:${stored.id}`,
-      detail: { by: input.by, effective, users, ...duties, lists, findings },
+      detail: {
+        by: input.by,
+        effective,
+        users,
+        ...duties,
+        lists,
+        findings,
+        targets: targets.moved,
+        targetsOpen: targets.open.length,
+      },
     });
   },
 });

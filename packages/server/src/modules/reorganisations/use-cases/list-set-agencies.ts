@@ -17,7 +17,7 @@ export const listSetAgencies = useCase({
     if (!stored) throw new Refusal('platform.not_found');
     const { show, q, after, limit } = input;
     const wanted = foldDiacritics(q ?? '').toLowerCase();
-    const all = agencyLines(await loadSet(tx, stored)).filter(
+    const all = agencyLines(await loadSet(tx, stored, false)).filter(
       ({ code, name, act, note, successors }) =>
         (show === 'all' ||
           show === act ||
