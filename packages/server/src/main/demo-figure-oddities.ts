@@ -1,5 +1,5 @@
 import type { LoadedStatement } from '../modules/coverage/index.ts';
-import type { DemoUnit } from './demo-figures.ts';
+import type { DemoUnit } from './demo-unit.ts';
 
 /** Communes whose figures of the last month are odd on purpose, by what is odd about them. */
 const ODD = {

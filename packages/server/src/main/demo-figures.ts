@@ -6,16 +6,7 @@ import { inTransactionAs } from '../platform/database/transaction.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { DEMO_COURSES, demoPeople, demoPlace } from './demo-figure-formula.ts';
 import { demoOddities } from './demo-figure-oddities.ts';
-
-/** A commune (or a district without communes) with its denominators and what it was formed of. */
-export interface DemoUnit {
-  readonly key: string;
-  readonly province: string;
-  readonly from: string;
-  readonly to: string | null;
-  readonly formers: readonly string[];
-  readonly wholes: Readonly<Record<string, number>>;
-}
+import type { DemoUnit } from './demo-unit.ts';
 
 const FIRST = '2023-01';
 const STATING = 'bhxh-tinh';

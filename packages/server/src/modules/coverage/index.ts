@@ -1,1 +1,2 @@
-export { loadFigures, type LoadedStatement } from './use-cases/load-figures.ts';
+export { type LoadedStatement } from './loaded-statement.ts';
+export { loadFigures } from './use-cases/load-figures.ts';

@@ -1,7 +1,7 @@
 import { copyRows, type CopyValue } from '../../../platform/database/copy-rows.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { LoadedStatement } from '../use-cases/load-figures.ts';
+import type { LoadedStatement } from '../loaded-statement.ts';
 
 /** Adds accepted statements and returns their ids in order; null where the province has some already. */
 export async function loadSubmissions(

@@ -2,23 +2,7 @@ import { monthNumber } from '@ansinh/domain/coverage';
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
 import { loadCells, loadSubmissions, recountYears } from '../db/figure-load.repo.ts';
-
-const Statement = z.object({
-  unitKey: z.string(),
-  month: z.string(),
-  agencyCode: z.string(),
-  asOf: z.iso.date(),
-  sentOn: z.iso.date(),
-  dueOn: z.iso.date().nullable(),
-  estimated: z.boolean(),
-  version: z.number().int(),
-  reason: z.string(),
-  provenance: z.record(z.string(), z.string()),
-  /** Unit, series, figure. */
-  cells: z.array(z.tuple([z.string(), z.string(), z.number().int().min(0)])),
-});
-
-export type LoadedStatement = z.output<typeof Statement>;
+import { LoadedStatementSchema } from '../loaded-statement.ts';
 
 /**
  * Takes over figures of many months at once as accepted statements, then makes the ready figures. Does nothing where the province has
@@ -27,7 +11,7 @@ export type LoadedStatement = z.output<typeof Statement>;
 export const loadFigures = useCase({
   name: 'coverage.load',
   access: 'system',
-  input: z.object({ statements: z.array(Statement) }),
+  input: z.object({ statements: z.array(LoadedStatementSchema) }),
   audit: 'write',
   run: async ({ tx, actor, input, nothingChanged, audit }) => {
     const ids = await loadSubmissions(tx, actor, input.statements);
