@@ -41,7 +41,7 @@ export function BoardParts({ board, indicator, onOpen, onOpenCell, ...map }: Pro
   });
   const lines = sortLines(parts, sort);
   const place = active === null ? -1 : lines.findIndex(({ unit }) => unit.key === active);
-  useEffect(() => markRow(list.current, place), [place]);
+  useEffect(() => markRow(list.current, place), [list, place]);
   return (
     <div className="board-parts" data-mapped={boundary !== null || undefined}>
       {boundary !== null && (

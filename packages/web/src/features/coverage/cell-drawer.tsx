@@ -8,6 +8,7 @@ import { KeyValues } from '../../ui/key-values.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useCell, type CellQuery } from './coverage.queries.ts';
 import { peopleText, percentText } from './figure-text.ts';
+import { TYPED_BY } from './provenance.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import './submissions.css';
 
@@ -114,10 +115,12 @@ function Version({ version }: { readonly version: Cell['versions'][number] }) {
       </p>
       {version.reason !== null && <p>{version.reason}</p>}
       <KeyValues
-        pairs={Object.entries(version.provenance).map(([name, value]) => ({
-          name: t(`provenance.${name}` as 'provenance.file', { defaultValue: name }),
-          value: value === null ? null : String(value),
-        }))}
+        pairs={Object.entries(version.provenance)
+          .filter(([name]) => name !== TYPED_BY)
+          .map(([name, value]) => ({
+            name: t(`provenance.${name}` as 'provenance.sha256', { defaultValue: name }),
+            value: value === null ? null : String(value),
+          }))}
       />
     </li>
   );

@@ -1,4 +1,5 @@
 import type { SubmissionDetail } from '@ansinh/contract/coverage/submissions.schemas';
+import { formatNumber } from '../../lib/format.ts';
 import type { CellChange } from '../../ui/grid/paste-block.ts';
 import { typedNumber } from '../../ui/grid/typed-number.ts';
 
@@ -19,7 +20,7 @@ export function cellKey(unit: string, series: string): string {
 
 /** Returns the texts that show saved figures. */
 export function textsOf(figures: SubmissionDetail['figures']): FigureTexts {
-  return new Map(figures.map(({ unit, series, value }) => [cellKey(unit, series), String(value)]));
+  return new Map(figures.map(({ unit, series, value }) => [cellKey(unit, series), formatNumber(value)]));
 }
 
 /** Returns the texts with cells changed; rows and columns are those of the grid. */

@@ -10,7 +10,7 @@ import { NumberGrid } from '../../ui/grid/number-grid.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { cellKey, changeTexts, readTexts, sumOfParts, textsOf } from './figure-draft.ts';
 import { peopleText } from './figure-text.ts';
-import { FlagList } from './flag-list.tsx';
+import { FlaggedFigures } from './flagged-figures.tsx';
 import { useSaveFigures } from './submissions.queries.ts';
 
 const TEN_FOLD = 'coverage.ten_fold';
@@ -26,8 +26,6 @@ export function FigureEditor({ submission }: { readonly submission: SubmissionDe
   const mayWrite = abilities.includes('save');
   const stated = new Set(figures.map((figure) => figure.series));
   const shown = mayWrite ? series : series.filter(({ code }) => stated.has(code));
-  const flagsOf = (unit: string) =>
-    figures.filter((figure) => figure.unit === unit).flatMap(({ flags }) => flags);
   const asksAgain = save.error?.code === TEN_FOLD;
   return (
     <div className="figure-editor">
@@ -35,15 +33,7 @@ export function FigureEditor({ submission }: { readonly submission: SubmissionDe
       <NumberGrid
         label={t('editor.label')}
         corner={t('column.unit')}
-        rows={units.map(({ key, name }) => {
-          const flags = flagsOf(key);
-          return {
-            id: key,
-            name,
-            isReadOnly: !mayWrite,
-            note: flags.length === 0 ? undefined : <FlagList flags={flags} />,
-          };
-        })}
+        rows={units.map(({ key, name }) => ({ id: key, name, isReadOnly: !mayWrite }))}
         columns={shown.map(({ code, name }) => ({
           id: code,
           name,
@@ -65,6 +55,7 @@ export function FigureEditor({ submission }: { readonly submission: SubmissionDe
         }}
         sumsLabel={t('editor.sum')}
       />
+      <FlaggedFigures figures={figures} units={units} series={series} />
       {save.isError && (
         <Callout tone="red" isAlert>
           <p>{refusalText(save.error)}</p>

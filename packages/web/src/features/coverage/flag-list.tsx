@@ -2,6 +2,7 @@ import { FIGURE_FLAGS } from '@ansinh/contract/coverage/figure-flags';
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useFigureWords } from './use-figure-words.ts';
+import './flag-list.css';
 
 const ICONS = { wrong: CircleAlert, look: TriangleAlert, note: Info } as const;
 const ORDER = { wrong: 0, look: 1, note: 2 } as const;

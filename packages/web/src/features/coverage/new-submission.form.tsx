@@ -10,6 +10,7 @@ import { FileDrop } from '../../ui/file-drop.tsx';
 import { ExportLink } from '../../ui/export-link.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
 import { UnitField } from '../../ui/unit-field.tsx';
 import { monthEnd } from './month-end.ts';
 import { monthFrom } from './board-search.ts';
@@ -18,6 +19,7 @@ import { useFigureWords } from './use-figure-words.ts';
 
 const WAYS = ['typed', 'register', 'import'] as const;
 const MONTHS_BACK = 24;
+const NEEDS_REASON = 'coverage.correction_needs_reason';
 
 /** Which month of which unit, as of when, and how the numbers come in. */
 export function NewSubmissionForm({ onClose }: { readonly onClose: () => void }) {
@@ -31,7 +33,8 @@ export function NewSubmissionForm({ onClose }: { readonly onClose: () => void })
   const [estimated, setEstimated] = useState(false);
   const [way, setWay] = useState<(typeof WAYS)[number]>('typed');
   const [file, setFile] = useState<File | null>(null);
-  const stated = { unit: unit ?? '', month, asOf: asOf ?? '' };
+  const [reason, setReason] = useState('');
+  const stated = { unit: unit ?? '', month, asOf: asOf ?? '', reason: reason.trim() };
   const save = useSaveFigures();
   const compute = useComputeFigures();
   const bring = useImportFigures({ ...stated, estimated });
@@ -79,6 +82,16 @@ export function NewSubmissionForm({ onClose }: { readonly onClose: () => void })
         value={way}
         onChange={setWay}
       />
+      {running.error?.code === NEEDS_REASON && (
+        <TextArea
+          label={t('ask.reason')}
+          hint={t('figures.correctionHint')}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+          maxLength={2000}
+        />
+      )}
       {way !== 'register' && (
         <Checkbox isSelected={estimated} onChange={setEstimated}>
           {t('figures.isEstimate')}

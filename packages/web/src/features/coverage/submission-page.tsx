@@ -13,6 +13,7 @@ import { FigureEditor } from './figure-editor.tsx';
 import { FigureStateMark } from './figure-state.tsx';
 import { SubmissionActions } from './submission-actions.tsx';
 import { useSubmission } from './submissions.queries.ts';
+import { TYPED_BY } from './provenance.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import './submissions.css';
 
@@ -72,10 +73,12 @@ export function SubmissionPage() {
               value: `${by}, ${formatDateTime(at)}`,
             })),
             { name: t('figures.due'), value: formatDate(given.dueOn) },
-            ...Object.entries(given.provenance).map(([name, value]) => ({
-              name: t(`provenance.${name}` as 'provenance.file', { defaultValue: name }),
-              value: value === null ? null : String(value),
-            })),
+            ...Object.entries(given.provenance)
+              .filter(([name]) => name !== TYPED_BY)
+              .map(([name, value]) => ({
+                name: t(`provenance.${name}` as 'provenance.sha256', { defaultValue: name }),
+                value: value === null ? null : String(value),
+              })),
           ]}
         />
         {given.versions.length > 1 && (
