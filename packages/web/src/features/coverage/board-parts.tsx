@@ -83,7 +83,7 @@ export function BoardParts({ board, indicator, onOpen, onOpenCell, ...map }: Pro
             })}
             sumsLabel={t('parts.sum')}
             foot={
-              board.sum.undivided + board.sum.unexplained === 0 ? undefined : (
+              board.sum.undivided + board.sum.unexplained === 0 || board.stated === 0 ? undefined : (
                 <p className="muted">
                   {board.sum.undivided !== 0 &&
                     t('parts.undivided', { people: peopleText(board.sum.undivided) })}{' '}
