@@ -83,6 +83,8 @@ export const SeriesSchema = z.object({
       expectedRate: z.number().nullable(),
       origin: z.enum(['own', 'summed', 'restated', 'none']),
       estimated: z.boolean(),
+      /** Lacks parts that had a figure the month before. */
+      incomplete: z.boolean(),
     }),
   ),
   /** By year. */

@@ -47,6 +47,19 @@ describe('Where a unit stands', () => {
   });
 });
 
+describe('A month that some parts have not stated yet', () => {
+  const short = [...course.slice(0, -1), 700];
+
+  it('does not pull the forecast down and is no outlier: parts are missing, people are not', () => {
+    const { forecast } = lookAtUnit({ ...unit, course: course.slice(0, -1).concat(course.at(-1) ?? 0) });
+    const incomplete = lookAtUnit({ ...unit, course: short, incomplete: true });
+    expect(incomplete.forecast?.mid).toBe(forecast?.mid);
+    expect(incomplete.value).toBe(700);
+    expect(incomplete.flags.map(({ code }) => code)).not.toContain('outlier-own');
+    expect(lookAtUnit({ ...unit, course: short }).forecast?.mid).toBeLessThan(forecast?.mid ?? 0);
+  });
+});
+
 describe('A window of months over a reorganisation', () => {
   const months = Array.from({ length: 4 }, (_, at) => monthLater('2025-05', at));
   const link = {

@@ -18,6 +18,8 @@ export interface UnitFigures {
   readonly direction: 'up' | 'down';
   readonly estimated: boolean;
   readonly lateDays: number;
+  /** The last month lacks parts that had a figure before: it is not compared with other months, nor carried forward. */
+  readonly incomplete?: boolean;
   readonly pace?: PaceCurve;
 }
 
@@ -42,7 +44,9 @@ export function lookAtUnit(figures: UnitFigures): UnitStanding {
   const ofYear = Number(month.slice(5, 7));
   const start = course.at(-1 - ofYear) ?? null;
   const before = course.at(-1 - (monthNumber(month) - monthNumber(figures.compare))) ?? null;
-  const forecast = forecastYearEnd(course.slice(-HISTORY), 12 - ofYear);
+  const { incomplete = false } = figures;
+  const sure = incomplete ? [...course.slice(0, -1), null] : course;
+  const forecast = forecastYearEnd(sure.slice(-HISTORY), 12 - ofYear);
   return {
     ...coverage,
     value,
@@ -54,17 +58,24 @@ export function lookAtUnit(figures: UnitFigures): UnitStanding {
     reaches: reachesTarget(forecast, coverage.targetPeople, direction),
     before,
     change: value === null || before === null ? null : value - before,
-    flags: flagFigure({
-      month,
-      value,
-      history: course.slice(0, -1),
-      denominator: figures.denominator,
-      denominatorBefore: figures.denominatorBefore,
-      estimated: figures.estimated,
-      lateDays: figures.lateDays,
-      mayStand: value !== null && value === figures.denominator,
-    }),
+    flags: flagsOf(figures, value),
   };
+}
+
+const COMPARING: readonly FigureFlag['code'][] = ['outlier-own', 'ten-fold'];
+
+function flagsOf(figures: UnitFigures, value: number | null): FigureFlag[] {
+  const flags = flagFigure({
+    month: figures.month,
+    value,
+    history: figures.course.slice(0, -1),
+    denominator: figures.denominator,
+    denominatorBefore: figures.denominatorBefore,
+    estimated: figures.estimated,
+    lateDays: figures.lateDays,
+    mayStand: value !== null && value === figures.denominator,
+  });
+  return figures.incomplete ? flags.filter(({ code }) => !COMPARING.includes(code)) : flags;
 }
 
 /** Yes when the whole interval lies at or beyond the target, no when none of it does. */

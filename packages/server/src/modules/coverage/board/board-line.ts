@@ -2,6 +2,7 @@ import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { lastDayOf, lookAtUnit, rateOf } from '@ansinh/domain/coverage';
 import type { BoardUnit } from '../db/board-units.repo.ts';
 import type { FigureOrigin } from '../db/figure-years.repo.ts';
+import { isIncomplete } from './is-incomplete.ts';
 import type { BoardFrame } from './board-frame.ts';
 import type { BoardIndicator } from './board-indicator.ts';
 import type { LineSources } from './line-sources.ts';
@@ -32,6 +33,7 @@ export function boardLine(
     direction: indicator.direction,
     estimated: origin?.estimated ?? false,
     lateDays: origin?.lateDays ?? 0,
+    incomplete: isIncomplete(origin),
     pace: paceOf(target),
   });
   const { forecast, value } = standing;

@@ -22,7 +22,7 @@ export async function readBoard(
   chosen: BoardIndicator,
 ): Promise<Omit<Board, 'months'>> {
   const { unit, parts } = area;
-  const counts = new Map([[unit.key, parts.length]]);
+  const counts = new Map([[unit.key, expectedParts(parts)]]);
   const own = await readLineSources(tx, frame, [unit], indicators, area.ownLinks, counts);
   const below = await readLineSources(tx, frame, parts, [chosen], area.partLinks, new Map());
   const lines = compareSiblings(
@@ -68,6 +68,12 @@ export async function readBoard(
       weight: weight && (weight.numerator / weight.denominator) * 100,
     })),
   };
+}
+
+/** How many parts should have a figure: territories where there are any, for organisations state theirs on their own. */
+export function expectedParts(parts: readonly BoardUnit[]): number {
+  const territories = parts.filter(({ key }) => !key.startsWith('u:'));
+  return (territories.length > 0 ? territories : parts).length;
 }
 
 /** The successions that the board's month went through; earlier months of its courses may have gone through more. */

@@ -13,6 +13,7 @@ import type { BoardFrame } from './board-frame.ts';
 import type { BoardIndicator } from './board-indicator.ts';
 import { boardLine } from './board-line.ts';
 import { coverageTarget, lineTarget, paceOf } from './line-target.ts';
+import { expectedParts } from './read-board.ts';
 import { readLineSources } from './line-sources.ts';
 import { originsByMonth } from '../db/origins-by-month.repo.ts';
 import type { BoardArea } from './read-area.ts';
@@ -34,7 +35,7 @@ export async function readSeries(
     [unit],
     [indicator],
     links,
-    new Map([[unit.key, area.parts.length]]),
+    new Map([[unit.key, expectedParts(area.parts)]]),
   );
   const line = boardLine(unit, indicator, frame, sources);
   const origins = await originsByMonth(tx, unit.key, indicator.numerator, frame.years);
@@ -68,6 +69,7 @@ export async function readSeries(
         expectedRate: rateOf(expected, denominator),
         origin: value === null ? ('none' as const) : (origin?.origin ?? ('restated' as const)),
         estimated: origin?.estimated ?? false,
+        incomplete: origin?.incomplete ?? false,
       },
     ];
   });

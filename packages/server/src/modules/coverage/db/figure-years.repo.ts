@@ -37,8 +37,9 @@ export interface FigureOrigin {
   readonly series: string;
   readonly own: number | null;
   readonly summed: number | null;
-  /** Parts that had a figure. */
+  /** Parts that had a figure, in the month and in the one before. */
   readonly counted: number;
+  readonly countedBefore: number;
   readonly lateDays: number;
   readonly estimated: boolean;
   readonly asOf: string | null;
@@ -54,9 +55,11 @@ export function figureOrigins(
 ): Promise<FigureOrigin[]> {
   return tx.rows<FigureOrigin>(sql`
     select unit_key as "unitKey", series, own[${month}] as own, summed[${month}] as summed, coalesce(counted[${month}], 0) as counted,
+      coalesce(case when ${month}::integer > 1 then counted[${month}::integer - 1] else (select p.counted[12] from figure_years p
+        where p.tenant_id = y.tenant_id and p.unit_key = y.unit_key and p.series = y.series and p.year = y.year - 1) end, 0) as "countedBefore",
       coalesce(late[${month}], 0) as "lateDays", as_of as "asOf",
       (case when own[${month}] is null then summed_estimated else own_estimated end & (1 << ${month}::integer)) <> 0 as estimated
-    from figure_years where unit_key = any(${[...unitKeys]}::text[]) and series = any(${[...series]}::text[]) and year = ${year}`);
+    from figure_years y where unit_key = any(${[...unitKeys]}::text[]) and series = any(${[...series]}::text[]) and year = ${year}`);
 }
 
 /** Returns the first and last month with a figure among units for a series, or null. */

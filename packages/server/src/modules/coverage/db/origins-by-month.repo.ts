@@ -6,6 +6,8 @@ export interface MonthOrigin {
   readonly month: string;
   readonly origin: 'own' | 'summed';
   readonly estimated: boolean;
+  /** Lacks parts that had a figure the month before. */
+  readonly incomplete: boolean;
 }
 
 /** Returns how every month with a figure came about, by month. */
@@ -17,7 +19,8 @@ export async function originsByMonth(
 ): Promise<ReadonlyMap<string, MonthOrigin>> {
   const rows = await tx.rows<MonthOrigin>(sql`
     select year || '-' || lpad(m.month::text, 2, '0') as month, case when own[m.month] is null then 'summed' else 'own' end as origin,
-      (case when own[m.month] is null then summed_estimated else own_estimated end & (1 << m.month::integer)) <> 0 as estimated
+      (case when own[m.month] is null then summed_estimated else own_estimated end & (1 << m.month::integer)) <> 0 as estimated,
+      own[m.month] is null and m.month > 1 and coalesce(counted[m.month], 0) < coalesce(counted[m.month - 1], 0) as incomplete
     from figure_years, generate_series(1, 12) as m (month)
     where unit_key = ${unitKey} and series = ${series} and year between ${years.from} and ${years.to} and months[m.month] is not null`);
   return new Map(rows.map((row) => [row.month, row]));
