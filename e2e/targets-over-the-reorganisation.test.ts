@@ -4,6 +4,7 @@ import { nameSuccessors, type Decision } from './name-successors.ts';
 import { openBrowser, type TestBrowser } from './browser.ts';
 import { openUnswitchedProvince, type Caller, type UnswitchedProvince } from './unswitched-province.ts';
 
+const ORGANISATION = 'Dịch vụ thu An Tâm';
 const INDICATOR = 'bhyt-dan-so';
 const SERIES = 'bhyt-nguoi';
 const MONTH = '2024-12';
@@ -115,21 +116,23 @@ describe('Phụ lục thành chỉ tiêu, xuống xã và nhân viên thu; số 
   });
 
   it('phường giao tiếp cho tổ chức thu, điểm thu và nhân viên thu; người nơi khác không thấy', async () => {
+    const network = await province.person('to-chuc-thu', ORGANISATION, 'tcdvt-an-tam');
     let parent = WARD;
-    for (const [kind, name] of [
-      ['organisation', 'Tổ chức thu phường'],
-      ['point', 'Điểm thu chợ'],
-      ['collector', 'Nhân viên thu số 1'],
+    for (const [who, kind, name] of [
+      [ward, 'organisation', 'Tổ chức thu phường'],
+      [network, 'point', 'Điểm thu chợ'],
+      [network, 'collector', 'Nhân viên thu số 1'],
     ] as const) {
-      const unit = await ward.send<{ key: string }>('POST', '/indicators/units', {
+      const unit = await who.send<{ key: string }>('POST', '/indicators/units', {
         kind,
         name,
         parent,
+        agencyId: await province.agencyId(ORGANISATION, 'tcdvt-an-tam'),
         from: '2025-01-01',
         to: '2025-06-30',
         source: 'Hợp đồng thu năm 2025',
       });
-      const plan = await ward.send<{ id: string }>('POST', '/indicators/plans', {
+      const plan = await who.send<{ id: string }>('POST', '/indicators/plans', {
         parent,
         partKind: kind,
         indicator: SERIES_TARGET,
@@ -138,10 +141,10 @@ describe('Phụ lục thành chỉ tiêu, xuống xã và nhân viên thu; số 
         whole: 40,
         cells: [{ unitKey: unit.key, value: 40 }],
       });
-      await issue(ward, plan.id);
+      await issue(who, plan.id);
       parent = unit.key;
     }
-    const given = await ward.get<{ items: { unit: { kind: string }; value: number }[] }>(
+    const given = await network.get<{ items: { unit: { kind: string }; value: number }[] }>(
       '/indicators/own-targets?year=2025',
     );
     expect(given.items.filter(({ unit }) => unit.kind === 'collector').map(({ value }) => value)).toEqual([

@@ -15,6 +15,7 @@ export interface Caller {
 export interface UnswitchedProvince {
   readonly address: string;
   readonly admin: Caller;
+  agencyId(name: string, code: string): Promise<string>;
   /** Makes a login at an agency and signs it in. */
   person(username: string, agencyName: string, agencyCode: string): Promise<Caller>;
   stop(): Promise<void>;
@@ -47,18 +48,23 @@ export async function openUnswitchedProvince(packs: readonly string[]): Promise<
   }
   const made = await cli('access', 'create-admin', '--username', 'quan-tri', '--agency', 'so-noi-vu');
   const admin = await firstSignIn(address, 'quan-tri', /: (\S+)\n/.exec(made)?.[1] ?? '');
+  const agencyId = async (name: string, wanted: string): Promise<string> => {
+    const { items } = await admin.get<{ items: { id: string; code: string }[] }>(
+      `/agencies?limit=200&q=${encodeURIComponent(name)}`,
+    );
+    const found = items.find(({ code }) => code === wanted);
+    if (!found) throw new Error(`no agency ${wanted} among those called ${name}`);
+    return found.id;
+  };
   return {
     address,
     admin,
+    agencyId,
     person: async (username, agencyName, agencyCode) => {
-      const { items } = await admin.get<{ items: { id: string; code: string }[] }>(
-        `/agencies?limit=200&q=${encodeURIComponent(agencyName)}`,
-      );
-      const agencyId = items.find(({ code }) => code === agencyCode)?.id;
       const { oneTimePassword } = await admin.send<{ oneTimePassword: string }>('POST', '/users', {
         username,
         name: `Người dùng ${username}`,
-        agencyId,
+        agencyId: await agencyId(agencyName, agencyCode),
         roles: ['operator', 'approver', 'agency-admin'],
       });
       return firstSignIn(address, username, oneTimePassword);
