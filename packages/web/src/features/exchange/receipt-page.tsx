@@ -5,6 +5,7 @@ import { CircleCheck, FileDown, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addressOf } from '../../lib/api.ts';
 import { formatBytes, formatDate, formatDateTime, formatNumber } from '../../lib/format.ts';
+import { useActorName } from '../../lib/use-actor-name.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -14,7 +15,6 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useSubmission } from './exchange.queries.ts';
 import { TimelinessMark } from './timeliness-mark.tsx';
-import { useActorName } from './use-actor-name.ts';
 import './exchange.css';
 
 /** The receipt of a stated list: what was handed in, when, and how to prove it. Prints on one page. */

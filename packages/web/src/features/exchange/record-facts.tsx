@@ -2,6 +2,7 @@ import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schema
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatBytes, formatDate, formatDateTime } from '../../lib/format.ts';
+import { useActorName } from '../../lib/use-actor-name.ts';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
@@ -9,7 +10,6 @@ import { AgencyNames } from './agency-names.tsx';
 import { AlsoProved } from './also-proved.tsx';
 import { Bases } from './bases.tsx';
 import { TimelinessMark } from './timeliness-mark.tsx';
-import { useActorName } from './use-actor-name.ts';
 
 /** Beside the rows: receipt, parties, the work it proves, and what happened when. */
 export function RecordFacts({ submission }: { readonly submission: SubmissionAnswer }) {

@@ -2,6 +2,7 @@ import { Columns3 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam, formatDateTime } from '../../lib/format.ts';
+import { useActorName } from '../../lib/use-actor-name.ts';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -13,7 +14,6 @@ import type { Remembered } from './exchange.types.ts';
 import { useRemembered } from './exchange.queries.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { RememberedForm } from './remembered.form.tsx';
-import { useActorName } from './use-actor-name.ts';
 import './exchange.css';
 
 /** How the headers of the agency's files are read, as its people confirmed it: see, correct, forget. */

@@ -2,6 +2,7 @@ import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schema
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.tsx';
+import { useActorName } from '../../lib/use-actor-name.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Tabs, type TabItem } from '../../ui/tabs.tsx';
 import { ChangesPanel } from './changes-panel.tsx';
@@ -10,7 +11,6 @@ import { RecordIssues } from './record-issues.tsx';
 import { RecordRows } from './record-rows.tsx';
 import { isStated } from './submission-states.ts';
 import { SubmissionFigures } from './submission-figures.tsx';
-import { useActorName } from './use-actor-name.ts';
 import { VersionsTable } from './versions-table.tsx';
 
 /** The record of a list: its rows, what was wrong with the file, how it differs, its versions, what happened to it. */

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { useActorName } from '../../lib/use-actor-name.ts';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { Plan } from './indicators.queries.ts';
@@ -9,7 +10,8 @@ import { PlanStateMark } from './plan-state.tsx';
 /** By which rule and hand the plan came about, and the plans before and after it. */
 export function PlanFacts({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('indicators');
-  const by = (who: Plan['created'] | null) => who && `${who.by}, ${formatDateTime(who.at)}`;
+  const actorName = useActorName();
+  const by = (who: Plan['created'] | null) => who && `${actorName(who.by)}, ${formatDateTime(who.at)}`;
   return (
     <div className="plan-facts">
       <Panel title={t('facts.title')}>

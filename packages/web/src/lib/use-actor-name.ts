@@ -4,7 +4,7 @@ const MACHINES = ['cli', 'folder', 'demo'] as const;
 
 /** Returns how to call who acted: people and their names as they are, machines in words. */
 export function useActorName(): (actor: string) => string {
-  const { t } = useTranslation('exchange');
+  const { t } = useTranslation('app');
   return (actor) => {
     if (actor.startsWith('client:')) return t('actor.client');
     const machine = MACHINES.find((one) => actor === `machine:${one}`);
