@@ -45,6 +45,13 @@ const SHOTS: readonly Shot[] = [
   { name: 'danh-ba', username: 'bhxh.canbo', path: '/danh-ba' },
   { name: 'trao-doi', username: 'so-tai-chinh', path: '/trao-doi' },
   { name: 'doi-chieu', username: 'bhxh.canbo', path: '/doi-chieu' },
+  { name: 'chi-tieu', username: 'bhxh.lanhdao', path: '/chi-tieu' },
+  {
+    name: 'sap-xep',
+    username: 'quantri.tinh',
+    path: '/quan-tri/sap-xep',
+    follow: 'main table tbody tr:first-child a[href^="/quan-tri/sap-xep/"]',
+  },
 ];
 
 const browser = await chromium.launch({
