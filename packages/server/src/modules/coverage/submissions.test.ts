@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Board, Cell } from '@ansinh/contract/coverage/board.schemas';
+import type { Board, Cell, Series } from '@ansinh/contract/coverage/board.schemas';
 import type { SubmissionMoved, SubmissionRow } from '@ansinh/contract/coverage/submissions.schemas';
 import type { Role } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,6 +14,7 @@ import { listSubmissions } from './use-cases/list-submissions.ts';
 import { acceptFigures, approveFigures, returnFigures, submitFigures } from './use-cases/move-submission.ts';
 import { coverageBoard } from './use-cases/read-board.ts';
 import { coverageCell } from './use-cases/read-cell.ts';
+import { coverageSeries } from './use-cases/read-series.ts';
 import { saveSubmission } from './use-cases/save-submission.ts';
 
 const COMMUNE = '2025:23284';
@@ -246,6 +247,18 @@ describe("A month's figures from the commune to the province", () => {
     });
     expect(board.own[0]).toMatchObject({ value: 21_000, estimated: true });
     await through('2026-12', 21_050, { estimated: true, reason: 'Tính lại' });
+  });
+
+  it('a January that lacks communes which stated December is not complete, like any other month', async () => {
+    await through('2025-12', 19_800);
+    const cells = [{ unit: OTHER, series: SERIES, value: 18_000 }];
+    await through('2025-12', 0, { unit: PROVINCE, cells }, 'bhxh-tinh');
+    const { points }: Series = await as('bhxh-tinh', 'operator', coverageSeries, {
+      unit: PROVINCE,
+      indicator: 'bhyt-dan-so',
+    });
+    const incomplete = points.filter((point) => point.incomplete).map(({ month }) => month);
+    expect(incomplete).toEqual(['2026-01']);
   });
 
   it('one commune cannot state for another', async () => {

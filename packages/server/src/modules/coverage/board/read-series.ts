@@ -8,14 +8,15 @@ import {
   type FigureMonth,
 } from '@ansinh/domain/coverage';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { originsByMonth, type MonthOrigin } from '../db/origins-by-month.repo.ts';
 import { unitTargets, type UnitTarget } from '../db/unit-targets.repo.ts';
 import type { BoardFrame } from './board-frame.ts';
 import type { BoardIndicator } from './board-indicator.ts';
 import { boardLine } from './board-line.ts';
+import { isIncomplete } from './is-incomplete.ts';
 import { coverageTarget, lineTarget, paceOf } from './line-target.ts';
 import { expectedParts } from './read-board.ts';
 import { readLineSources } from './line-sources.ts';
-import { originsByMonth } from '../db/origins-by-month.repo.ts';
 import type { BoardArea } from './read-area.ts';
 import { readDenominators, type BoardDenominator } from './read-denominators.ts';
 import { unitRef } from './unit-ref.ts';
@@ -67,9 +68,9 @@ export async function readSeries(
         rate: rateOf(value, denominator),
         expected,
         expectedRate: rateOf(expected, denominator),
-        origin: value === null ? ('none' as const) : (origin?.origin ?? ('restated' as const)),
+        origin: originIn(value, origin),
         estimated: origin?.estimated ?? false,
-        incomplete: origin?.incomplete ?? false,
+        incomplete: isIncomplete(origin),
       },
     ];
   });
@@ -92,6 +93,12 @@ export async function readSeries(
       .map(([day, some]) => ({ month: day.slice(0, 7), basis: some[0]?.basis ?? '' })),
     flags: line.flags,
   };
+}
+
+function originIn(value: number | null, origin: MonthOrigin | undefined): Series['points'][number]['origin'] {
+  if (value === null) return 'none';
+  if (origin === undefined) return 'restated';
+  return origin.own === null ? 'summed' : 'own';
 }
 
 /** By "year restated": what a year is of, on the unit's own boundaries or made of its former units'. */
