@@ -1,3 +1,4 @@
+import { settledSuccessors, type EndedAgency } from '../packages/server/src/testing/settled-successors.ts';
 import type { Caller } from './unswitched-province.ts';
 
 /** A decision that redraws agencies, as the interface shows it. */
@@ -15,59 +16,25 @@ export interface Decision {
   } | null;
 }
 
-interface Successor {
-  readonly code: string;
-  readonly share: string;
-  readonly dividedBy: string;
-  readonly primary: boolean;
-  readonly scope: string;
-}
-
 /** What no clause settles: the district offices of Social Insurance go to one local office, other ended bodies have no successor. */
 export async function nameSuccessors(
   admin: Caller,
   { id, version, name, effective, basis }: Decision,
 ): Promise<void> {
-  const ended: { code: string; successors: Successor[] }[] = [];
+  const ended: EndedAgency[] = [];
   for (let after: string | null = ''; after !== null;) {
-    const page: { items: typeof ended; next: string | null } = await admin.get(
+    const page: { items: EndedAgency[]; next: string | null } = await admin.get(
       `/reorganisations/${id}/agencies?show=close&limit=500${after === '' ? '' : `&after=${after}`}`,
     );
     ended.push(...page.items);
     after = page.next;
   }
-  const isOffice = (code: string): boolean => code.startsWith('bhxh-huyen');
   await admin.send('POST', '/reorganisations', {
     id,
     version,
     name,
     effective,
     basis,
-    agencies: ended.map(({ code, successors }) => ({
-      code,
-      act: 'close',
-      note: successors.length > 0 || isOffice(code) ? '' : 'Kết thúc nhiệm vụ cùng cấp huyện',
-    })),
-    successions: ended.flatMap(({ code, successors }) =>
-      isOffice(code)
-        ? [
-            {
-              from: code,
-              to: 'bhxh-co-so-kon-tum',
-              share: 'all',
-              dividedBy: 'whole',
-              primary: true,
-              scope: 'Toàn bộ',
-            },
-          ]
-        : successors.map(({ code: to, share, dividedBy, primary, scope }) => ({
-            from: code,
-            to,
-            share,
-            dividedBy,
-            primary,
-            scope,
-          })),
-    ),
+    ...settledSuccessors(ended),
   });
 }

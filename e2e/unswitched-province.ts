@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile, chmod } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeDirectoryBefore } from '../packages/server/src/testing/directory-before.ts';
 import { ansinh, startProduct } from './process.ts';
 
 /** A signed-in person who speaks to the interface as a program would; answers are JSON, refusals are errors. */
@@ -22,12 +23,6 @@ export interface UnswitchedProvince {
 }
 
 const PASSWORD = 'Chuyen-giao-2025';
-const LAST_DAY = '2025-06-30';
-
-interface AgencyFile {
-  readonly validTo: string | null;
-  readonly names: readonly { readonly to: string | null }[];
-}
 
 /** Installs the product with such a province, adopts the packs with their targets, and starts it. */
 export async function openUnswitchedProvince(packs: readonly string[]): Promise<UnswitchedProvince> {
@@ -41,7 +36,9 @@ export async function openUnswitchedProvince(packs: readonly string[]): Promise<
     if (code !== 0) throw new Error(`ansinh ${args.join(' ')}: ${stderr}`);
     return stdout;
   };
-  await cli('province', 'create', await directoryBefore(folder));
+  const directory = join(folder, 'province');
+  await writeDirectoryBefore(directory);
+  await cli('province', 'create', directory);
   for (const pack of packs) {
     await cli('pack', 'adopt', pack);
     await cli('indicators', 'adopt', '--pack', pack);
@@ -74,28 +71,6 @@ export async function openUnswitchedProvince(packs: readonly string[]): Promise<
       await product.end;
       await rm(folder, { recursive: true, force: true });
     },
-  };
-}
-
-/** The demo's directory as it stood: what ended on 30 June 2025 goes on, and nobody has succeeded anybody that day. */
-async function directoryBefore(folder: string): Promise<string> {
-  const to = join(folder, 'province');
-  await cp('db/demo', to, { recursive: true });
-  const edit = async <Row>(name: string, change: (rows: Row[]) => Row[]): Promise<void> => {
-    const path = join(to, `${name}.json`);
-    await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')) as Row[])));
-  };
-  await edit<AgencyFile>('agencies', (rows) => rows.map(stillOpen));
-  await edit<{ on: string }>('successions', (rows) => rows.filter(({ on }) => on !== '2025-07-01'));
-  return to;
-}
-
-function stillOpen(agency: AgencyFile): AgencyFile {
-  if (agency.validTo !== LAST_DAY) return agency;
-  return {
-    ...agency,
-    validTo: null,
-    names: agency.names.map((name) => (name.to === LAST_DAY ? { ...name, to: null } : name)),
   };
 }
 

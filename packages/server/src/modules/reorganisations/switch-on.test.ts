@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
+import { settledSuccessors } from '../../testing/settled-successors.ts';
 import { loadUsers } from '../access/index.ts';
 import { findLinks } from './find-links.ts';
 import { unswitchedProvince, type UnswitchedProvince } from './reorganisation.fixtures.ts';
@@ -81,41 +82,14 @@ describe('Một đợt sắp xếp: nạp, diễn tập, xác nhận, bật', ()
 
   it('nơi chưa có người tiếp nhận thì người quản trị quyết định; sửa tập xong thì hết lỗi', async () => {
     const agencies = await all('close');
-    const offices = agencies.filter(({ code }) => code.startsWith('bhxh-huyen'));
     const { name, effective, basis, version } = await shown();
-    const changes = agencies.map(({ code, successors }) => ({
-      code,
-      act: 'close',
-      note:
-        successors.length > 0 || offices.some((one) => one.code === code)
-          ? ''
-          : 'Kết thúc nhiệm vụ cùng cấp huyện',
-    }));
-    const successions = [
-      ...agencies.flatMap(({ code, successors }) =>
-        successors.map(({ code: to, ...one }) => ({ from: code, to, ...one })),
-      ),
-      ...offices.map(({ code }) => ({
-        from: code,
-        to: 'bhxh-co-so-kon-tum',
-        share: 'all',
-        dividedBy: 'whole',
-        primary: true,
-        scope: 'Toàn bộ',
-      })),
-    ].filter(
-      ({ from, to }, index, every) =>
-        !offices.some(({ code }) => code === from) ||
-        index === every.findIndex((one) => one.from === from && one.to === to),
-    );
     const saved = await act(saveReorganisation, {
       id,
       version,
       name,
       effective,
       basis,
-      agencies: changes,
-      successions,
+      ...settledSuccessors(agencies),
     });
     expect(saved.issues.map(({ sentence }) => sentence)).toEqual([]);
     expect(saved.state).toBe('draft');
