@@ -13,6 +13,14 @@ describe('D02-LT làm gì với việc tham gia của người lao động', () 
   it('tăng lương, tăng mức đóng không phải là tăng người', () => {
     expect(participationChange([null, 'DC', 'Tăng mức lương đóng'])).toBeNull();
     expect(participationChange(['Giảm mức đóng', null, null])).toBeNull();
+    expect(participationChange([null, null, 'Giảm đóng BHTN'])).toBeNull();
+    expect(participationChange([null, null, 'Tăng đơn giá tiền lương'])).toBeNull();
+  });
+
+  it('chuyển đơn vị, chuyển tỉnh: nơi đi là kết thúc, nơi đến là bắt đầu, dù không ghi mã', () => {
+    expect(participationChange([null, null, 'Giảm do chuyển tỉnh'])).toBe('ends');
+    expect(participationChange([null, null, 'Giảm chuyển đơn vị'])).toBe('ends');
+    expect(participationChange([null, null, 'Tăng chuyển đơn vị'])).toBe('begins');
   });
 
   it('nghỉ không lương, ốm dài ngày thì ngừng đóng; thai sản thì không; mã lạ thì không đoán', () => {

@@ -15,8 +15,8 @@ export function participationChange(texts: readonly (string | null)[]): Particip
   const words = texts.flatMap((text) => (text === null ? [] : [foldDiacritics(text).trim()]));
   for (const text of words) {
     if (/\bdieu chinh\b/u.test(text)) return null;
-    if (/\b(?:bao )?tang (?:moi|lao dong|do|nguoi)|^(?:bao )?tang$/u.test(text)) return 'begins';
-    if (/\b(?:bao )?giam (?:han|chet|lao dong|do|nguoi|chuyen)|^(?:bao )?giam$/u.test(text)) return 'ends';
+    if (/\b(?:bao )?tang (?:moi|lao dong|do|nguoi|chuyen)\b|^(?:bao )?tang$/u.test(text)) return 'begins';
+    if (/\b(?:bao )?giam (?:han|chet|lao dong|do|nguoi|chuyen)\b|^(?:bao )?giam$/u.test(text)) return 'ends';
   }
   for (const text of words) {
     const code = text.toUpperCase();
