@@ -29,6 +29,15 @@ describe('Tệp gửi nhầm chỗ', () => {
     expect(likely).toMatchObject({ layoutId: 'employer-status', found: 6 });
   });
 
+  it('D02-LT quên cột họ tên vẫn là D02-LT, để câu từ chối nói đúng cột còn thiếu', async () => {
+    const layouts = await Promise.all(['insured-people', 'd02-lt', 'd03-ts'].map(readLayout));
+    const headers = (layouts[1]?.columns ?? []).filter(({ required }) => !required);
+    const path = join(folder, 'd02.csv');
+    await writeFile(path, `${headers.map(({ header }) => `"${header}"`).join(',')}\n1,6220003333\n`);
+    const likely = await guessLayout({ kind: 'guess', path, layouts, today: TODAY });
+    expect(likely?.layoutId).toBe('d02-lt');
+  });
+
   it('tệp không giống danh sách nào thì không đoán', async () => {
     expect(await guess('Mặt hàng,Đơn giá,Thành tiền\nGạo,15000,30000\n')).toBeNull();
   });
