@@ -32,6 +32,11 @@ export const COVERAGE_ERRORS = {
     vi: '{unit} không có trong tháng {month} hoặc không nằm dưới đơn vị báo cáo. Chọn đơn vị của tháng đó.',
     en: '{unit} did not exist in {month} or does not lie below the reporting unit. Choose a unit of that month.',
   },
+  'coverage.stated_twice': {
+    kind: 'invalid',
+    vi: '{unit}, {series}: có hai số cho cùng một ô. Giữ lại một số.',
+    en: '{unit}, {series}: two figures for the same cell. Keep one of them.',
+  },
   'coverage.series_unknown': {
     kind: 'invalid',
     vi: 'Chỉ số {series} không phải chuỗi số đếm trong danh mục. Chọn chỉ số trong danh mục.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures, decideAccepting, type Accepting, type CheckedFigure } from './index.ts';
+import { checkFigures, decideAccepting, statedTwice, type Accepting, type CheckedFigure } from './index.ts';
 
 const figure: CheckedFigure = {
   unit: '2025:1',
@@ -34,6 +34,11 @@ describe('Figures before they are saved', () => {
     const odd = [{ value: 1_001 }, { value: 9_000, denominator: null }];
     expect(codes(odd)).toEqual(['coverage.over_whole', 'coverage.ten_fold']);
     expect(codes(odd, true)).toEqual([]);
+  });
+
+  it('a second figure of the same unit and series is named, the first is not', () => {
+    const cells = [figure, { ...figure, unit: '2025:2' }, { ...figure, value: 901 }];
+    expect(statedTwice(cells).map(({ at, code }) => [at, code])).toEqual([[2, 'coverage.stated_twice']]);
   });
 
   it('more who stayed than fell due are refused, also when confirmed', () => {

@@ -33,3 +33,4 @@ export { lookAtUnit, type UnitFigures, type UnitStanding } from './look-at-unit.
 export { restateWindow } from './restate-window.ts';
 export { decideAccepting, type Accepting } from './accept-figures.policy.ts';
 export { checkFigures, type CheckedFigure, type FigureIssue } from './check-figures.ts';
+export { statedTwice } from './stated-twice.ts';

@@ -1,5 +1,12 @@
 import type { FigureCell } from '@ansinh/contract/coverage/submissions.schemas';
-import { checkFigures, lastDayOf, monthLater, monthNumber, type FigureIssue } from '@ansinh/domain/coverage';
+import {
+  checkFigures,
+  lastDayOf,
+  monthLater,
+  monthNumber,
+  statedTwice,
+  type FigureIssue,
+} from '@ansinh/domain/coverage';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { catalogue, denominatorsOn } from '../indicators/index.ts';
 import { coursesOf } from './board/courses-of.ts';
@@ -16,6 +23,8 @@ export async function checkCells(
   cells: readonly FigureCell[],
   confirmed: boolean,
 ): Promise<FigureIssue[]> {
+  const twice = statedTwice(cells);
+  if (twice.length > 0) return twice;
   const standing = new Map(
     (await unitsBelowIn(tx, unit, lastDayOf(month))).map(({ key, name }) => [key, name]),
   );

@@ -79,6 +79,50 @@ describe('Figures that come in by file or are counted, and what goes out', () =>
     ).rejects.toMatchObject({ code: 'coverage.sheet_not_form' });
   });
 
+  const form = (month: string, rows: readonly (readonly [string, string])[]): object => ({
+    unit: COMMUNE,
+    month,
+    asOf: `${month}-28`,
+    file: {
+      name: 'bieu.csv',
+      mediaType: 'text/csv',
+      bytes: new TextEncoder().encode(
+        [
+          `Mã đơn vị,Đơn vị,Người tham gia BHYT (${SERIES})`,
+          ...rows.map(([unit, value]) => `${unit},Đăk Cấm,"${value}"`),
+          '',
+        ].join('\n'),
+      ),
+    },
+  });
+  const taken = async (month: string, written: string): Promise<number | undefined> => {
+    const { submission } = await as(OWN, 'operator', importFigures, form(month, [[COMMUNE, written]]));
+    const detail = await as(OWN, 'operator', getSubmission, { submissionId: submission?.id });
+    return detail.figures[0]?.value;
+  };
+
+  it('thousands are written as Vietnamese writes them: 20.000 is twenty thousand people, not twenty', async () => {
+    expect(await taken('2026-06', '20.000')).toBe(20_000);
+    expect(await taken('2026-06', '20.400')).toBe(20_400);
+    expect(await taken('2026-06', '20 410')).toBe(20_410);
+    for (const odd of ['20,5', '-20', '20.400 người', '99999999999'])
+      expect(await as(OWN, 'operator', importFigures, form('2026-06', [[COMMUNE, odd]]))).toMatchObject({
+        submission: null,
+        issues: [{ row: 2, code: 'coverage.not_a_count' }],
+      });
+  });
+
+  it('a unit that stands in the form twice is named with its row, and nothing is taken', async () => {
+    const twice = form('2026-07', [
+      [COMMUNE, '20300'],
+      [COMMUNE, '20310'],
+    ]);
+    expect(await as(OWN, 'operator', importFigures, twice)).toMatchObject({
+      submission: null,
+      issues: [{ row: 3, code: 'coverage.stated_twice' }],
+    });
+  });
+
   it('registers without anything say so instead of stating zero', async () => {
     await expect(
       as('bhxh-tinh', 'operator', computeFigures, { unit: PROVINCE, month: '2026-09', asOf: '2026-09-30' }),

@@ -1,7 +1,8 @@
 import { errorSentence } from '@ansinh/contract/all';
 import { importFiguresEndpoint } from '@ansinh/contract/coverage/submissions.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import type { SubmissionMoved } from '@ansinh/contract/coverage/submissions.schemas';
+import { FigureCellSchema, type SubmissionMoved } from '@ansinh/contract/coverage/submissions.schemas';
+import { parseVietnameseNumber } from '@ansinh/vietnamese/number-format';
 import { z } from 'zod';
 import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
 import { storeFile } from '../../../platform/files/stored-file.repo.ts';
@@ -13,7 +14,6 @@ import { readForm } from '../read-form.ts';
 import { writeDraft } from '../write-draft.ts';
 
 const LARGEST_MIB = 10;
-const WHOLE_NUMBER = /^\d{1,10}([.,]0+)?$/u;
 
 /** A month's figures from the filled-in form. With one wrong row nothing is taken, and every wrong row is named. */
 export const importFigures = useCase({
@@ -43,23 +43,19 @@ export const importFigures = useCase({
       message: errorSentence(code, params, language),
     });
     const written = await readForm(file.bytes);
-    const odd = written.filter((figure) => !WHOLE_NUMBER.test(figure.written.replaceAll(/\s/gu, '')));
+    const read = written.map((one) => ({
+      ...one,
+      value: FigureCellSchema.shape.value.safeParse(parseVietnameseNumber(one.written)),
+    }));
+    const odd = read.filter(({ value }) => !value.success);
     if (odd.length > 0)
       return {
         submission: null,
-        issues: odd.map((one) =>
-          issueOf(one.row, 'coverage.not_a_count', {
-            unit: one.unit,
-            series: one.series,
-            written: one.written,
-          }),
+        issues: odd.map(({ row, unit: of, series, written: text }) =>
+          issueOf(row, 'coverage.not_a_count', { unit: of, series, written: text }),
         ),
       };
-    const cells = written.map((one) => ({
-      unit: one.unit,
-      series: one.series,
-      value: Math.trunc(Number(one.written.replaceAll(/\s/gu, '').replace(',', '.'))),
-    }));
+    const cells = read.map(({ unit: of, series, value }) => ({ unit: of, series, value: value.data ?? 0 }));
     const issues = await checkCells(tx, unit, month, cells, confirmed);
     if (issues.length > 0)
       return {
