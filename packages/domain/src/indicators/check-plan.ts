@@ -3,6 +3,7 @@ import type { PlanPart } from './plan-part.ts';
 import { sumOfParts, type GivenTarget, type SumOfParts } from './sum-of-parts.ts';
 import type { TargetIssue } from './target-issue.ts';
 import type { TargetMeasure } from './target-measure.ts';
+import { usualAmongSiblings } from './usual-among-siblings.ts';
 
 export interface PlanCheck {
   readonly sum: SumOfParts;
@@ -23,13 +24,14 @@ export function checkPlan(
   parts: readonly PlanPart[],
 ): PlanCheck {
   const sum = sumOfParts(measure, whole, parts);
+  const usual = usualAmongSiblings(measure.measure, parts);
   const seen = new Set<string>();
   const issues: TargetIssue[] = [];
   for (const part of parts) {
     if (seen.has(part.unitKey))
       issues.push(issue('twice-given', 'refuse', part.unitKey, { unit: part.name }));
     seen.add(part.unitKey);
-    issues.push(...checkPart(measure, year, part, parts));
+    issues.push(...checkPart(measure, year, part, usual));
   }
   issues.push(...checkSum(measure, sum, parts));
   return { sum, issues };

@@ -2,6 +2,7 @@ export { estimateOldCommunes, type FormedOf } from './estimate-old-communes.ts';
 export { splitWhole } from './split-whole.ts';
 export { decideAssigner, type Assigner, type AssignerRule } from './assigner.policy.ts';
 export { checkPlan, type PlanCheck } from './check-plan.ts';
+export { livesIn } from './lives-in.ts';
 export type { PlanPart } from './plan-part.ts';
 export {
   decidePlanStep,

@@ -3,6 +3,7 @@ import type {
   MeasuredUnit,
   UnitKind,
 } from '@ansinh/contract/indicators/indicators.schemas';
+import { livesIn } from '@ansinh/domain/indicators';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { NewDenominator } from './db/denominator-load.repo.ts';
@@ -75,10 +76,6 @@ export async function planFacts(tx: Tx, scope: PlanScope, named: readonly string
 /** The base series an indicator is counted by; null for rates that nobody counts. */
 function countedSeries({ code, measure, numerator }: CatalogueIndicator): string | null {
   return numerator ?? (measure === 'rate' ? null : code);
-}
-
-function livesIn({ from, to }: MeasuredUnit, year: number): boolean {
-  return (from ?? '') <= `${year}-12-31` && (to ?? '9999') >= `${year}-01-01`;
 }
 
 /** Returns a unit of the plan by its key, part or not. */
