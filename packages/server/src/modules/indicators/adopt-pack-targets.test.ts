@@ -81,6 +81,19 @@ describe('Chỉ tiêu của văn bản trở thành chỉ tiêu được giao', 
     expect(skipped.join()).toContain('Từng điểm thu');
   });
 
+  it('quy tắc giao của một văn bản không có chỉ tiêu cũng được ghi nhật ký; lấy lại không ghi gì', async () => {
+    const rows = async (): Promise<object[]> =>
+      (
+        await database.owner.query<object>(
+          `select detail->>'plans' as plans, detail->>'rules' as rules from audit_log
+            where action = 'indicators.adopt-pack-targets' and subject = 'regulation:BD'`,
+        )
+      ).rows;
+    expect(await rows()).toEqual([{ plans: '0', rules: '7' }]);
+    await adopt('binhdinh-3ben-2024');
+    expect(await rows()).toHaveLength(1);
+  });
+
   it('ai giao cho ai theo văn bản đã áp dụng, có điều khoản', async () => {
     const rules = await inTransactionAs(database.pool, province.system, (tx) =>
       assignerRules(tx, 'district', 'commune'),

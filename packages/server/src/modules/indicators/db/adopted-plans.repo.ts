@@ -1,14 +1,6 @@
-import type { CatalogueIndicator, UnitKind } from '@ansinh/contract/indicators/indicators.schemas';
+import type { CatalogueIndicator } from '@ansinh/contract/indicators/indicators.schemas';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-
-/** Returns the kind of every territory that targets may be given to, by its key. */
-export async function territoryKinds(tx: Tx): Promise<Map<string, UnitKind>> {
-  const rows = await tx.rows<{ key: string; kind: UnitKind }>(
-    sql`select key, kind from measured_units where key !~ '^u:'`,
-  );
-  return new Map(rows.map(({ key, kind }) => [key, kind]));
-}
 
 /** Returns which plans were taken from a document before, as "indicator year". */
 export async function adoptedPlans(tx: Tx, parentKey: string, regulation: string): Promise<Set<string>> {

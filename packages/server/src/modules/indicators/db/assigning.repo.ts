@@ -18,21 +18,26 @@ export function assignerRules(tx: Tx, fromKind: string, toKind: string): Promise
     from assigner_rules where from_kind = ${fromKind} and to_kind = ${toKind} order by regulation, provision`);
 }
 
-/** Replaces the clauses of one regulation. Returns how many there are now. */
-export async function replaceRules(
+/** Makes the clauses of one regulation those given. Returns how many were taken away or added; 0 when they stood so already. */
+export async function keepRules(
   tx: Tx,
   tenantId: string,
   regulation: string,
   rules: readonly Omit<StoredRule, 'regulation'>[],
 ): Promise<number> {
-  await tx.run(sql`delete from assigner_rules where tenant_id = ${tenantId} and regulation = ${regulation}`);
-  return tx.run(sql`
-    insert into assigner_rules (tenant_id, regulation, provision, from_kind, to_kind, assigner_kind, assigner_level,
-      assigner_code, citation, periods, note)
-    select ${tenantId}, ${regulation}, r.provision, r."fromKind", r."toKind", r."assignerKind", r."assignerLevel", r."assignerCode", r.citation,
+  const given = sql`
+    select r.provision, r."fromKind", r."toKind", r."assignerKind", r."assignerLevel", r."assignerCode", r.citation,
       array(select jsonb_array_elements_text(r.periods)), r.note
     from jsonb_to_recordset(${JSON.stringify(rules)}::jsonb) as r (provision text, "fromKind" text, "toKind" text, "assignerKind" text,
-      "assignerLevel" text, "assignerCode" text, citation text, periods jsonb, note text)`);
+      "assignerLevel" text, "assignerCode" text, citation text, periods jsonb, note text)`;
+  const columns = sql`provision, from_kind, to_kind, assigner_kind, assigner_level, assigner_code, citation, periods, note`;
+  const removed = await tx.run(sql`
+    delete from assigner_rules
+    where tenant_id = ${tenantId} and regulation = ${regulation} and (${columns}) not in (${given})`);
+  const added = await tx.run(sql`
+    insert into assigner_rules (tenant_id, regulation, ${columns})
+    select ${tenantId}, ${regulation}, given.* from (${given}) given on conflict do nothing`);
+  return removed + added;
 }
 
 /** Returns how the caller's agency stands to a unit. */

@@ -1,14 +1,16 @@
 import { adoptPackTargetsEndpoint } from '@ansinh/contract/indicators/plans.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { EVEN_MONTHS } from '@ansinh/domain/indicators';
+import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { resolveNamesOn } from '../../directory/index.ts';
-import { packFolder, readPack } from '../../regulations/index.ts';
-import { addMissingIndicators, adoptedPlans, territoryKinds } from '../db/adopted-plans.repo.ts';
+import { packFolder, readPack, type Pack } from '../../regulations/index.ts';
+import { addMissingIndicators, adoptedPlans } from '../db/adopted-plans.repo.ts';
 import { adoptedRegulation, type AdoptedRegulation } from '../db/adopted-regulation.repo.ts';
-import { replaceRules } from '../db/assigning.repo.ts';
+import { keepRules } from '../db/assigning.repo.ts';
+import { territoryUnits } from '../db/indicator-load.repo.ts';
 import { insertPlan } from '../db/plans.repo.ts';
 import { insertCells, targetsInForce } from '../db/target-cells.repo.ts';
 import { packAssignments } from '../packs/pack-assignments.ts';
@@ -33,57 +35,79 @@ export const adoptPackTargets = useCase({
     if (document === undefined) throw new Refusal('indicators.pack_not_adopted', { pack: input.pack });
     const { tenantId } = actor;
     // Rules of who assigns are written by the system alone: they are what the regulation says.
-    if (actor.kind === 'system') await replaceRules(tx, tenantId, document.code, packAssignments(pack));
-    await addMissingIndicators(tx, tenantId, packIndicators(pack));
-    if (document.structure === null || document.areaCode === null)
-      return { plans: 0, cells: 0, skipped: pack.facts.targets.map(({ area }) => area) };
-    const area = { structure: document.structure, code: document.areaCode };
-    const parentKey = `${area.structure}:${area.code}`;
-    const { plans, skipped } = packPlans(citedTargets(pack), area, await territoryKinds(tx));
-    const known = await adoptedPlans(tx, parentKey, document.code);
-    const agencyId = await issuerOf(tx, document);
-    const taken: PackPlan[] = [];
-    for (const plan of plans) {
-      if (known.has(`${plan.indicator} ${plan.year}`)) continue;
-      const given = await givenBefore(tx, plan);
-      if (given) {
-        skipped.push(`${plan.indicator} ${plan.year}: đã có chỉ tiêu theo quyết định khác`);
-        continue;
-      }
-      const id = crypto.randomUUID();
-      await insertPlan(tx, tenantId, {
-        id,
-        parentKey,
-        agencyId,
-        assigner: document.issuer ?? document.code,
-        state: 'issued',
-        method: 'pack',
-        decisionNumber: document.number ?? document.code,
-        decisionDate: document.issuedOn,
-        regulation: document.code,
-        source: `packs/${input.pack}`,
-        certainty: 'verified',
-        curve: 'deu',
-        weights: [...EVEN_MONTHS],
-        replaces: null,
-        revision: 1,
-        reason: '',
-        createdBy: actor.id,
-        at: now,
-        indicator: plan.indicator,
-        year: plan.year,
-        partKind: plan.partKind,
-        provision: plan.provision,
-      });
-      await insertCells(tx, tenantId, { ...plan, id, agencyId }, plan.cells, true);
-      taken.push(plan);
-    }
+    const rules =
+      actor.kind === 'system' ? await keepRules(tx, tenantId, document.code, packAssignments(pack)) : 0;
+    const indicators = await addMissingIndicators(tx, tenantId, packIndicators(pack));
+    const { taken, skipped } = await takeTargets(tx, actor, now, pack, document);
     const cells = taken.reduce((sum, plan) => sum + plan.cells.length, 0);
-    audit({ subject: `regulation:${document.code}`, detail: { plans: taken.length, cells } });
-    if (taken.length === 0) nothingChanged();
+    audit({
+      subject: `regulation:${document.code}`,
+      detail: { plans: taken.length, cells, rules, indicators },
+    });
+    if (taken.length + rules + indicators === 0) nothingChanged();
     return { plans: taken.length, cells, skipped };
   },
 });
+
+async function takeTargets(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  pack: Pack,
+  document: AdoptedRegulation,
+): Promise<{ taken: PackPlan[]; skipped: string[] }> {
+  const targets = citedTargets(pack);
+  const { structure, areaCode: code } = document;
+  if (structure === null || code === null)
+    return {
+      taken: [],
+      skipped: targets.map(
+        ({ citation, year, area }) =>
+          `${citation}, ${year}: “${area}” chưa lấy được vì văn bản chưa ghi địa bàn áp dụng`,
+      ),
+    };
+  const kinds = new Map((await territoryUnits(tx)).map(({ key, kind }) => [key, kind]));
+  const { plans, skipped } = packPlans(targets, { structure, code }, kinds);
+  const parentKey = `${structure}:${code}`;
+  const known = await adoptedPlans(tx, parentKey, document.code);
+  const agencyId = await issuerOf(tx, document);
+  const taken: PackPlan[] = [];
+  for (const plan of plans) {
+    if (known.has(`${plan.indicator} ${plan.year}`)) continue;
+    if (await givenBefore(tx, plan)) {
+      skipped.push(`${plan.indicator} ${plan.year}: đã có chỉ tiêu theo quyết định khác`);
+      continue;
+    }
+    const id = crypto.randomUUID();
+    await insertPlan(tx, actor.tenantId, {
+      id,
+      parentKey,
+      agencyId,
+      assigner: document.issuer ?? document.code,
+      state: 'issued',
+      method: 'pack',
+      decisionNumber: document.number ?? document.code,
+      decisionDate: document.issuedOn,
+      regulation: document.code,
+      source: `packs/${pack.facts.id}`,
+      certainty: 'verified',
+      curve: 'deu',
+      weights: [...EVEN_MONTHS],
+      replaces: null,
+      revision: 1,
+      reason: '',
+      createdBy: actor.id,
+      at: now,
+      indicator: plan.indicator,
+      year: plan.year,
+      partKind: plan.partKind,
+      provision: plan.provision,
+    });
+    await insertCells(tx, actor.tenantId, { ...plan, id, agencyId }, plan.cells, true);
+    taken.push(plan);
+  }
+  return { taken, skipped };
+}
 
 async function givenBefore(tx: Tx, plan: PackPlan): Promise<boolean> {
   const units = plan.cells.map(({ unitKey }) => unitKey);
