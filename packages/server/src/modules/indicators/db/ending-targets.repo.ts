@@ -4,9 +4,7 @@ import { SHOWN_WORK, type WorkInHand } from '../../../platform/work-in-hand.ts';
 
 /** A target in force of a unit that an ending agency answers for, with the communes it stands for. */
 export interface StoredEndingTarget {
-  readonly agencyId: string;
   readonly unitKey: string;
-  readonly name: string;
   readonly indicator: string;
   readonly year: number;
   readonly value: number;
@@ -36,7 +34,7 @@ export function targetsInHand(tx: Tx, agencyIds: readonly string[]): Promise<Wor
 /** Returns the targets that go over when the agencies end. */
 export function endingTargets(tx: Tx, agencyIds: readonly string[]): Promise<StoredEndingTarget[]> {
   return tx.rows<StoredEndingTarget>(sql`
-    select u.agency_id as "agencyId", c.unit_key as "unitKey", u.name, c.indicator, c.year, c.value::float8 as value,
+    select c.unit_key as "unitKey", c.indicator, c.year, c.value::float8 as value,
       case u.kind when 'commune' then array[c.unit_key] when 'province' then array[]::text[] else array(
         select b.key from app.units_below(c.unit_key) x join measured_units b on b.key = x.key and b.kind = 'commune'
         where not exists (select from target_cells o where o.unit_key = b.key and o.indicator = c.indicator and o.year = c.year

@@ -122,7 +122,7 @@ export interface StepFacts {
 /** Writes the state after a step, who took it and when. */
 export async function writeStep(tx: Tx, id: string, state: PlanState, facts: StepFacts): Promise<void> {
   const { by, at, decision, reason } = facts;
-  const now = (when: PlanState): string | null => (when === state && state !== 'replaced' ? by : null);
+  const now = (when: PlanState): string | null => (when === state ? by : null);
   await tx.run(sql`
     update target_plans set state = ${state}, version = version + 1,
       approved_by = coalesce(${now('approved')}, approved_by), approved_at = case when ${state} = 'approved' then ${at} else approved_at end,
