@@ -6,8 +6,10 @@ import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { loadUsers } from '../access/index.ts';
 import { addReorganisationCommands } from './cli/reorganisations.commands.ts';
 import { findLinks } from './find-links.ts';
+import { confirmRule } from './use-cases/confirm-rule.ts';
 import { getReorganisation } from './use-cases/get-reorganisation.ts';
 import { listReorganisations } from './use-cases/list-reorganisations.ts';
 import { loadMapping } from './use-cases/load-mapping.ts';
@@ -176,5 +178,47 @@ describe('Quyết định riêng của tỉnh và các đợt đã có trong d�
     });
     const undone = await act(undoReorganisation, { id: other, version, reason: 'Ghi nhầm' });
     expect(undone).toMatchObject({ state: 'withdrawn', abilities: [] });
+  });
+
+  it('cơ quan nhận nêu trong quy tắc nay không còn: việc chưa có nơi đến, không bật, không khóa tài khoản của ai', async () => {
+    await run(database.services, loadUsers, p.system, {
+      users: [
+        {
+          username: 'can-bo-y-te',
+          agencyCode: 'so-y-te',
+          name: 'Cán bộ y tế',
+          email: null,
+          roles: ['operator'],
+          territoryCode: null,
+          password: 'AnSinh@2026',
+          listed: false,
+        },
+      ],
+    });
+    const decision = { name: 'Lập trung tâm', effective: '2026-12-02', basis: 'x' };
+    const closing = { code: 'so-y-te', act: 'close', note: 'Giải thể' };
+    const opening = {
+      code: 'trung-tam-moi',
+      act: 'open',
+      kind: 'other',
+      level: 'province',
+      name: 'Trung tâm mới',
+      shortName: 'TT mới',
+    };
+    const made = await act(saveReorganisation, { ...decision, agencies: [closing, opening] });
+    const now = async () => ({
+      id: made.id,
+      version: (await act(getReorganisation, { id: made.id })).version,
+    });
+    await act(confirmRule, { ...(await now()), kind: 'users', way: 'agency', to: 'trung-tam-moi' });
+    const settled = await act(rehearse, await now());
+    expect(settled.rehearsal?.totals[0]).toMatchObject({ kind: 'users', count: 1, unsettled: 0 });
+    await act(saveReorganisation, { ...decision, ...(await now()), agencies: [closing] });
+    const rehearsed = await act(rehearse, await now());
+    expect(rehearsed.rehearsal?.work[0]).toMatchObject({ kind: 'users', to: [], why: 'no-successor' });
+    await expect(act(switchOn, await now())).rejects.toMatchObject({
+      code: 'reorganisations.work_unsettled',
+      params: { count: 1 },
+    });
   });
 });

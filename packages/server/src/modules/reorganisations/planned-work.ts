@@ -13,6 +13,7 @@ import { targetsInHand } from '../indicators/index.ts';
 import { dutiesInHand } from '../obligations/index.ts';
 import { findingsInHand } from '../reconciliation/index.ts';
 import type { LoadedSet } from './loaded-set.ts';
+import { mayReceive } from './may-receive.ts';
 
 /** What an ending agency has in hand of one kind and where it would go. */
 export interface PlannedWork {
@@ -21,6 +22,8 @@ export interface PlannedWork {
   readonly inHand: WorkInHand;
   readonly destination: Destination;
 }
+
+const NOBODY: Destination = { to: null, why: 'no-successor' };
 
 type Count = (tx: Tx, agencyIds: readonly string[]) => Promise<WorkInHand[]>;
 
@@ -35,19 +38,29 @@ const COUNTS = {
 /** Every kind of work that is counted and moved. */
 export const FOLLOWED_KINDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
 
-/** Returns all work in the hands of agencies that end by the set, with its destination by the rules. Changes nothing. */
-export async function planWork(tx: Tx, set: LoadedSet, rules: readonly WorkRule[]): Promise<PlannedWork[]> {
+/**
+ * Returns all work in the hands of agencies that end by the set, with its destination by the rules. A rule confirmed before the set
+ * changed may name an agency that is no longer there: then the work has no destination. Changes nothing.
+ */
+export async function planWork(
+  tx: Tx,
+  set: LoadedSet,
+  rules: readonly WorkRule[],
+  effective: string,
+): Promise<PlannedWork[]> {
   const codes = new Map(set.agencies.map(({ id, code }) => [id, code]));
   const ids = new Map(set.agencies.map(({ id, code }) => [code, id]));
   const closing = set.changes.filter(({ act }) => act === 'close').map(({ code }) => code);
   const holders = holdersAfter(set.successions);
+  const receivers = mayReceive(set, effective);
   const asked = closing.flatMap((code) => ids.get(code) ?? []);
   const planned: PlannedWork[] = [];
   for (const kind of FOLLOWED_KINDS)
     for (const inHand of await COUNTS[kind](tx, asked)) {
       const agency = codes.get(inHand.agencyId) ?? '';
       const destination = destinationOf(kind, agency, holders.get(agency) ?? [], rules);
-      planned.push({ kind, agency, inHand, destination });
+      const isThere = destination.to?.every((code) => receivers.has(code)) ?? true;
+      planned.push({ kind, agency, inHand, destination: isThere ? destination : NOBODY });
     }
   return planned;
 }

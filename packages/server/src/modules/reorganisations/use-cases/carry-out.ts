@@ -29,7 +29,7 @@ export const carryOut = useCase({
     const { tx, actor, input, today, now, audit, request } = context;
     const stored = await lockedFor(tx, input.id, input.version, 'switch-on', today);
     const set = await loadSet(tx, stored);
-    const planned = await planWork(tx, set, await rulesInForce(tx, stored.id));
+    const planned = await planWork(tx, set, await rulesInForce(tx, stored.id), stored.effective);
     refuseUnsettled(set, planned, stored.effective, request.language ?? 'vi');
     const { effective, certainty } = stored;
     const ids = await carryOutReorganisation(tx, actor.tenantId, {

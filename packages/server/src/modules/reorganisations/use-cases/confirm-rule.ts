@@ -8,6 +8,7 @@ import { lockedFor } from '../changeable.ts';
 import { setState } from '../db/reorganisations.repo.ts';
 import { confirmRuleRow } from '../db/rules.repo.ts';
 import { loadSet } from '../loaded-set.ts';
+import { mayReceive } from '../may-receive.ts';
 import { reorganisationAnswer } from '../reorganisation-answer.ts';
 
 /** A person says where a kind of open work goes, for all ending agencies or for one. The set is rehearsed again after it. */
@@ -23,19 +24,17 @@ export const confirmRule = useCase({
     const to = way === 'agency' ? input.to : null;
     if (!WAYS_OF[kind].includes(way) || (way === 'agency' && to === null))
       throw new Refusal('reorganisations.rule_not_for_kind');
-    const { changes, agencies } = await loadSet(tx, stored);
-    const closing = new Set(changes.filter(({ act }) => act === 'close').map(({ code }) => code));
-    const there = (code: string): boolean =>
-      changes.some((one) => one.code === code && one.act === 'open') ||
-      agencies.some((one) => one.code === code && (one.to === null || one.to >= stored.effective));
+    const set = await loadSet(tx, stored, false);
+    const isClosing = (code: string): boolean =>
+      set.changes.some((one) => one.code === code && one.act === 'close');
     const refuseUnknown = (code: string): never => {
       throw new Refusal('reorganisations.rule_agency_unknown', {
         agency: code,
         on: formatDate(stored.effective),
       });
     };
-    if (to !== null && (!there(to) || closing.has(to))) refuseUnknown(to);
-    if (agency !== null && !closing.has(agency)) refuseUnknown(agency);
+    if (to !== null && !mayReceive(set, stored.effective).has(to)) refuseUnknown(to);
+    if (agency !== null && !isClosing(agency)) refuseUnknown(agency);
     await confirmRuleRow(tx, actor.tenantId, id, { kind, agency, way, to }, actor.id, now);
     await setState(tx, id, stored.next, { at: now, by: actor.id });
     audit({ subject: `reorganisation:${id}`, detail: { kind, agency, way, to } });

@@ -25,7 +25,7 @@ export const rehearse = useCase({
     const set = await loadSet(tx, stored);
     if (set.territories.length + set.changes.length + set.successions.length === 0)
       throw new Refusal('reorganisations.set_empty');
-    const planned = await planWork(tx, set, await rulesInForce(tx, stored.id));
+    const planned = await planWork(tx, set, await rulesInForce(tx, stored.id), stored.effective);
     const counts = await countSet(tx, stored.id);
     const result = rehearsalOf(set, planned, counts, Math.round(performance.now() - started));
     await addRehearsal(tx, actor.tenantId, stored.id, now, actor.id, result);
