@@ -143,7 +143,16 @@ describe('Bản giao chỉ tiêu, từ đề xuất đến ban hành', () => {
     );
     await step(approvePlan);
     await step(issuePlan, { decisionNumber: '10/QĐ-UBND', decisionDate: '2026-01-05' });
+    await database.owner.query(
+      "insert into users (tenant_id, id, agency_id, username, name) values ($1, $2, $3, 'ubnd.duyet', 'Người duyệt')",
+      [province.tenantId, head.id, head.agencyId],
+    );
     const issued = await plan();
+    expect([issued.created.by, issued.approved?.by, issued.issued?.by]).toEqual([
+      'Người duyệt',
+      'Người duyệt',
+      'Người duyệt',
+    ]);
     expect([issued.state, issued.decisionNumber, issued.rows.length]).toEqual(['issued', '10/QĐ-UBND', 96]);
     expect(issued.abilities).toEqual(['revise', 'freeze']);
   });

@@ -1,3 +1,4 @@
+import { doerName } from '../../../platform/database/doer-name.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
@@ -13,7 +14,7 @@ export interface Acknowledgement {
 /** Returns who has acknowledged figures of the plans, as far as the caller may see it. */
 export function acknowledgementsOf(tx: Tx, planIds: readonly string[]): Promise<Acknowledgement[]> {
   return tx.rows<Acknowledgement>(sql`
-    select plan_id as "planId", unit_key as "unitKey", coalesce(app.user_name(case when by_whom ~ '^[0-9a-f-]{36}$' then by_whom::uuid end), by_whom) as by,
+    select plan_id as "planId", unit_key as "unitKey", ${doerName(sql`by_whom`)} as by,
       to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, note
     from target_acknowledgements where plan_id = any (${planIds}::uuid[])`);
 }

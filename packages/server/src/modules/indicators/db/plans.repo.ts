@@ -1,12 +1,13 @@
 import type { PlanMethodSchema } from '@ansinh/contract/indicators/plans.schemas';
 import type { PlanState } from '@ansinh/domain/indicators';
 import type { z } from 'zod';
+import { doerName } from '../../../platform/database/doer-name.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
 export type PlanMethod = z.output<typeof PlanMethodSchema>;
 
-/** A plan as stored. */
+/** A plan as stored; who acted by name. */
 export interface StoredPlan {
   readonly id: string;
   readonly parentKey: string;
@@ -42,10 +43,10 @@ export interface StoredPlan {
 const INSTANT = sql`'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 const COLUMNS = sql`id, parent_key as "parentKey", part_kind as "partKind", indicator, year, agency_id as "agencyId", assigner, state,
   method, decision_number as "decisionNumber", decision_date as "decisionDate", regulation, provision, source, certainty, curve, weights,
-  replaces, revision, reason, created_by as "createdBy", to_char(created_at at time zone 'UTC', ${INSTANT}) as "createdAt",
-  approved_by as "approvedBy", to_char(approved_at at time zone 'UTC', ${INSTANT}) as "approvedAt",
-  issued_by as "issuedBy", to_char(issued_at at time zone 'UTC', ${INSTANT}) as "issuedAt",
-  frozen_by as "frozenBy", to_char(frozen_at at time zone 'UTC', ${INSTANT}) as "frozenAt", version`;
+  replaces, revision, reason, ${doerName(sql`created_by`)} as "createdBy", to_char(created_at at time zone 'UTC', ${INSTANT}) as "createdAt",
+  ${doerName(sql`approved_by`)} as "approvedBy", to_char(approved_at at time zone 'UTC', ${INSTANT}) as "approvedAt",
+  ${doerName(sql`issued_by`)} as "issuedBy", to_char(issued_at at time zone 'UTC', ${INSTANT}) as "issuedAt",
+  ${doerName(sql`frozen_by`)} as "frozenBy", to_char(frozen_at at time zone 'UTC', ${INSTANT}) as "frozenAt", version`;
 
 /** Returns a plan the caller may see; with `lock` no other call changes it until this one ends. */
 export async function planById(tx: Tx, id: string, lock = false): Promise<StoredPlan | undefined> {
