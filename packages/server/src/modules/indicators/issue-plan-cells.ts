@@ -2,8 +2,8 @@ import { refuseOnConstraint } from '../../platform/database/refuse-on-constraint
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import type { StoredPlan } from './db/plans.repo.ts';
-import { cellsOfPlan, endForce, issueCells } from './db/target-cells.repo.ts';
-import { factsOfPlan } from './plan-answer.ts';
+import { endForce, issueCells } from './db/target-cells.repo.ts';
+import { figuresOfPlan } from './plan-answer.ts';
 import { coursesOf } from './plan-course.ts';
 import { refuseGivenElsewhere } from './plan-writing.ts';
 
@@ -12,8 +12,8 @@ import { refuseGivenElsewhere } from './plan-writing.ts';
  * third plan gives this target.
  */
 export async function issuePlanCells(tx: Tx, plan: StoredPlan): Promise<void> {
-  const facts = await factsOfPlan(tx, plan);
-  const cells = (await cellsOfPlan(tx, plan.id)).filter(({ operative }) => operative);
+  const { facts, cells: all } = await figuresOfPlan(tx, plan);
+  const cells = all.filter(({ operative }) => operative);
   const keys = cells.map(({ unitKey }) => unitKey);
   await refuseGivenElsewhere(tx, facts, keys, plan.replaces);
   if (plan.replaces !== null) await endForce(tx, plan.replaces);

@@ -9,9 +9,9 @@ import { acknowledgementsOf } from './db/acknowledgements.repo.ts';
 import { assignerRules } from './db/assigning.repo.ts';
 import { planHistory, plansById } from './db/plan-lines.repo.ts';
 import { planById, seesWholePlan, type StoredPlan } from './db/plans.repo.ts';
-import { cellsOfPlan } from './db/target-cells.repo.ts';
+import { cellsOfPlan, type TargetCell } from './db/target-cells.repo.ts';
 import { planFacts, type PlanFacts } from './plan-facts.ts';
-import { lookAtPlan } from './plan-rows.ts';
+import { lookAtPlan, type LookedAtPlan } from './plan-rows.ts';
 
 export type TargetPlan = z.output<typeof TargetPlanSchema>;
 
@@ -22,24 +22,33 @@ export async function visiblePlan(tx: Tx, id: string, lock = false): Promise<Sto
   return plan;
 }
 
-/** Returns what the figures of a stored plan are looked at beside. */
-export async function factsOfPlan(tx: Tx, plan: StoredPlan): Promise<PlanFacts> {
-  const { parentKey: parent, partKind, indicator, year } = plan;
-  return planFacts(tx, { parent, partKind, indicator, year });
+/** The figures of a stored plan that the caller may see, and what they are looked at beside. */
+export interface PlanFigures {
+  readonly cells: readonly TargetCell[];
+  readonly facts: PlanFacts;
 }
 
-/** Returns a plan as its page shows it. Who is assigned by it sees his own rows only. */
+/** Returns the figures of a stored plan with what they are looked at beside. */
+export async function figuresOfPlan(tx: Tx, plan: StoredPlan): Promise<PlanFigures> {
+  const { parentKey: parent, partKind, indicator, year } = plan;
+  const cells = await cellsOfPlan(tx, plan.id);
+  const named = cells.map(({ unitKey }) => unitKey);
+  return { cells, facts: await planFacts(tx, { parent, partKind, indicator, year }, named) };
+}
+
+/** Returns the figures of a stored plan and their check. Who is assigned by it sees his own rows only. */
+export async function lookAtStored(tx: Tx, id: string, { cells, facts }: PlanFigures): Promise<LookedAtPlan> {
+  const given = new Set(cells.map(({ unitKey }) => unitKey));
+  const parts = (await seesWholePlan(tx, id)) ? facts.parts : facts.parts.filter(({ key }) => given.has(key));
+  return lookAtPlan({ ...facts, parts }, cells, await acknowledgementsOf(tx, [id]));
+}
+
+/** Returns a plan as its page shows it. */
 export async function planAnswer(tx: Tx, actor: Actor, id: string): Promise<TargetPlan> {
   const plan = await visiblePlan(tx, id);
-  const cells = await cellsOfPlan(tx, id);
-  const facts = await planFacts(
-    tx,
-    { parent: plan.parentKey, partKind: plan.partKind, indicator: plan.indicator, year: plan.year },
-    cells.map(({ unitKey }) => unitKey),
-  );
-  const given = new Set(cells.map(({ unitKey }) => unitKey));
-  const seen = (await seesWholePlan(tx, id)) ? facts.parts : facts.parts.filter(({ key }) => given.has(key));
-  const looked = lookAtPlan({ ...facts, parts: seen }, cells, await acknowledgementsOf(tx, [id]));
+  const figures = await figuresOfPlan(tx, plan);
+  const { facts } = figures;
+  const looked = await lookAtStored(tx, id, figures);
   const { parent, whole } = facts;
   const [source] = whole === undefined || whole.planId === id ? [] : await plansById(tx, [whole.planId]);
   const rules = plan.partKind === null ? [] : await assignerRules(tx, parent.kind, plan.partKind);

@@ -16,7 +16,7 @@ import { standingTo } from '../db/assigning.repo.ts';
 import { writeStep, type StoredPlan } from '../db/plans.repo.ts';
 import { cellsOfPlan } from '../db/target-cells.repo.ts';
 import { issuePlanCells } from '../issue-plan-cells.ts';
-import { planAnswer, visiblePlan } from '../plan-answer.ts';
+import { figuresOfPlan, lookAtStored, visiblePlan } from '../plan-answer.ts';
 import { refuseErrors, refuseUnconfirmed } from '../plan-writing.ts';
 
 interface StepInput {
@@ -46,7 +46,7 @@ export const approvePlan = useCase({
   audit: 'write',
   run: async ({ tx, actor, input, now, audit, request }) => {
     const { plan, next } = await stepped(tx, actor, input, 'approve');
-    const { check } = await planAnswer(tx, actor, plan.id);
+    const { check } = await lookAtStored(tx, plan.id, await figuresOfPlan(tx, plan));
     const language = request.language ?? 'vi';
     refuseErrors(check.issues, language);
     if (!input.confirmed) refuseUnconfirmed(check.issues, language);

@@ -3,8 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { splitMonths, splitYear } from '@ansinh/domain/indicators';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { cellsOfPlan } from '../db/target-cells.repo.ts';
-import { factsOfPlan, visiblePlan } from '../plan-answer.ts';
+import { figuresOfPlan, visiblePlan } from '../plan-answer.ts';
 import { courseEnds } from '../plan-course.ts';
 import { unitOf } from '../plan-facts.ts';
 
@@ -16,9 +15,9 @@ export const splitTarget = useCase({
   audit: 'read',
   run: async ({ tx, input: { id, unit, grain } }) => {
     const plan = await visiblePlan(tx, id);
-    const cell = (await cellsOfPlan(tx, id)).find((one) => one.unitKey === unit && one.operative);
+    const { cells, facts } = await figuresOfPlan(tx, plan);
+    const cell = cells.find((one) => one.unitKey === unit && one.operative);
     if (cell === undefined) throw new Refusal('indicators.unit_not_found', { key: unit });
-    const facts = await factsOfPlan(tx, plan);
     const ends = courseEnds(facts, unit, cell.value);
     const fixed = cell.months !== null && cell.startValue !== null;
     const start = cell.startValue ?? ends.start;
