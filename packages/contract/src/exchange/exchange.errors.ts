@@ -14,8 +14,8 @@ export const EXCHANGE_ERRORS = {
   },
   'exchange.dataset_ambiguous': {
     kind: 'invalid',
-    vi: '{dataset} có ở {count} văn bản ({codes}). Ghi rõ, ví dụ {example}.',
-    en: '{dataset} is asked for by {count} regulations ({codes}). Say which, such as {example}.',
+    vi: '{dataset} gồm {count} danh sách có cột khác nhau ({codes}). Ghi rõ là danh sách nào, ví dụ {example}.',
+    en: '{dataset} stands for {count} lists of different columns ({codes}). Say which, such as {example}.',
   },
   'exchange.agency_unknown': {
     kind: 'not_found',

@@ -1,5 +1,6 @@
-import { access } from 'node:fs/promises';
-import { needsMappingByPerson } from '@ansinh/domain/exchange';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { needsMappingByPerson, type DatasetLayout } from '@ansinh/domain/exchange';
 import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam } from '../../../platform/use-case.ts';
 import { openFile } from '../reading/open-file.ts';
@@ -25,15 +26,14 @@ export interface FileCheck {
 /** Reads a file against the layout of a dataset and returns every kind of issue with its first places. Needs no database. */
 export async function checkFile(path: string, dataset: string): Promise<FileCheck> {
   const layouts = await layoutsOfDataset(dataset);
-  await access(path).catch(() => {
-    throw new Refusal('exchange.file_gone', { file: path });
-  });
+  const isFile = await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+  if (!isFile) throw new Refusal('exchange.file_gone', { file: path });
   const today = todayInVietnam(new Date());
-  const likely = layouts.length > 1 ? await likelyLayout(path, layouts, today) : null;
-  const layout = layouts.length > 1 ? layouts.find(({ id }) => id === likely?.layoutId) : layouts[0];
-  if (layout === undefined)
-    throw new Refusal('exchange.layout_unknown', { layout: layouts.map(({ id }) => id).join(' / ') });
-  const file = await openFile(path, path, layout, today);
+  const layout = await meantLayout(path, dataset, layouts, today);
+  const file = await openFile(path, basename(path).normalize('NFC'), layout, today);
   try {
     const { columns, missing } = file.propose();
     const kinds = new Map<string, { column: string | null; code: string; count: number }>();
@@ -54,6 +54,7 @@ export async function checkFile(path: string, dataset: string): Promise<FileChec
         issues.push({ row, column, code, text: issueText(layout, issue) });
       }
     }
+    if (rows === 0) throw new Refusal('exchange.no_rows');
     const headers = layout.columns.filter(({ key }) => missing.includes(key)).map(({ header }) => header);
     const lost = headers.length > 0 ? `Thiếu cột bắt buộc: ${headers.join(', ')}.\n` : '';
     const listed = issues.map((issue) => `  dòng ${issue.row}: ${issue.text}`).join('\n');
@@ -70,4 +71,25 @@ export async function checkFile(path: string, dataset: string): Promise<FileChec
   } finally {
     await file.close();
   }
+}
+
+/** Returns the layout of the dataset; of several the one the file fits. */
+async function meantLayout(
+  path: string,
+  dataset: string,
+  layouts: readonly DatasetLayout[],
+  today: string,
+): Promise<DatasetLayout> {
+  const [only, ...others] = layouts;
+  if (only !== undefined && others.length === 0) return only;
+  const likely = await likelyLayout(path, layouts, today);
+  const layout = layouts.find(({ id }) => id === likely?.layoutId);
+  if (layout !== undefined) return layout;
+  const ids = layouts.map(({ id }) => id);
+  throw new Refusal('exchange.dataset_ambiguous', {
+    dataset,
+    count: ids.length,
+    codes: ids.join(', '),
+    example: ids[0] ?? '',
+  });
 }

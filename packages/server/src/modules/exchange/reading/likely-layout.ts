@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { DatasetLayout } from '@ansinh/domain/exchange';
 import { ReadingThread } from './reading-thread.ts';
 import type { LikelyLayout } from './worker-messages.ts';
@@ -8,7 +9,7 @@ export async function likelyLayout(
   layouts: readonly DatasetLayout[],
   today: string,
 ): Promise<LikelyLayout | null> {
-  const thread = new ReadingThread(path);
+  const thread = new ReadingThread(basename(path).normalize('NFC'));
   try {
     thread.send({ kind: 'guess', path, layouts, today });
     const answer = await thread.next();
