@@ -34,38 +34,43 @@ export interface OpenedTable {
 export async function openTable(path: string, layout: DatasetLayout): Promise<OpenedTable> {
   const file = await openTableFile(path);
   try {
-    const font = file.encoding === 'tcvn3' || file.encoding === 'vni' ? file.encoding : null;
-    const found = await bestSheet(file, layout, font);
-    if (found === null) throw new UnreadableFile('file_not_a_table');
-    const { sheet, header, rowNumbers, above } = found;
-    const width =
-      header.columns.findLastIndex(({ texts, samples }) => texts.length > 0 || samples.some(isFilled)) + 1;
-    const columns = header.columns.slice(0, width);
-    return {
-      file,
-      sheet,
-      columns,
-      font,
-      firstRow: rowNumbers[header.dataFrom] ?? (rowNumbers.at(-1) ?? 0) + 1,
-      reading: {
-        format: file.format,
-        encoding: file.encoding,
-        sheet: file.sheets[sheet]?.name ?? null,
-        heading: headingFacts(above),
-        headerHash: createHash('sha256')
-          .update(columns.map(({ header }) => header).join('\n'))
-          .digest('hex'),
-        fileColumns: columns.map(({ index, header, samples }) => ({
-          index,
-          header,
-          samples: samples.filter(isFilled).slice(0, SHOWN_SAMPLES),
-        })),
-      },
-    };
+    return await findTable(file, layout);
   } catch (error) {
     await file.close();
     throw error;
   }
+}
+
+/** Finds the table that fits a layout in a file that is open. */
+export async function findTable(file: TableFile, layout: DatasetLayout): Promise<OpenedTable> {
+  const font = file.encoding === 'tcvn3' || file.encoding === 'vni' ? file.encoding : null;
+  const found = await bestSheet(file, layout, font);
+  if (found === null) throw new UnreadableFile('file_not_a_table');
+  const { sheet, header, rowNumbers, above } = found;
+  const width =
+    header.columns.findLastIndex(({ texts, samples }) => texts.length > 0 || samples.some(isFilled)) + 1;
+  const columns = header.columns.slice(0, width);
+  return {
+    file,
+    sheet,
+    columns,
+    font,
+    firstRow: rowNumbers[header.dataFrom] ?? (rowNumbers.at(-1) ?? 0) + 1,
+    reading: {
+      format: file.format,
+      encoding: file.encoding,
+      sheet: file.sheets[sheet]?.name ?? null,
+      heading: headingFacts(above),
+      headerHash: createHash('sha256')
+        .update(columns.map(({ header }) => header).join('\n'))
+        .digest('hex'),
+      fileColumns: columns.map(({ index, header, samples }) => ({
+        index,
+        header,
+        samples: samples.filter(isFilled).slice(0, SHOWN_SAMPLES),
+      })),
+    },
+  };
 }
 
 const isFilled = (cell: string | null): boolean => cell !== null;
