@@ -1,5 +1,6 @@
 import type { Series } from '@ansinh/contract/coverage/board.schemas';
 import { describe, expect, it } from 'vitest';
+import { lastWhole } from '../../ui/charts/trend-drawing.ts';
 import { forecastOf, monthsOfYear, yearPanels } from './trend-months.ts';
 
 const point = (month: string, value: number | null) => ({
@@ -26,6 +27,16 @@ describe('Diễn biến của một đơn vị', () => {
     expect(months).toHaveLength(12);
     expect(months.slice(0, 3).map(({ value }) => value)).toEqual([92, null, null]);
     expect(months[0]?.pace).toBe(93);
+  });
+
+  it('tháng còn đơn vị chưa báo không phải là số mới nhất', () => {
+    const points = [point('2026-01', 920), { ...point('2026-02', 800), incomplete: true }];
+    const months = monthsOfYear({ ...SERIES, points } as unknown as Series, '2026');
+    expect(months.slice(0, 2).map(({ value, isIncomplete }) => [value, isIncomplete])).toEqual([
+      [92, false],
+      [80, true],
+    ]);
+    expect(lastWhole(months)?.month).toBe('2026-01');
   });
 
   it('chỉ tiêu theo số người đọc số người, không đọc tỷ lệ', () => {

@@ -15,7 +15,8 @@ export function monthsOfYear({ points, indicator }: Series, year: string): Trend
     return {
       month,
       value: (rate ? point?.rate : point?.value) ?? null,
-      isEstimated: (point?.estimated ?? false) || (point?.incomplete ?? false),
+      isEstimated: point?.estimated ?? false,
+      isIncomplete: point?.incomplete ?? false,
       pace: (rate ? point?.expectedRate : point?.expected) ?? null,
     };
   });

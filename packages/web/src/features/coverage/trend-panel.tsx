@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { TrendChart } from '../../ui/charts/trend-chart.tsx';
+import { lastWhole } from '../../ui/charts/trend-drawing.ts';
 import { YearMultiples } from '../../ui/charts/year-multiples.tsx';
 import { isRate, valueText } from './figure-text.ts';
 import { SeriesTable } from './series-table.tsx';
@@ -24,7 +25,7 @@ export function TrendPanel({ series, month }: Props) {
   const months = monthsOfYear(series, year);
   const forecast = forecastOf(series, year);
   const target = series.targets.find((one) => one.year === Number(year));
-  const last = months.findLast(({ value }) => value !== null);
+  const last = lastWhole(months);
   const format = (value: number): string => valueText(value, indicator);
   const tick = (value: number): string =>
     isRate(indicator) ? `${formatNumber(value, value % 1 === 0 ? 0 : 1)}%` : formatNumber(value);
@@ -75,7 +76,7 @@ export function TrendPanel({ series, month }: Props) {
           years={yearPanels(series, breakOf)}
           format={tick}
           describe={({ year: of, months: given }) => {
-            const end = given.findLast(({ value }) => value !== null);
+            const end = lastWhole(given);
             return `${of}: ${end?.value == null ? t('map.none') : `${monthText(end.month)} ${format(end.value)}`}`;
           }}
         />

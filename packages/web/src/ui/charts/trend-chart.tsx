@@ -1,5 +1,11 @@
 import { spreadLabels } from './spread-labels.ts';
-import { drawTrend, type TrendForecast, type TrendMonth, type TrendTarget } from './trend-drawing.ts';
+import {
+  drawTrend,
+  lastWhole,
+  type TrendForecast,
+  type TrendMonth,
+  type TrendTarget,
+} from './trend-drawing.ts';
 import { useWidth } from './use-width.ts';
 import './trend-chart.css';
 
@@ -34,7 +40,7 @@ export function TrendChart({ label, months, targets, forecast, words, ...texts }
   const isNarrow = width < 480;
   const room = { left: 46, right: width - (isNarrow ? 112 : 160), top: 16, bottom: HEIGHT - 30 };
   const drawing = drawTrend(months, targets, forecast, room);
-  const last = months.findLast(({ value }) => value !== null);
+  const last = lastWhole(months);
   const target = targets.at(-1);
   const paced = months.findLast(({ pace }) => pace !== null);
   const labels = [

@@ -47,6 +47,17 @@ describe('Diễn biến theo tháng', () => {
     ]);
   });
 
+  it('tháng còn thiếu đơn vị là chấm rỗng ngoài đường: không vẽ thành giảm, dự báo không mở từ đó', () => {
+    const months = year([90, 91, null, 80]).map((one, at) => ({ ...one, isIncomplete: at === 3 }));
+    const drawn = drawTrend(months, [], { month: '2026-12', low: 92, mid: 93, high: 94 }, ROOM);
+    expect(drawn.line).toBe(drawTrend(year([90, 91, null, null]), [], null, ROOM, [80, 101]).line);
+    expect(drawn.band).toMatch(/^M10 /);
+    expect(drawn.dots.map(({ x, isEstimated }) => [x, isEstimated])).toEqual([
+      [10, false],
+      [30, true],
+    ]);
+  });
+
   it('tên ngắn bỏ cấp đơn vị, trừ tên là số', () => {
     expect(['Huyện Đắk Hà', 'Thành phố Kon Tum', 'Quận 1', "Xã Ia H'Drai"].map(shortName)).toEqual([
       'Đắk Hà',

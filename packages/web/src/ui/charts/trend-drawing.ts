@@ -7,6 +7,8 @@ export interface TrendMonth {
   readonly month: string;
   readonly value: number | null;
   readonly isEstimated: boolean;
+  /** Some parts have not stated the month yet: it is dotted, but neither part of the line nor what it ends at. */
+  readonly isIncomplete?: boolean;
   readonly pace: number | null;
 }
 
@@ -50,6 +52,11 @@ export interface TrendRoom {
   readonly bottom: number;
 }
 
+/** Returns the last month that is wholly known; undefined when there is none. */
+export function lastWhole(months: readonly TrendMonth[]): TrendMonth | undefined {
+  return months.findLast(({ value, isIncomplete }) => value !== null && isIncomplete !== true);
+}
+
 /** Returns the drawing of a trend inside the room. Months run left to right at even steps, values on round ticks. */
 export function drawTrend(
   months: readonly TrendMonth[],
@@ -75,12 +82,13 @@ export function drawTrend(
     return x(at === -1 ? months.length - 1 : at);
   };
   const points = months.map(({ value }, at): LinePoint => (value === null ? null : [x(at), y(value)]));
-  const last = points.findLast((point) => point !== null) ?? null;
+  const whole = points.map((point, at) => (months[at]?.isIncomplete === true ? null : point));
+  const last = whole.findLast((point) => point !== null) ?? null;
   const end = forecast && placeOf(forecast.month);
   return {
     ticks: ticks.map((value) => ({ value, y: y(value) })),
     months: months.map(({ month }, at) => ({ month, x: x(at) })),
-    line: linePath(points),
+    line: linePath(whole),
     pace: linePath(months.map(({ pace }, at): LinePoint => (pace === null ? null : [x(at), y(pace)]))),
     targets: targets.map((target) => ({
       ...target,
@@ -93,11 +101,12 @@ export function drawTrend(
         ? bandPath([last, [end, y(forecast.high)]], [last, [end, y(forecast.low)]])
         : '',
     middle: last && forecast && end !== null ? linePath([last, [end, y(forecast.mid)]]) : '',
-    dots: months.flatMap(({ isEstimated }, at) => {
+    dots: months.flatMap(({ isEstimated, isIncomplete = false }, at) => {
       const point = points[at];
-      const isAlone = points[at - 1] === null && points[at + 1] === null;
-      return point && (isEstimated || point === last || isAlone)
-        ? [{ x: point[0], y: point[1], isEstimated }]
+      const isHollow = isEstimated || isIncomplete;
+      const isAlone = whole[at - 1] === null && whole[at + 1] === null;
+      return point && (isHollow || point === last || isAlone)
+        ? [{ x: point[0], y: point[1], isEstimated: isHollow }]
         : [];
     }),
     y,

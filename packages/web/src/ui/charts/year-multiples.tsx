@@ -1,4 +1,4 @@
-import { drawTrend, type TrendMonth } from './trend-drawing.ts';
+import { drawTrend, lastWhole, type TrendMonth } from './trend-drawing.ts';
 import { useWidth } from './use-width.ts';
 import './trend-chart.css';
 import './year-multiples.css';
@@ -54,8 +54,8 @@ function Panel({ panel, range, format, label }: PanelProps) {
   const { year, months, target } = panel;
   const targets = target === null ? [] : [{ from: `${year}-01`, to: `${year}-12`, value: target }];
   const drawing = drawTrend(months, targets, null, room, range);
-  const lastAt = months.findLastIndex(({ value }) => value !== null);
-  const last = months[lastAt]?.value ?? null;
+  const end = lastWhole(months);
+  const last = end?.value ?? null;
   return (
     <div ref={measure}>
       <svg viewBox={`0 0 ${width} ${HEIGHT}`} width="100%" role="img" aria-label={label}>
@@ -81,7 +81,7 @@ function Panel({ panel, range, format, label }: PanelProps) {
         {last !== null && (
           <text
             className="trend__label trend__label--value multiples__value"
-            x={Math.min(drawing.months[lastAt]?.x ?? 0, room.right)}
+            x={Math.min(drawing.months.find(({ month }) => month === end?.month)?.x ?? 0, room.right)}
             y={drawing.y(last) + (target !== null && last >= target ? -9 : 18)}
             textAnchor="end"
           >
