@@ -4,9 +4,12 @@ import {
   dueDistance,
   formatDate,
   formatDateTime,
+  formatKnown,
   formatMoney,
   formatNumber,
   formatShare,
+  formatSigned,
+  formatSum,
 } from './format.ts';
 
 describe('Ngày, số, tiền theo cách viết hành chính', () => {
@@ -24,6 +27,24 @@ describe('Ngày, số, tiền theo cách viết hành chính', () => {
     expect(formatNumber(1234.5, 1)).toBe('1.234,5');
     expect(formatShare(0.925)).toBe('92,5%');
     expect(formatMoney(1_366_200)).toBe('1.366.200 đ');
+  });
+
+  it('số chưa có viết gạch, cộng những số chưa có cũng là gạch chứ không phải 0', () => {
+    expect([formatKnown(null), formatKnown(0), formatSum([null, null]), formatSum([])]).toEqual([
+      '–',
+      '0',
+      '–',
+      '–',
+    ]);
+    expect(formatSum([1000, null, 234])).toBe('1.234');
+  });
+
+  it('số có dấu: tăng là +, giảm là −, làm tròn thành 0 thì không dấu', () => {
+    expect([formatSigned(1234), formatSigned(-0.52, 2), formatSigned(0.001, 2)]).toEqual([
+      '+1.234',
+      '−0,52',
+      '0,00',
+    ]);
   });
 
   it('hạn hôm nay chưa quá hạn, hôm sau mới quá hạn 1 ngày', () => {

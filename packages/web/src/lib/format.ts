@@ -50,6 +50,24 @@ export function formatNumber(value: number, fractionDigits = 0): string {
   }).format(value);
 }
 
+/** Returns a whole number, "1.234"; "–" for what is not known. */
+export function formatKnown(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : formatNumber(value);
+}
+
+/** Returns a number with its sign, "+1.234", "−0,52"; "–" for what is not known. */
+export function formatSigned(value: number | null, fractionDigits = 0): string {
+  if (value === null) return '–';
+  const text = formatNumber(Math.abs(value), fractionDigits);
+  return Number(Math.abs(value).toFixed(fractionDigits)) === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
+}
+
+/** Returns the sum of what is known, "1.234"; "–" when nothing is. */
+export function formatSum(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  return formatKnown(known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0));
+}
+
 /** Returns a share (0 to 1) as a percentage, "92,5%". */
 export function formatShare(share: number, fractionDigits = 1): string {
   return `${formatNumber(share * 100, fractionDigits)}%`;

@@ -7,7 +7,7 @@ export function useActorName(): (actor: string) => string {
   const { t } = useTranslation('app');
   return (actor) => {
     if (actor.startsWith('client:')) return t('actor.client');
-    const machine = MACHINES.find((one) => actor === `machine:${one}`);
+    const machine = MACHINES.find((one) => actor === `machine:${one}` || actor === `system:${one}`);
     return machine === undefined ? actor : t(`actor.${machine}`);
   };
 }

@@ -23,6 +23,15 @@ export function textsOf(figures: SubmissionDetail['figures']): FigureTexts {
   return new Map(figures.map(({ unit, series, value }) => [cellKey(unit, series), formatNumber(value)]));
 }
 
+/** Returns what the cells said a month before, where that is known. */
+export function beforeOf(figures: SubmissionDetail['figures']): FigureTexts {
+  return new Map(
+    figures.flatMap(({ unit, series, before }) =>
+      before === null ? [] : [[cellKey(unit, series), formatNumber(before)] as const],
+    ),
+  );
+}
+
 /** Returns the texts with cells changed; rows and columns are those of the grid. */
 export function changeTexts(
   texts: FigureTexts,

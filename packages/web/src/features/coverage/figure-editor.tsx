@@ -2,24 +2,46 @@ import type { SubmissionDetail } from '@ansinh/contract/coverage/submissions.sch
 import { Save } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { NumberGrid } from '../../ui/grid/number-grid.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { cellKey, changeTexts, readTexts, sumOfParts, textsOf } from './figure-draft.ts';
-import { peopleText } from './figure-text.ts';
+import {
+  beforeOf,
+  cellKey,
+  changeTexts,
+  readTexts,
+  sumOfParts,
+  textsOf,
+  type FigureTexts,
+} from './figure-draft.ts';
 import { FlaggedFigures } from './flagged-figures.tsx';
 import { useSaveFigures } from './submissions.queries.ts';
 
 const TEN_FOLD = 'coverage.ten_fold';
 
+/** What is typed and not saved yet, over the version of the figures it began from. */
+export interface UnsavedFigures {
+  readonly texts: FigureTexts;
+  readonly rowVersion: number;
+}
+
+interface Props {
+  readonly submission: SubmissionDetail;
+  readonly unsaved: UnsavedFigures | null;
+  readonly onType: (unsaved: UnsavedFigures | null) => void;
+}
+
 /** The figures of a month: units down, series across; typed while it is a draft, read-only afterwards. */
-export function FigureEditor({ submission }: { readonly submission: SubmissionDetail }) {
+export function FigureEditor({ submission, unsaved, onType }: Props) {
   const { t } = useTranslation('coverage');
   const { unit: own, units, series, figures, abilities } = submission;
-  const [texts, setTexts] = useState(() => textsOf(figures));
+  const saved = useMemo(() => textsOf(figures), [figures]);
+  const before = useMemo(() => beforeOf(figures), [figures]);
+  const texts = unsaved?.texts ?? saved;
   const [confirmed, setConfirmed] = useState(false);
   const read = useMemo(() => readTexts(texts), [texts]);
   const save = useSaveFigures();
@@ -37,20 +59,21 @@ export function FigureEditor({ submission }: { readonly submission: SubmissionDe
         columns={shown.map(({ code, name }) => ({
           id: code,
           name,
-          sum: peopleText(sumOfParts(read.cells, code, own.key)),
+          sum: formatKnown(sumOfParts(read.cells, code, own.key)),
         }))}
         text={(unit, code) => texts.get(cellKey(unit, code)) ?? ''}
-        hint={(unit, code) => beforeText(unit, code)}
+        hint={(unit, code) => before.get(cellKey(unit, code))}
         wrong={(unit, code) => (read.unreadable.has(cellKey(unit, code)) ? t('editor.notNumber') : undefined)}
         onChange={(changes, beyond) => {
-          setTexts(
-            changeTexts(
+          onType({
+            texts: changeTexts(
               texts,
               units.map(({ key }) => key),
               shown.map(({ code }) => code),
               changes,
             ),
-          );
+            rowVersion: unsaved?.rowVersion ?? submission.rowVersion,
+          });
           if (beyond > 0) showToast(t('editor.beyond', { count: beyond }), 'wrong');
         }}
         sumsLabel={t('editor.sum')}
@@ -85,23 +108,27 @@ export function FigureEditor({ submission }: { readonly submission: SubmissionDe
                     reason: submission.reason,
                     cells: [...read.cells],
                     confirmed,
-                    rowVersion: submission.rowVersion,
+                    rowVersion: unsaved?.rowVersion ?? submission.rowVersion,
                   },
                 },
-                { onSuccess: () => showToast(t('editor.saved')) },
+                {
+                  onSuccess: () => {
+                    onType(null);
+                    setConfirmed(false);
+                    showToast(t('editor.saved'));
+                  },
+                },
               )
             }
           >
             {t('editor.save')}
           </Button>
-          <span className="muted">{t('editor.filled', { count: read.cells.length })}</span>
+          <span className="muted">
+            {t('editor.filled', { count: read.cells.length })}
+            {unsaved !== null && ` · ${t('editor.unsaved')}`}
+          </span>
         </div>
       )}
     </div>
   );
-
-  function beforeText(unit: string, code: string): string | undefined {
-    const before = figures.find((figure) => figure.unit === unit && figure.series === code)?.before ?? null;
-    return before === null ? undefined : peopleText(before);
-  }
 }

@@ -20,8 +20,14 @@ import {
 const FORWARD = ['submit', 'approve', 'accept'] as const;
 const ICONS = { submit: Send, approve: CircleCheck, accept: CircleCheckBig } as const;
 
+interface Props {
+  readonly submission: SubmissionDetail;
+  /** Figures are typed that are not saved: what would be sent is not what is seen. */
+  readonly isUnsaved: boolean;
+}
+
 /** What the reader may do with a month's figures now. */
-export function SubmissionActions({ submission }: { readonly submission: SubmissionDetail }) {
+export function SubmissionActions({ submission, isUnsaved }: Props) {
   const { t } = useTranslation('coverage');
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'return' | 'correct' | null>(null);
@@ -38,6 +44,7 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
           kind={at === 0 ? 'primary' : 'secondary'}
           icon={ICONS[step]}
           isPending={commands[step].isPending}
+          isDisabled={isUnsaved}
           onPress={() =>
             commands[step].mutate(
               { params, body: { rowVersion } },

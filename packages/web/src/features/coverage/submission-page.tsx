@@ -1,6 +1,9 @@
+import type { SubmissionDetail } from '@ansinh/contract/coverage/submissions.schemas';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { useActorName } from '../../lib/use-actor-name.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -9,18 +12,16 @@ import { KeyValues } from '../../ui/key-values.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { FigureEditor } from './figure-editor.tsx';
+import { FigureEditor, type UnsavedFigures } from './figure-editor.tsx';
 import { FigureStateMark } from './figure-state.tsx';
 import { SubmissionActions } from './submission-actions.tsx';
 import { useSubmission } from './submissions.queries.ts';
-import { TYPED_BY } from './provenance.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import './submissions.css';
 
 /** One month's figures: typed, sent, approved, taken over. */
 export function SubmissionPage() {
   const { t } = useTranslation('coverage');
-  const { monthText } = useFigureWords();
   const { id } = useParams({ strict: false });
   const submission = useSubmission(id ?? '');
   if (!submission.data)
@@ -33,7 +34,14 @@ export function SubmissionPage() {
         )}
       </>
     );
-  const given = submission.data;
+  return <SubmissionBody key={submission.data.id} submission={submission.data} />;
+}
+
+function SubmissionBody({ submission: given }: { readonly submission: SubmissionDetail }) {
+  const { t } = useTranslation('coverage');
+  const { monthText, provenancePairs } = useFigureWords();
+  const actorName = useActorName();
+  const [unsaved, setUnsaved] = useState<UnsavedFigures | null>(null);
   return (
     <div className="submission">
       <PageHeader
@@ -58,27 +66,22 @@ export function SubmissionPage() {
             {given.lateDays > 0 && <Badge tone="red">{t('figures.late', { count: given.lateDays })}</Badge>}
           </>
         }
-        actions={<SubmissionActions submission={given} />}
+        actions={<SubmissionActions submission={given} isUnsaved={unsaved !== null} />}
       />
       {given.state === 'returned' && given.returnedFor !== '' && (
         <Callout tone="red">{t('figures.returnedFor', { reason: given.returnedFor })}</Callout>
       )}
       {given.reason !== '' && <Callout>{t('figures.correctedFor', { reason: given.reason })}</Callout>}
-      <FigureEditor key={`${given.id} ${given.rowVersion}`} submission={given} />
+      <FigureEditor submission={given} unsaved={unsaved} onType={setUnsaved} />
       <Panel title={t('figures.course')}>
         <KeyValues
           pairs={[
             ...given.steps.map(({ step, at, by }) => ({
               name: t(`step.${step}` as 'step.submit', { defaultValue: step }),
-              value: `${by}, ${formatDateTime(at)}`,
+              value: `${actorName(by)}, ${formatDateTime(at)}`,
             })),
             { name: t('figures.due'), value: formatDate(given.dueOn) },
-            ...Object.entries(given.provenance)
-              .filter(([name]) => name !== TYPED_BY)
-              .map(([name, value]) => ({
-                name: t(`provenance.${name}` as 'provenance.sha256', { defaultValue: name }),
-                value: value === null ? null : String(value),
-              })),
+            ...provenancePairs(given.provenance),
           ]}
         />
         {given.versions.length > 1 && (

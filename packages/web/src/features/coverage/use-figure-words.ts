@@ -1,11 +1,29 @@
 import { flagSentence } from '@ansinh/contract/coverage/figure-flags';
+import type { Cell } from '@ansinh/contract/coverage/board.schemas';
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
+import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/language.ts';
 import { periodText } from '../../lib/period-text.ts';
 
-/** Words that many parts of the board share: months, kinds of units, flags. */
+/** Entry of the provenance that holds a person's number. */
+const TYPED_BY = 'nguoi-nhap';
+
+type Provenance = Cell['versions'][number]['provenance'];
+
+/** Words that many parts of the board share: months, flags, where figures come from. */
 export function useFigureWords() {
+  const { t } = useTranslation('coverage');
   return {
+    /** How a figure came in: "nhập tay". */
+    sourceText: (source: string): string => t(`source.${source}` as 'source.typed', { defaultValue: source }),
+    /** Where figures come from, entry by entry. Who typed them stands among the steps by name, not by number. */
+    provenancePairs: (provenance: Provenance) =>
+      Object.entries(provenance)
+        .filter(([name]) => name !== TYPED_BY)
+        .map(([name, value]) => ({
+          name: t(`provenance.${name}` as 'provenance.sha256', { defaultValue: name }),
+          value: value === null ? null : String(value),
+        })),
     /** "Tháng 10/2026" */
     monthText: (month: string): string => periodText(month.replace('-', '-M')),
     flagText: ({ code, params }: CoverageLine['flags'][number]): string =>
