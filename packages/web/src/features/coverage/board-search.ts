@@ -1,3 +1,4 @@
+import type { Filled } from '../../lib/use-search-state.ts';
 import { MEASURES, type Measure } from './map-classes.ts';
 
 /** What a board is looked at by, as it stands in the address. */
@@ -13,10 +14,9 @@ export type BoardSearch = {
 export const COMPARISONS = ['previous', 'year-ago'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/;
+/** A month in an address: "2026-09". */
+export const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/;
 const CODE = /^[a-z][a-z0-9-]{1,79}$/;
-
-type Filled<T> = { -readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Returns what an address asks of the board; what cannot be asked is dropped. */
 export function readBoardSearch(search: Record<string, unknown>): Filled<BoardSearch> {
@@ -36,6 +36,11 @@ export function readBoardSearch(search: Record<string, unknown>): Filled<BoardSe
 export function monthFrom(month: string, away: number): string {
   const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + away;
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Returns the month and those before it, newest first: `count` of them. */
+export function monthsBack(month: string, count: number): string[] {
+  return Array.from({ length: count }, (_, back) => monthFrom(month, -back));
 }
 
 /** Returns the month to compare with; undefined for the December before. */

@@ -13,7 +13,7 @@ import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { UnitField } from '../../ui/unit-field.tsx';
 import { monthEnd } from './month-end.ts';
-import { monthFrom } from './board-search.ts';
+import { monthFrom, monthsBack } from './board-search.ts';
 import { figuresForm, useComputeFigures, useImportFigures, useSaveFigures } from './submissions.queries.ts';
 import { useFigureWords } from './use-figure-words.ts';
 
@@ -61,16 +61,21 @@ export function NewSubmissionForm({ onClose }: { readonly onClose: () => void })
       onSubmit={submit}
       onClose={onClose}
     >
-      <UnitField label={t('column.unit')} value={unit} onChange={setUnit} />
+      <UnitField
+        label={t('column.unit')}
+        value={unit}
+        onChange={(next) => {
+          bring.reset();
+          setUnit(next);
+        }}
+      />
       <ComboBox
         label={t('filter.month')}
-        choices={Array.from({ length: MONTHS_BACK }, (_, back) => {
-          const id = monthFrom(thisMonth, -back);
-          return { id, label: monthText(id) };
-        })}
+        choices={monthsBack(thisMonth, MONTHS_BACK).map((id) => ({ id, label: monthText(id) }))}
         value={month}
         onChange={(next) => {
           if (next === null) return;
+          bring.reset();
           setMonth(next);
           setAsOf(monthEnd(next));
         }}
@@ -104,7 +109,10 @@ export function NewSubmissionForm({ onClose }: { readonly onClose: () => void })
             title={file?.name ?? t('way.drop')}
             hint={t('way.hint')}
             accept={['.xlsx', '.csv']}
-            onFiles={([given]) => setFile(given ?? null)}
+            onFiles={([given]) => {
+              bring.reset();
+              setFile(given ?? null);
+            }}
           />
           {issues.length > 0 && (
             <Callout tone="red" isAlert>

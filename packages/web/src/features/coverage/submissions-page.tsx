@@ -15,7 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TargetSides } from '../../ui/target-sides.tsx';
-import { monthFrom } from './board-search.ts';
+import { monthsBack } from './board-search.ts';
 import { NewSubmissionForm } from './new-submission.form.tsx';
 import { useSubmissionColumns } from './submission-columns.tsx';
 import { useSubmissions } from './submissions.queries.ts';
@@ -72,10 +72,7 @@ export function SubmissionsPage() {
       >
         <ComboBox
           label={t('filter.month')}
-          choices={Array.from({ length: MONTHS_BACK }, (_, back) => {
-            const id = monthFrom(today.slice(0, 7), -back);
-            return { id, label: monthText(id) };
-          })}
+          choices={monthsBack(today.slice(0, 7), MONTHS_BACK).map((id) => ({ id, label: monthText(id) }))}
           value={search.month ?? null}
           onChange={(month) => change({ month: month ?? undefined })}
           placeholder={t('common:field.all')}

@@ -1,4 +1,6 @@
 import { FigureStateSchema } from '@ansinh/contract/coverage/submissions.schemas';
+import type { Filled } from '../../lib/use-search-state.ts';
+import { MONTH } from './board-search.ts';
 
 export const HANDS = ['own', 'incoming'] as const;
 export const FIGURE_STATES = FigureStateSchema.options;
@@ -9,10 +11,6 @@ export type SubmissionsSearch = {
   readonly state?: (typeof FIGURE_STATES)[number] | undefined;
   readonly hands?: (typeof HANDS)[number] | undefined;
 };
-
-const MONTH = /^(19|20)\d{2}-(0[1-9]|1[0-2])$/;
-
-type Filled<T> = { -readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Returns the filters of an address; what cannot be a filter is dropped. */
 export function readSubmissionsSearch(search: Record<string, unknown>): Filled<SubmissionsSearch> {

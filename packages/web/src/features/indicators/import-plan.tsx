@@ -21,7 +21,13 @@ export function ImportPlan({ scope, onRead }: Props) {
   const unread = read.data?.unread ?? [];
   return (
     <>
-      <Button icon={FileUp} onPress={() => setOpen(true)}>
+      <Button
+        icon={FileUp}
+        onPress={() => {
+          read.reset();
+          setOpen(true);
+        }}
+      >
         {t('import.open')}
       </Button>
       <Modal title={t('import.open')} isOpen={isOpen} onClose={() => setOpen(false)}>

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { refusalText } from '../../lib/refusal-text.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
+import { Callout } from '../../ui/callout.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -46,7 +48,7 @@ function NewPlan({ scope, way }: Props) {
         meta={indicator && <span>{`${indicator.name}, ${scope.year} · ${t(`kind.${scope.partKind}`)}`}</span>}
       />
       {error !== null && <ErrorState error={error} onRetry={() => void empty.refetch()} />}
-      {propose.isError && <ErrorState error={propose.error} />}
+      {propose.isError && <Callout tone="amber">{refusalText(propose.error)}</Callout>}
       {error === null && (start === undefined || indicator === undefined) && <Skeleton lines={12} />}
       {start !== undefined && indicator !== undefined && (
         <PlanEditor

@@ -19,6 +19,7 @@ describe('Số giao đang viết', () => {
   it('ô trống là chưa giao, không phải giao số 0', () => {
     expect(readDraft(draft, 'decimal')).toEqual({
       whole: 96,
+      isWholeUnreadable: false,
       cells: [{ unitKey: '2025:1', value: 95.5, note: 'vùng khó' }],
       unreadable: new Set(),
     });
@@ -37,6 +38,17 @@ describe('Số giao đang viết', () => {
     const read = readDraft(changed, 'decimal');
     expect([...read.unreadable]).toEqual(['2025:1', '2025:2']);
     expect(read.cells).toEqual([]);
+  });
+
+  it('số của cả đơn vị không phải số cũng được nêu, không thành chưa giao', () => {
+    expect(readDraft({ ...draft, whole: '96..5' }, 'decimal')).toMatchObject({
+      whole: null,
+      isWholeUnreadable: true,
+    });
+    expect(readDraft({ ...draft, whole: '' }, 'decimal')).toMatchObject({
+      whole: null,
+      isWholeUnreadable: false,
+    });
   });
 
   it('số người có dấu chấm nhóm là một số nguyên', () => {

@@ -14,6 +14,8 @@ export interface PlanDraft {
 export interface ReadDraft {
   readonly whole: number | null;
   readonly cells: readonly { readonly unitKey: string; readonly value: number; readonly note: string }[];
+  /** True when something is written for the whole that is no number. */
+  readonly isWholeUnreadable: boolean;
   /** Units whose text is no number. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -49,6 +51,7 @@ export function readDraft({ whole, texts, notes }: PlanDraft, kind: 'whole' | 'd
     value !== null && Number.isFinite(value) && value >= 0;
   return {
     whole: isGood(wholeValue) ? wholeValue : null,
+    isWholeUnreadable: wholeValue !== null && !isGood(wholeValue),
     cells: read.flatMap(({ unitKey, value }) =>
       isGood(value) ? [{ unitKey, value, note: notes.get(unitKey) ?? '' }] : [],
     ),

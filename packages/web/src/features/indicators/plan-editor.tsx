@@ -2,6 +2,7 @@ import type { CatalogueIndicator } from '@ansinh/contract/indicators/indicators.
 import { Save, Wand2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatKnown, formatSum } from '../../lib/format.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -22,7 +23,7 @@ import {
 import { IssueList } from './issue-list.tsx';
 import { changeDraft, draftOf, readDraft } from './plan-draft.ts';
 import { PROPOSAL_METHODS, type ProposalMethod } from './proposal-methods.ts';
-import { isPercent, peopleText, targetText } from './target-text.ts';
+import { isPercent, targetText } from './target-text.ts';
 import { useLate } from './use-late.ts';
 
 const PAUSE_MS = 450;
@@ -36,7 +37,7 @@ interface Props {
   readonly whole: PlanRow | null;
   /** True when the whole belongs to this plan and may be written. */
   readonly mayWriteWhole: boolean;
-  /** The saved plan; absent while it is new. */
+  /** The saved plan; absent while it is new. Its version is the one that editing began from. */
   readonly saved?: { readonly id: string; readonly version: number; readonly curve: string };
   readonly method: 'typed' | ProposalMethod;
   readonly onSaved: (id: string) => void;
@@ -46,6 +47,7 @@ interface Props {
 /** The parts of a target as a grid, with the check that runs while one types. */
 export function PlanEditor({ scope, indicator, rows, whole, mayWriteWhole, saved, ...props }: Props) {
   const { t } = useTranslation('indicators');
+  const [start] = useState(saved);
   const kind = isPercent(indicator) ? 'decimal' : 'whole';
   const [draft, setDraft] = useState(() => draftOf(rows, whole));
   const [method, setMethod] = useState<'typed' | 'import' | ProposalMethod>(props.method);
@@ -70,6 +72,7 @@ export function PlanEditor({ scope, indicator, rows, whole, mayWriteWhole, saved
             value={draft.whole}
             onChange={(text) => setDraft({ ...draft, whole: text })}
             inputMode="decimal"
+            error={read.isWholeUnreadable ? t('editor.notNumber') : undefined}
           />
         )}
         <Menu
@@ -113,10 +116,10 @@ export function PlanEditor({ scope, indicator, rows, whole, mayWriteWhole, saved
             name: unit.name,
             note: issues.length === 0 ? undefined : <IssueList issues={issues} />,
             after: [
-              peopleText(row?.people ?? null),
+              formatKnown(row?.people ?? null),
               targetText(row?.before ?? null, indicator),
               targetText(row?.reached ?? null, indicator),
-              peopleText(row?.headroom ?? null),
+              formatKnown(row?.headroom ?? null),
             ],
           };
         })}
@@ -154,13 +157,15 @@ export function PlanEditor({ scope, indicator, rows, whole, mayWriteWhole, saved
           kind="primary"
           icon={Save}
           isPending={save.isPending}
-          isDisabled={read.cells.length === 0 || read.unreadable.size > 0 || refused}
+          isDisabled={
+            read.cells.length === 0 || read.unreadable.size > 0 || read.isWholeUnreadable || refused
+          }
           onPress={() =>
             save.mutate(
               {
                 body: {
                   ...scope,
-                  ...(saved ? { id: saved.id, version: saved.version, curve: saved.curve } : {}),
+                  ...(start ? { id: start.id, version: start.version, curve: start.curve } : {}),
                   method,
                   whole: mayWriteWhole ? read.whole : null,
                   cells: [...read.cells],
@@ -184,7 +189,6 @@ export function PlanEditor({ scope, indicator, rows, whole, mayWriteWhole, saved
 
   function sumText(id: 'people' | 'before' | 'reached' | 'headroom'): string {
     if (id !== 'people' && id !== 'headroom') return '';
-    const values = [...checked.values()].map((row) => row[id]);
-    return peopleText(values.reduce<number>((sum, value) => sum + (value ?? 0), 0));
+    return formatSum([...checked.values()].map((row) => row[id]));
   }
 }
