@@ -25,11 +25,16 @@ export async function downloadFile(
   if (!answer.ok) throw refusalOf(answer.status, await answer.text());
   const match = NAMED.exec(answer.headers.get('content-disposition') ?? '');
   const name = decodeURIComponent(match?.[1] ?? match?.[2] ?? 'tep');
-  const address = URL.createObjectURL(await answer.blob());
+  keepFile(await answer.blob(), name);
+  return name;
+}
+
+/** Hands a file to the browser to keep under a name. */
+export function keepFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
-  return name;
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,3 +1,5 @@
+import type { Filled } from '../../lib/use-search-state.ts';
+
 export const EMPLOYER_STATUSES = [
   'registered',
   'operating',
@@ -18,8 +20,6 @@ export type EmployerSearch = {
   readonly insured?: (typeof INSURED_FILTERS)[number] | undefined;
   readonly findings?: 'true' | undefined;
 };
-
-type Filled<T> = { -readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Returns the filters of an address; what cannot be a filter is dropped (a tax code comes as a number). */
 export function readEmployerSearch(search: Record<string, unknown>): Filled<EmployerSearch> {

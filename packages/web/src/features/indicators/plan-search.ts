@@ -1,4 +1,5 @@
 import { UNIT_KINDS, type UnitKind } from '@ansinh/contract/indicators/indicators.schemas';
+import type { Filled } from '../../lib/use-search-state.ts';
 import { PROPOSAL_METHODS, type ProposalMethod } from './proposal-methods.ts';
 
 /** Filters of the list of plans. */
@@ -20,8 +21,6 @@ export type NewPlanSearch = {
 
 const UNIT = /^(20\d{2}:\d{2,5}|u:[0-9a-f-]{36})$/;
 const CODE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-type Filled<T> = { -readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 function codeAndYear(search: Record<string, unknown>) {
   const { indicator } = search;

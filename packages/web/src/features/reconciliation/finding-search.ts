@@ -1,4 +1,5 @@
 import type { FindingRow } from '@ansinh/contract/reconciliation/findings.schemas';
+import type { Filled } from '../../lib/use-search-state.ts';
 
 export const SUBJECTS = ['employer', 'person'] as const;
 export const BANDS = ['high', 'medium', 'low'] as const satisfies readonly FindingRow['band'][];
@@ -31,8 +32,6 @@ const SHAPES = {
   subjectId: ID,
   period: /^\d{4}(-(Q[1-4]|M\d{2}|H[12]))?$/,
 } as const;
-
-type Filled<T> = { -readonly [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Returns the filters of an address; what cannot be a filter is dropped (a tax code comes as a number). */
 export function readFindingSearch(search: Record<string, unknown>): Filled<FindingSearch> {

@@ -1,3 +1,4 @@
+import { keepFile } from '../../lib/download-file.ts';
 import { drawSvg, hatch } from './draw-svg.ts';
 
 /** What stands around a chart in its picture. */
@@ -58,14 +59,5 @@ export function savePng(charts: readonly SVGSVGElement[], frame: PngFrame): void
   }
   y += 6;
   for (const line of frame.foot) write(line, '400 11px', '--ink-muted');
-  canvas.toBlob((blob) => blob && keep(blob, `${frame.name}.png`), 'image/png');
-}
-
-function keep(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  canvas.toBlob((blob) => blob && keepFile(blob, `${frame.name}.png`), 'image/png');
 }
