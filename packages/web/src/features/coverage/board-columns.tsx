@@ -1,18 +1,18 @@
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { formatKnown, formatSigned, formatSum } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DistanceBar } from '../../ui/charts/distance-bar.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { FlagList } from './flag-list.tsx';
 import {
-  distanceText,
-  isRate,
-  peopleText,
-  reachedOf,
-  signedText,
-  valueText,
   type BoardIndicator,
+  distanceText,
+  forecastText,
+  isRate,
+  reachedOf,
+  valueText,
 } from './figure-text.ts';
 
 interface Given {
@@ -33,8 +33,6 @@ export function useBoardColumns({
   const { t } = useTranslation('coverage');
   const rate = isRate(indicator);
   const most = Math.max(0, ...lines.map(({ distance }) => Math.abs(distance ?? 0)));
-  const total = (values: readonly (number | null)[]): string =>
-    peopleText(values.reduce<number>((whole, value) => whole + (value ?? 0), 0));
   const columns: readonly (Column<CoverageLine> | false)[] = [
     {
       id: 'name',
@@ -76,8 +74,8 @@ export function useBoardColumns({
       header: t('column.missing'),
       numeric: true,
       sortable: true,
-      cell: ({ missing }) => peopleText(missing),
-      sum: total(lines.map(({ missing }) => missing)),
+      cell: ({ missing }) => formatKnown(missing),
+      sum: formatSum(lines.map(({ missing }) => missing)),
     },
     rate && {
       id: 'people',
@@ -85,16 +83,16 @@ export function useBoardColumns({
       numeric: true,
       sortable: true,
       hidden: true,
-      cell: ({ value }) => peopleText(value),
-      sum: peopleText(sum),
+      cell: ({ value }) => formatKnown(value),
+      sum: formatKnown(sum),
     },
     rate && {
       id: 'denominator',
       header: t('column.denominator'),
       numeric: true,
       hidden: true,
-      cell: ({ denominator }) => peopleText(denominator),
-      sum: total(lines.map(({ denominator }) => denominator)),
+      cell: ({ denominator }) => formatKnown(denominator),
+      sum: formatSum(lines.map(({ denominator }) => denominator)),
     },
     {
       id: 'target',
@@ -109,15 +107,14 @@ export function useBoardColumns({
       numeric: true,
       hidden: true,
       cell: ({ expected, value }) =>
-        signedText(expected === null || value === null ? null : value - expected),
+        formatSigned(expected === null || value === null ? null : value - expected),
     },
     {
       id: 'forecast',
       header: t('column.forecast'),
       numeric: true,
       hidden: true,
-      cell: ({ forecast }) =>
-        forecast === null ? '–' : valueText(rate ? forecast.midRate : forecast.mid, indicator),
+      cell: ({ forecast }) => forecastText(forecast, 'mid', indicator),
     },
     {
       id: 'change',
@@ -125,8 +122,8 @@ export function useBoardColumns({
       numeric: true,
       sortable: true,
       hidden: true,
-      cell: ({ change }) => signedText(change),
-      sum: signedText(lines.reduce((whole, { change }) => whole + (change ?? 0), 0)),
+      cell: ({ change }) => formatSigned(change),
+      sum: formatSigned(lines.reduce((whole, { change }) => whole + (change ?? 0), 0)),
     },
     rate && {
       id: 'contribution',
@@ -136,7 +133,7 @@ export function useBoardColumns({
       cell: ({ contribution }) =>
         contribution === null
           ? '–'
-          : signedText((contribution.ratePoints ?? 0) + (contribution.weightPoints ?? 0), 3),
+          : formatSigned((contribution.ratePoints ?? 0) + (contribution.weightPoints ?? 0), 3),
     },
     {
       id: 'rank',

@@ -1,7 +1,7 @@
 import type { Board } from '@ansinh/contract/coverage/board.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatNumber } from '../../lib/format.ts';
+import { formatDate, formatKnown, formatNumber, formatSigned } from '../../lib/format.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { ChartFrame } from '../../ui/charts/chart-frame.tsx';
 import { ChoroplethMap } from '../../ui/charts/choropleth-map.tsx';
@@ -9,7 +9,7 @@ import { classText, MapLegend } from '../../ui/charts/map-legend.tsx';
 import { useBoundary } from '../../ui/charts/use-boundary.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import type { BoardBoundary } from './board-boundary.ts';
-import { peopleText, signedText, type BoardIndicator } from './figure-text.ts';
+import { type BoardIndicator } from './figure-text.ts';
 import type { Measure } from './map-classes.ts';
 import { MapTools } from './map-tools.tsx';
 import { useFigureWords } from './use-figure-words.ts';
@@ -45,8 +45,8 @@ export function BoardMap({ board, indicator, boundary, measure, onMeasure, ...po
   };
   const format = (limit: number): string => {
     const digits = Number.isInteger(limit) ? 0 : 1;
-    if (measure === 'distance') return signedText(limit, digits);
-    return measure === 'rate' ? formatNumber(limit, digits) : peopleText(limit);
+    if (measure === 'distance') return formatSigned(limit, digits);
+    return measure === 'rate' ? formatNumber(limit, digits) : formatKnown(limit);
   };
   const said = map.units.find(({ key }) => key === pointing.active);
   const asOf = board.own.find((line) => line.indicator === indicator.code)?.asOf;

@@ -2,13 +2,14 @@ import type { Board } from '@ansinh/contract/coverage/board.schemas';
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Sort } from '../../ui/data-table.types.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { boardBoundary } from './board-boundary.ts';
 import { useBoardColumns } from './board-columns.tsx';
 import { BoardMap } from './board-map.tsx';
-import { peopleText, type BoardIndicator } from './figure-text.ts';
+import { type BoardIndicator } from './figure-text.ts';
 import { LeadersList } from './leaders-list.tsx';
 import type { Measure } from './map-classes.ts';
 import { shownParts } from './shown-parts.ts';
@@ -86,9 +87,9 @@ export function BoardParts({ board, indicator, onOpen, onOpenCell, ...map }: Pro
               board.sum.undivided + board.sum.unexplained === 0 || board.stated === 0 ? undefined : (
                 <p className="muted">
                   {board.sum.undivided !== 0 &&
-                    t('parts.undivided', { people: peopleText(board.sum.undivided) })}{' '}
+                    t('parts.undivided', { people: formatKnown(board.sum.undivided) })}{' '}
                   {board.sum.unexplained !== 0 &&
-                    t('parts.unexplained', { people: peopleText(board.sum.unexplained) })}
+                    t('parts.unexplained', { people: formatKnown(board.sum.unexplained) })}
                 </p>
               )
             }

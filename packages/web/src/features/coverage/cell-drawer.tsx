@@ -1,14 +1,13 @@
 import type { Cell } from '@ansinh/contract/coverage/board.schemas';
 import { useTranslation } from 'react-i18next';
-import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { formatDate, formatDateTime, formatKnown } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useCell, type CellQuery } from './coverage.queries.ts';
-import { peopleText, percentText } from './figure-text.ts';
-import { TYPED_BY } from './provenance.ts';
+import { percentText } from './figure-text.ts';
 import { useFigureWords } from './use-figure-words.ts';
 import './submissions.css';
 
@@ -41,7 +40,7 @@ function CellBody({ cell }: { readonly cell: Cell }) {
         pairs={[
           { name: t('column.unit'), value: cell.unit.name },
           { name: t('column.month'), value: monthText(cell.month) },
-          { name: t('column.people'), value: <strong>{peopleText(cell.value)}</strong> },
+          { name: t('column.people'), value: <strong>{formatKnown(cell.value)}</strong> },
           { name: t('column.origin'), value: t(`origin.${cell.origin}`) },
         ]}
       />
@@ -54,7 +53,7 @@ function CellBody({ cell }: { readonly cell: Cell }) {
                 <span>
                   {unit.name} {estimated && <Badge tone="amber">{t('estimated')}</Badge>}
                 </span>
-                <span>{value === null ? t('map.none') : peopleText(value)}</span>
+                <span>{value === null ? t('map.none') : formatKnown(value)}</span>
               </li>
             ))}
           </ul>
@@ -75,7 +74,7 @@ function CellBody({ cell }: { readonly cell: Cell }) {
                     </span>
                   ))}
                 </span>
-                <span>{peopleText(value)}</span>
+                <span>{formatKnown(value)}</span>
               </li>
             ))}
           </ul>
@@ -97,31 +96,25 @@ function CellBody({ cell }: { readonly cell: Cell }) {
 
 function Version({ version }: { readonly version: Cell['versions'][number] }) {
   const { t } = useTranslation('coverage');
+  const { sourceText, provenancePairs } = useFigureWords();
   return (
     <li>
       <p>
-        <strong>{peopleText(version.value)}</strong>{' '}
+        <strong>{formatKnown(version.value)}</strong>{' '}
         {version.counts && <Badge tone="green">{t('cell.counts')}</Badge>}{' '}
         {version.estimated && <Badge tone="amber">{t('estimated')}</Badge>}
       </p>
       <p className="muted">
         {[
           version.agency,
-          t(`source.${version.source}` as 'source.typed', { defaultValue: version.source }),
+          sourceText(version.source),
           t('cell.asOf', { date: formatDate(version.asOf) }),
           t('cell.version', { version: version.version }),
           formatDateTime(version.at),
         ].join(' · ')}
       </p>
       {version.reason !== null && <p>{version.reason}</p>}
-      <KeyValues
-        pairs={Object.entries(version.provenance)
-          .filter(([name]) => name !== TYPED_BY)
-          .map(([name, value]) => ({
-            name: t(`provenance.${name}` as 'provenance.sha256', { defaultValue: name }),
-            value: value === null ? null : String(value),
-          }))}
-      />
+      <KeyValues pairs={provenancePairs(version.provenance)} />
     </li>
   );
 }

@@ -19,13 +19,9 @@ export type CellQuery = CallInput<typeof coverageCellEndpoint>['query'];
 export const useBoard = (query: BoardQuery) =>
   useQuery({ ...callOptions(coverageBoardEndpoint, { query }), placeholderData: (previous) => previous });
 
-/** One indicator of a unit month by month; waits until the unit is known. */
-export const useSeries = (query: CallInput<typeof coverageSeriesEndpoint>['query'] | null) =>
-  useCall(
-    coverageSeriesEndpoint,
-    { query: query ?? { unit: '', indicator: '' } },
-    { enabled: query !== null },
-  );
+/** One indicator of a unit month by month. */
+export const useSeries = (query: CallInput<typeof coverageSeriesEndpoint>['query']) =>
+  useCall(coverageSeriesEndpoint, { query });
 
 /** Where one number comes from. */
 export const useCell = (query: CellQuery) => useCall(coverageCellEndpoint, { query });

@@ -2,7 +2,7 @@ import type { FigureDifference } from '@ansinh/contract/coverage/submissions.sch
 import { Scale } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayInVietnam, formatDate } from '../../lib/format.ts';
+import { dayInVietnam, formatDate, formatKnown, formatSigned } from '../../lib/format.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +16,6 @@ import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { TargetSides } from '../../ui/target-sides.tsx';
 import { DIFFERENCE_STATES, type DifferencesSearch } from './differences-search.ts';
-import { peopleText, signedText } from './figure-text.ts';
 import { SettleForm } from './settle.form.tsx';
 import { useDifferences } from './submissions.queries.ts';
 import { useFigureWords } from './use-figure-words.ts';
@@ -91,7 +90,7 @@ function useColumns(onSettle: (difference: FigureDifference) => void): readonly 
       id: 'difference',
       header: t('differences.difference'),
       numeric: true,
-      cell: ({ difference }) => signedText(difference),
+      cell: ({ difference }) => formatSigned(difference),
     },
     {
       id: 'state',
@@ -116,12 +115,12 @@ function useColumns(onSettle: (difference: FigureDifference) => void): readonly 
 }
 
 function Statement({ of: { agency, value, source } }: { readonly of: FigureDifference['counted'] }) {
-  const { t } = useTranslation('coverage');
+  const { sourceText } = useFigureWords();
   return (
     <>
-      <strong>{peopleText(value)}</strong>
+      <strong>{formatKnown(value)}</strong>
       <span className="cell-basis">
-        {agency} · {t(`source.${source}` as 'source.typed', { defaultValue: source })}
+        {agency} · {sourceText(source)}
       </span>
     </>
   );

@@ -1,15 +1,16 @@
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Figure, Figures } from '../../ui/figures.tsx';
 import {
+  type BoardIndicator,
   distanceText,
+  forecastText,
   isRate,
-  peopleText,
   percentText,
   reachedOf,
   valueText,
-  type BoardIndicator,
 } from './figure-text.ts';
 import { FigureButton } from './figure-button.tsx';
 
@@ -40,8 +41,8 @@ export function Headline({ line: given, indicator, month, retention, onOpen }: P
             note={
               isRate(indicator) &&
               t(line.denominatorEstimated ? 'headline.ofEstimated' : 'headline.ofPeople', {
-                people: peopleText(value),
-                whole: peopleText(line.denominator),
+                people: formatKnown(value),
+                whole: formatKnown(line.denominator),
               })
             }
           />
@@ -52,38 +53,30 @@ export function Headline({ line: given, indicator, month, retention, onOpen }: P
           note={
             target === null
               ? t('headline.noTarget')
-              : isRate(indicator) && t('headline.asPeople', { people: peopleText(target.people) })
+              : isRate(indicator) && t('headline.asPeople', { people: formatKnown(target.people) })
           }
         />
         <Figure
-          value={peopleText(line.missing)}
+          value={formatKnown(line.missing)}
           tone={line.missing === null ? 'plain' : line.missing > 0 ? 'amber' : 'green'}
           label={t('headline.missing')}
           note={line.distance !== null && distanceNote(distanceText(line.distance, indicator))}
         />
         <Figure
-          value={pace === null ? '–' : peopleText(Math.abs(pace))}
+          value={pace === null ? '–' : formatKnown(Math.abs(pace))}
           tone={pace === null ? 'plain' : pace < 0 ? 'amber' : 'green'}
           label={pace !== null && pace >= 0 ? t('headline.ahead') : t('headline.behind')}
           note={
-            pace === null ? t('headline.noPace') : t('headline.expected', { people: peopleText(expected) })
+            pace === null ? t('headline.noPace') : t('headline.expected', { people: formatKnown(expected) })
           }
         />
         <Figure
-          value={
-            forecast === null
-              ? '–'
-              : isRate(indicator)
-                ? percentText(forecast.midRate)
-                : peopleText(forecast.mid)
-          }
+          value={forecastText(forecast, 'mid', indicator)}
           label={t('headline.forecast')}
           note={
             forecast === null
               ? t('headline.noForecast')
-              : isRate(indicator)
-                ? `${percentText(forecast.lowRate)} – ${percentText(forecast.highRate)}`
-                : `${peopleText(forecast.low)} – ${peopleText(forecast.high)}`
+              : `${forecastText(forecast, 'low', indicator)} – ${forecastText(forecast, 'high', indicator)}`
           }
         />
         {retention !== undefined && (
@@ -91,8 +84,8 @@ export function Headline({ line: given, indicator, month, retention, onOpen }: P
             value={percentText(retention.rate)}
             label={t('headline.retention')}
             note={t('headline.retentionNote', {
-              stayed: peopleText(retention.value),
-              due: peopleText(retention.denominator),
+              stayed: formatKnown(retention.value),
+              due: formatKnown(retention.denominator),
             })}
           />
         )}
@@ -119,7 +112,7 @@ function HeadlineSentence({ line, indicator }: Pick<Props, 'line' | 'indicator'>
           ? t('sentence.done', { target: valueText(line.target.value, indicator) })
           : t('sentence.missing', {
               target: valueText(line.target.value, indicator),
-              people: peopleText(line.missing),
+              people: formatKnown(line.missing),
             }))}{' '}
       {verdict !== null && t(`sentence.forecast.${verdict}`)}{' '}
       {line.estimated && <Badge tone="amber">{t('estimated')}</Badge>}

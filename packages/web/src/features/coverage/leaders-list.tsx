@@ -1,6 +1,7 @@
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { useTranslation } from 'react-i18next';
-import { distanceText, peopleText, reachedOf, valueText, type BoardIndicator } from './figure-text.ts';
+import type { BoardIndicator } from './figure-text.ts';
+import { PrintedLines } from './printed-lines.tsx';
 import { sortLines } from './sort-lines.ts';
 
 const EACH = 5;
@@ -15,44 +16,17 @@ export function LeadersList({ lines, indicator }: Props) {
   const { t } = useTranslation('coverage');
   const known = lines.filter(({ distance }) => distance !== null);
   if (known.length === 0) return null;
-  const behind = sortLines(known, { column: 'distance', direction: 'asc' }).slice(0, EACH);
-  const ahead = sortLines(known, { column: 'distance', direction: 'desc' }).slice(0, EACH);
+  const furthest = (direction: 'asc' | 'desc') =>
+    sortLines(known, { column: 'distance', direction })
+      .slice(0, EACH)
+      .map((line) => ({ line, indicator }));
+  const nameOf = ({ line }: { readonly line: CoverageLine }): string => line.unit.name;
   return (
     <div className="leaders print-only">
-      <LeadersTable title={t('leaders.behind')} lines={behind} indicator={indicator} />
-      {known.length > EACH && <LeadersTable title={t('leaders.ahead')} lines={ahead} indicator={indicator} />}
+      <PrintedLines title={t('leaders.behind')} rows={furthest('asc')} nameOf={nameOf} />
+      {known.length > EACH && (
+        <PrintedLines title={t('leaders.ahead')} rows={furthest('desc')} nameOf={nameOf} />
+      )}
     </div>
-  );
-}
-
-function LeadersTable({ title, lines, indicator }: Props & { readonly title: string }) {
-  const { t } = useTranslation('coverage');
-  return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">{title}</th>
-          <th scope="col" className="numeric">
-            {t('column.reached')}
-          </th>
-          <th scope="col" className="numeric">
-            {t('column.distance')}
-          </th>
-          <th scope="col" className="numeric">
-            {t('column.missing')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.unit.key}>
-            <th scope="row">{line.unit.name}</th>
-            <td className="numeric">{valueText(reachedOf(line, indicator), indicator)}</td>
-            <td className="numeric">{distanceText(line.distance, indicator)}</td>
-            <td className="numeric">{peopleText(line.missing)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

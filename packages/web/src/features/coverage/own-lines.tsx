@@ -1,11 +1,12 @@
 import type { Board } from '@ansinh/contract/coverage/board.schemas';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { CourseSpark } from './course-spark.tsx';
-import { distanceText, peopleText, reachedOf, valueText } from './figure-text.ts';
-import { OwnLinesPrint, type OwnLine } from './own-lines-print.tsx';
+import { distanceText, forecastText, reachedOf, valueText } from './figure-text.ts';
+import { PrintedLines, type ReadLine } from './printed-lines.tsx';
 
 interface Props {
   readonly board: Board;
@@ -16,11 +17,11 @@ interface Props {
 /** Every indicator of the unit, one line each. */
 export function OwnLines({ board, onChoose }: Props) {
   const { t } = useTranslation('coverage');
-  const rows = board.own.flatMap((line): OwnLine[] => {
+  const rows = board.own.flatMap((line): ReadLine[] => {
     const indicator = board.indicators.find(({ code }) => code === line.indicator);
     return indicator === undefined || line.value === null ? [] : [{ line, indicator }];
   });
-  const columns: readonly Column<OwnLine>[] = [
+  const columns: readonly Column<ReadLine>[] = [
     {
       id: 'indicator',
       header: t('column.indicator'),
@@ -72,16 +73,13 @@ export function OwnLines({ board, onChoose }: Props) {
       id: 'missing',
       header: t('column.missing'),
       numeric: true,
-      cell: ({ line }) => peopleText(line.missing),
+      cell: ({ line }) => formatKnown(line.missing),
     },
     {
       id: 'forecast',
       header: t('column.forecast'),
       numeric: true,
-      cell: ({ line: { forecast }, indicator }) =>
-        forecast === null
-          ? '–'
-          : valueText(indicator.denominator === null ? forecast.mid : forecast.midRate, indicator),
+      cell: ({ line: { forecast }, indicator }) => forecastText(forecast, 'mid', indicator),
     },
     {
       id: 'verdict',
@@ -98,7 +96,12 @@ export function OwnLines({ board, onChoose }: Props) {
   ];
   return (
     <>
-      <OwnLinesPrint rows={rows.filter(({ line }) => line.target !== null)} />
+      <PrintedLines
+        title={t('own.withTarget')}
+        rows={rows.filter(({ line }) => line.target !== null)}
+        nameOf={({ indicator }) => indicator.name}
+        withTarget
+      />
       <div className="no-print">
         <DataTable
           name="coverage.indicators"

@@ -1,11 +1,11 @@
 import type { Board } from '@ansinh/contract/coverage/board.schemas';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../lib/format.ts';
+import { formatDate, formatKnown } from '../../lib/format.ts';
 import { CertaintyMark, type Certainty } from '../../ui/certainty-mark.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { Panel } from '../../ui/panel.tsx';
-import { peopleText, percentText } from './figure-text.ts';
+import { percentText } from './figure-text.ts';
 
 type Link = Board['restatedBy'][number];
 
@@ -27,7 +27,7 @@ export function RestatedPanel({ board }: { readonly board: Board }) {
           {board.undivided.map(({ from, value, towards }) => (
             <li key={from.key}>
               {t(towards.length === 0 ? 'restated.heirless' : 'restated.undivided', {
-                people: peopleText(value),
+                people: formatKnown(value),
                 from: from.name,
                 towards: towards.map(({ name }) => name).join(', '),
               })}
@@ -41,7 +41,7 @@ export function RestatedPanel({ board }: { readonly board: Board }) {
 }
 
 /** Successions with their share, basis and how sure it is. */
-export function LinkTable({ links }: { readonly links: readonly Link[] }) {
+function LinkTable({ links }: { readonly links: readonly Link[] }) {
   const { t } = useTranslation('coverage');
   const columns: readonly Column<Link>[] = [
     { id: 'from', header: t('restated.from'), width: '11rem', cell: ({ from }) => from.name },

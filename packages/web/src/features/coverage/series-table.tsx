@@ -1,9 +1,10 @@
 import type { Series } from '@ansinh/contract/coverage/board.schemas';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
-import { isRate, peopleText, percentText } from './figure-text.ts';
+import { isRate, percentText } from './figure-text.ts';
 import { useFigureWords } from './use-figure-words.ts';
 
 type Point = Series['points'][number];
@@ -19,26 +20,27 @@ export function SeriesTable({ series }: { readonly series: Series }) {
       id: 'denominator',
       header: t('column.denominator'),
       numeric: true,
-      cell: ({ denominator }) => peopleText(denominator),
+      cell: ({ denominator }) => formatKnown(denominator),
     },
   ];
   const columns: readonly Column<Point>[] = [
     {
       id: 'month',
       header: t('column.month'),
-      cell: ({ month, estimated }) => (
+      cell: ({ month, estimated, incomplete }) => (
         <>
-          {monthText(month)} {estimated && <Badge tone="amber">{t('estimated')}</Badge>}
+          {monthText(month)} {estimated && <Badge tone="amber">{t('estimated')}</Badge>}{' '}
+          {incomplete && <Badge>{t('incomplete')}</Badge>}
         </>
       ),
     },
-    { id: 'people', header: t('column.people'), numeric: true, cell: ({ value }) => peopleText(value) },
+    { id: 'people', header: t('column.people'), numeric: true, cell: ({ value }) => formatKnown(value) },
     ...(isRate(series.indicator) ? rateColumns : []),
     {
       id: 'expected',
       header: t('column.expected'),
       numeric: true,
-      cell: ({ expected }) => peopleText(expected),
+      cell: ({ expected }) => formatKnown(expected),
     },
     { id: 'origin', header: t('column.origin'), cell: ({ origin }) => t(`origin.${origin}`) },
   ];

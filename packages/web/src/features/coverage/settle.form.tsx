@@ -1,11 +1,11 @@
 import type { FigureDifference } from '@ansinh/contract/coverage/submissions.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { peopleText } from './figure-text.ts';
 import { useSettleDifference } from './submissions.queries.ts';
 import { useFigureWords } from './use-figure-words.ts';
 
@@ -17,7 +17,7 @@ interface Props {
 /** Chooses which of two statements counts, with the reason; both stay readable. */
 export function SettleForm({ difference, onClose }: Props) {
   const { t } = useTranslation('coverage');
-  const { monthText } = useFigureWords();
+  const { monthText, sourceText } = useFigureWords();
   const settle = useSettleDifference();
   const [chosen, setChosen] = useState<string | null>(null);
   const [reason, setReason] = useState('');
@@ -54,8 +54,8 @@ export function SettleForm({ difference, onClose }: Props) {
         label={t('differences.which')}
         choices={[counted, other].map(({ submissionId, agency, value, source }) => ({
           id: submissionId,
-          label: `${peopleText(value)} · ${agency}`,
-          detail: t(`source.${source}` as 'source.typed', { defaultValue: source }),
+          label: `${formatKnown(value)} · ${agency}`,
+          detail: sourceText(source),
         }))}
         value={chosen}
         onChange={setChosen}

@@ -2,11 +2,12 @@ import type { Board } from '@ansinh/contract/coverage/board.schemas';
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatKnown } from '../../lib/format.ts';
 import type { MapUnit } from '../../ui/charts/choropleth-map.tsx';
 import { classOf } from '../../ui/charts/class-limits.ts';
 import type { MapShape } from '../../ui/charts/map-shapes.ts';
 import type { BoardBoundary } from './board-boundary.ts';
-import { distanceText, peopleText, reachedOf, valueText, type BoardIndicator } from './figure-text.ts';
+import { distanceText, reachedOf, valueText, type BoardIndicator } from './figure-text.ts';
 import { mapClasses, type MapClasses, type Measure } from './map-classes.ts';
 
 /** What a map shows: its shapes, its units with their values, and the classes of these. */
@@ -45,7 +46,7 @@ export function useMapUnits(
   const textOf = (value: number | null): string => {
     if (value === null) return t('map.none');
     if (measure === 'rate') return valueText(value, indicator);
-    return measure === 'distance' ? distanceText(value, indicator) : peopleText(value);
+    return measure === 'distance' ? distanceText(value, indicator) : formatKnown(value);
   };
   const units = lines
     .filter(({ unit }) => shapes === undefined || shown.has(unit.territoryCode ?? ''))

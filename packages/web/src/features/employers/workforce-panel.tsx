@@ -1,6 +1,6 @@
 import type { EmployerDetail } from '@ansinh/contract/employers/employers.schemas';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../lib/format.ts';
+import { formatKnown, formatNumber } from '../../lib/format.ts';
 import { periodText } from '../../lib/period-text.ts';
 import { Panel } from '../../ui/panel.tsx';
 import { WorkforceChart } from './workforce-chart.tsx';
@@ -16,8 +16,6 @@ export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail
         <p className="muted">{t('workforce.none')}</p>
       </Panel>
     );
-  const number = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '–' : formatNumber(value);
   return (
     <Panel title={t('workforce.title')}>
       {periods.length > 1 && <WorkforceChart periods={periods.toReversed()} />}
@@ -59,16 +57,16 @@ export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail
                     </th>
                   )}
                   <td>{one === null ? '–' : t(`source.${one.source}`)}</td>
-                  <td className="numeric">{number(one?.workers)}</td>
-                  <td className="numeric">{number(one?.obliged)}</td>
-                  <td className="numeric">{number(one?.wages)}</td>
+                  <td className="numeric">{formatKnown(one?.workers)}</td>
+                  <td className="numeric">{formatKnown(one?.obliged)}</td>
+                  <td className="numeric">{formatKnown(one?.wages)}</td>
                   {at === 0 && (
                     <>
                       <td className="numeric" rowSpan={lines.length}>
-                        {number(insured?.workers)}
+                        {formatKnown(insured?.workers)}
                       </td>
                       <td className="numeric" rowSpan={lines.length}>
-                        {number(insured?.wages)}
+                        {formatKnown(insured?.wages)}
                       </td>
                       <td
                         className="numeric workforce__gap"

@@ -17,15 +17,17 @@ import {
   cancelSubmissionEndpoint,
   confirmMappingEndpoint,
   confirmSubmissionEndpoint,
+  repairSubmissionEndpoint,
+  returnSubmissionEndpoint,
+  startSubmissionEndpoint,
+} from '@ansinh/contract/exchange/submission-steps.endpoints';
+import {
   getSubmissionEndpoint,
   listChangesEndpoint,
   listIssuesEndpoint,
   listRowsEndpoint,
   listSubmissionsEndpoint,
-  repairSubmissionEndpoint,
-  returnSubmissionEndpoint,
   showMappingEndpoint,
-  startSubmissionEndpoint,
 } from '@ansinh/contract/exchange/submissions.endpoints';
 import { useQuery } from '@tanstack/react-query';
 import { call } from '../../lib/api.ts';

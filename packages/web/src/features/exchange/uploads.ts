@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react';
 import {
   CHUNK_BYTES,
   completeUploadEndpoint,
-  getSubmissionEndpoint,
   uploadChunkEndpoint,
-} from '@ansinh/contract/exchange/submissions.endpoints';
+} from '@ansinh/contract/exchange/submission-steps.endpoints';
+import { getSubmissionEndpoint } from '@ansinh/contract/exchange/submissions.endpoints';
 import { ApiRefusal } from '../../lib/api-refusal.ts';
 import { call } from '../../lib/api.ts';
 import { uploadFile } from '../../lib/upload-file.ts';

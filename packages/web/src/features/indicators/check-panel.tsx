@@ -1,10 +1,11 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatKnown, formatSigned } from '../../lib/format.ts';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { PlanCheck } from './indicators.queries.ts';
 import { IssueList } from './issue-list.tsx';
-import { isPercent, peopleText, signedText, targetText } from './target-text.ts';
+import { isPercent, targetText } from './target-text.ts';
 
 interface Props {
   readonly check: PlanCheck;
@@ -27,10 +28,10 @@ export function CheckPanel({ check: { sum, issues }, indicator }: Props) {
             {t(differs ? 'check.differs' : 'check.agrees', {
               parts: targetText(sum.parts, indicator),
               whole: targetText(sum.whole, indicator),
-              difference: signedText(sum.difference, isPercent(indicator) ? 2 : 0),
+              difference: formatSigned(sum.difference, isPercent(indicator) ? 2 : 0),
             })}
             {differs && sum.differencePeople !== null && isPercent(indicator) && (
-              <> {t('check.people', { people: signedText(sum.differencePeople) })}</>
+              <> {t('check.people', { people: formatSigned(sum.differencePeople) })}</>
             )}
           </p>
           {differs && cause !== null && (
@@ -42,7 +43,7 @@ export function CheckPanel({ check: { sum, issues }, indicator }: Props) {
                   value:
                     Math.abs(cause[id]) < 0.5
                       ? null
-                      : t('check.causePeople', { people: signedText(cause[id]) }),
+                      : t('check.causePeople', { people: formatSigned(cause[id]) }),
                 }))}
               />
             </>
@@ -50,8 +51,8 @@ export function CheckPanel({ check: { sum, issues }, indicator }: Props) {
           {sum.partsPeople !== null && isPercent(indicator) && (
             <p className="muted">
               {t('check.sumPeople', {
-                parts: peopleText(sum.partsPeople),
-                whole: peopleText(sum.wholePeople),
+                parts: formatKnown(sum.partsPeople),
+                whole: formatKnown(sum.wholePeople),
               })}
             </p>
           )}

@@ -1,6 +1,6 @@
 import { CircleCheck, Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { dayInVietnam, formatDate } from '../../lib/format.ts';
+import { dayInVietnam, formatDate, formatKnown } from '../../lib/format.ts';
 import { periodText } from '../../lib/period-text.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
@@ -16,7 +16,7 @@ import { TargetSides } from '../../ui/target-sides.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useAcknowledge, useOwnTargets, type OwnTarget } from './indicators.queries.ts';
 import type { PlansSearch } from './plan-search.ts';
-import { peopleText, targetText } from './target-text.ts';
+import { targetText } from './target-text.ts';
 import './indicators.css';
 
 /** What I am given: each target with what is reached, the decision, and whether I have said that I received it. */
@@ -79,7 +79,7 @@ function OwnTargetCard({ target }: { readonly target: OwnTarget }) {
       </div>
       <p className="own-target__number">
         <strong>{target.printed ?? targetText(target.value, indicator)}</strong>
-        <span className="muted">{t('own.asPeople', { people: peopleText(target.people) })}</span>
+        <span className="muted">{t('own.asPeople', { people: formatKnown(target.people) })}</span>
       </p>
       <p className="own-target__number">
         <strong>{targetText(target.reached, indicator)}</strong>

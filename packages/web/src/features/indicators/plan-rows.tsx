@@ -1,12 +1,12 @@
 import { CalendarRange, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../lib/format.ts';
+import { formatDate, formatKnown, formatSum } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import type { Plan, PlanRow } from './indicators.queries.ts';
-import { peopleText, targetText } from './target-text.ts';
+import { targetText } from './target-text.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -18,8 +18,6 @@ interface Props {
 export function PlanRows({ plan, onSplit }: Props) {
   const { t } = useTranslation('indicators');
   const { indicator } = plan;
-  const sum = (values: readonly (number | null)[]): string =>
-    peopleText(values.reduce<number>((whole, value) => whole + (value ?? 0), 0));
   const columns: readonly Column<PlanRow>[] = [
     {
       id: 'unit',
@@ -42,8 +40,8 @@ export function PlanRows({ plan, onSplit }: Props) {
       id: 'people',
       header: t('column.people'),
       numeric: true,
-      cell: ({ people }) => peopleText(people),
-      sum: sum(plan.rows.map(({ people }) => people)),
+      cell: ({ people }) => formatKnown(people),
+      sum: formatSum(plan.rows.map(({ people }) => people)),
     },
     {
       id: 'before',
@@ -61,7 +59,7 @@ export function PlanRows({ plan, onSplit }: Props) {
       id: 'headroom',
       header: t('column.headroom'),
       numeric: true,
-      cell: ({ headroom }) => peopleText(headroom),
+      cell: ({ headroom }) => formatKnown(headroom),
     },
     {
       id: 'acknowledged',
