@@ -34,8 +34,8 @@ export const TARGETS_ERRORS = {
   },
   'indicators.step_not_allowed': {
     kind: 'conflict',
-    vi: 'Không làm được bước “{step}” khi bản giao ở trạng thái “{state}”. Tải lại trang để xem trạng thái mới.',
-    en: 'Step “{step}” is not possible in state “{state}”. Reload the page.',
+    vi: 'Bản giao đang ở trạng thái khác nên không làm bước này được. Tải lại trang để xem trạng thái mới.',
+    en: 'The plan is in another state, so this step is not possible. Reload the page to see where it stands.',
   },
   'indicators.plan_is_frozen': {
     kind: 'conflict',
@@ -49,8 +49,8 @@ export const TARGETS_ERRORS = {
   },
   'indicators.not_the_assigner': {
     kind: 'forbidden',
-    vi: 'Cơ quan của anh/chị không giao chỉ tiêu ở bước này ({citations}). Xem cơ quan giao theo quy chế.',
-    en: 'Your agency does not assign at this step ({citations}). See who does by the regulations.',
+    vi: 'Cơ quan của anh/chị không giao chỉ tiêu ở bước này. Điều khoản nêu cơ quan giao: {citations}; khi không có điều khoản, cơ quan phụ trách đơn vị giao. Đề nghị cơ quan ấy lập bản giao.',
+    en: 'Your agency does not assign at this step. Clauses that name the assigner: {citations}; without one, whoever answers for the unit assigns. Ask that agency for the plan.',
   },
   'indicators.plan_has_errors': {
     kind: 'invalid',

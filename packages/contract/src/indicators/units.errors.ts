@@ -14,8 +14,8 @@ export const UNITS_ERRORS = {
   },
   'indicators.unit_outlives_parent': {
     kind: 'invalid',
-    vi: 'Đơn vị không tồn tại lâu hơn “{parent}” (ngày cuối: {last}). Sửa ngày, hoặc chọn đơn vị kế thừa.',
-    en: 'The unit cannot exist outside the days of “{parent}” (last day: {last}). Correct the days, or choose the successor.',
+    vi: 'Đơn vị chỉ tồn tại trong thời gian của “{parent}” ({days}). Sửa ngày, hoặc chọn đơn vị cấp trên khác.',
+    en: 'The unit cannot exist outside the days of “{parent}” ({days}). Correct the days, or choose another parent.',
   },
   'indicators.unit_commune_differs': {
     kind: 'invalid',

@@ -11,6 +11,9 @@ export interface AssignerRule {
   readonly citation: string;
 }
 
+/** Stands in a sentence where no clause speaks of a step. */
+export const NO_CLAUSE = '–';
+
 /** The agency that wants to assign the parts of a unit. */
 export interface Assigner {
   readonly kind: string;
@@ -42,6 +45,6 @@ export function decideAssigner(
   if (assigner.worksThere && naming.length > 0) return allow(naming);
   if (ofStep.length === 0 && assigner.answersForUnit) return allow([]);
   return refuse('indicators.not_the_assigner', {
-    citations: ofStep.map(({ citation }) => citation).join('; '),
+    citations: ofStep.map(({ citation }) => citation).join('; ') || NO_CLAUSE,
   });
 }

@@ -1,6 +1,6 @@
 export { estimateOldCommunes, type FormedOf } from './estimate-old-communes.ts';
 export { splitWhole } from './split-whole.ts';
-export { decideAssigner, type Assigner, type AssignerRule } from './assigner.policy.ts';
+export { decideAssigner, NO_CLAUSE, type Assigner, type AssignerRule } from './assigner.policy.ts';
 export { checkPlan } from './check-plan.ts';
 export { livesIn } from './lives-in.ts';
 export type { PlanPart } from './plan-part.ts';

@@ -62,6 +62,11 @@ describe('Where a unit may hang', () => {
     expect(placeUnit(unit('village', { from: '2024-01-01' }), old).ok).toBe(false);
     expect(placeUnit(unit('village', { to: '2025-12-31' }), parent('commune'))).toMatchObject({
       code: 'indicators.unit_days_reversed',
+      params: { from: '01/01/2026', to: '31/12/2025' },
+    });
+    expect(placeUnit(unit('village', { from: '2025-01-01' }), parent('commune'))).toMatchObject({
+      code: 'indicators.unit_outlives_parent',
+      params: { parent: 'X', days: '01/07/2025 – …' },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { allow, refuse, type Decision } from '../kernel/decision.ts';
 
 /** Kinds of units that people add below the territories. */
@@ -45,12 +46,20 @@ export function placeUnit(
   const { kind, from, to, communeKey } = unit;
   if (!PARENTS[kind].includes(parent.kind))
     return refuse('indicators.unit_parent_wrong', { parent: parent.name });
-  if (to !== null && to < from) return refuse('indicators.unit_days_reversed', { from, to });
+  if (to !== null && to < from)
+    return refuse('indicators.unit_days_reversed', { from: formatDate(from), to: formatDate(to) });
   const late = parent.to !== null && (to === null || to > parent.to);
   if ((parent.from !== null && from < parent.from) || late)
-    return refuse('indicators.unit_outlives_parent', { parent: parent.name, last: parent.to ?? '' });
+    return refuse('indicators.unit_outlives_parent', {
+      parent: parent.name,
+      days: `${dayOr(parent.from)} – ${dayOr(parent.to)}`,
+    });
   const own = parent.kind === 'commune' ? parent.key : parent.communeKey;
   if (own !== null && communeKey !== null && communeKey !== own)
     return refuse('indicators.unit_commune_differs', { parent: parent.name });
   return allow(own ?? communeKey);
+}
+
+function dayOr(day: string | null): string {
+  return day === null ? '…' : formatDate(day);
 }

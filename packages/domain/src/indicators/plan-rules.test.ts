@@ -217,6 +217,16 @@ describe('Ai giao cho ai', () => {
     expect(decide('organisation', 'point', 'social-insurance', 'province')).toBe(
       'indicators.not_the_assigner',
     );
+    const nobody = {
+      kind: 'department',
+      level: 'province',
+      codes: [],
+      worksThere: true,
+      answersForUnit: false,
+    };
+    expect(decideAssigner([], { fromKind: 'province', toKind: 'commune' }, nobody)).toMatchObject({
+      params: { citations: '–' },
+    });
   });
 });
 

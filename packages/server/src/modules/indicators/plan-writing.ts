@@ -1,5 +1,5 @@
 import { targetIssueSentence } from '@ansinh/contract/indicators/target-issues';
-import { decideAssigner, EVEN_MONTHS, type TargetIssue } from '@ansinh/domain/indicators';
+import { decideAssigner, EVEN_MONTHS, NO_CLAUSE, type TargetIssue } from '@ansinh/domain/indicators';
 import type { Actor } from '@ansinh/domain/kernel';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
@@ -46,7 +46,7 @@ export async function assignerOf(
   today: string,
 ): Promise<{ agencyId: string; name: string }> {
   const { agencyId } = actor;
-  if (agencyId === null) throw new Refusal('indicators.not_the_assigner', { citations: '' });
+  if (agencyId === null) throw new Refusal('indicators.not_the_assigner', { citations: NO_CLAUSE });
   if (!actor.roles.includes('province-admin')) {
     const rules = await assignerRules(tx, facts.parent.kind, partKind);
     const standing = await standingTo(tx, agencyId, facts.parent.key);
