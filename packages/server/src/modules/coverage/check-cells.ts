@@ -1,17 +1,9 @@
 import type { FigureCell } from '@ansinh/contract/coverage/submissions.schemas';
-import {
-  checkFigures,
-  lastDayOf,
-  monthLater,
-  monthNumber,
-  statedTwice,
-  type FigureIssue,
-} from '@ansinh/domain/coverage';
+import { checkFigures, lastDayOf, statedTwice, type FigureIssue } from '@ansinh/domain/coverage';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { catalogue, denominatorsOn } from '../indicators/index.ts';
-import { coursesOf } from './board/courses-of.ts';
-import { figureYears } from './db/figure-years.repo.ts';
 import { unitsBelowIn } from './db/stated-units.repo.ts';
+import { pastCourses } from './past-courses.ts';
 
 const HISTORY = 6;
 
@@ -39,14 +31,8 @@ export async function checkCells(
       numerator && denominator ? [[numerator, denominator]] : [],
     ),
   );
+  const past = await pastCourses(tx, cells, month, HISTORY);
   const keys = [...new Set(cells.map(({ unit: key }) => key))];
-  const series = [...new Set(cells.map((cell) => cell.series))];
-  const months = Array.from({ length: HISTORY }, (_, at) => monthLater(month, at - HISTORY));
-  const [from, to] = [months[0] ?? month, months.at(-1) ?? month].map((one) =>
-    Math.floor(monthNumber(one) / 12),
-  );
-  const rows = await figureYears(tx, keys, series, { from: from ?? 0, to: to ?? 0 });
-  const courses = new Map(series.map((one) => [one, coursesOf(rows, one, months)]));
   const wholes = await denominatorsOn(tx, keys, [...new Set(wholeOf.values())], Number(month.slice(0, 4)));
   const wholeValue = new Map(wholes.map(({ unitKey, series: one, value }) => [`${unitKey} ${one}`, value]));
   return checkFigures(
@@ -59,7 +45,7 @@ export async function checkCells(
         stands: standing.has(cell.unit),
         seriesKnown: counted.has(cell.series),
         denominator: whole === undefined || value === undefined ? null : { series: whole, value },
-        history: courses.get(cell.series)?.get(cell.unit) ?? [],
+        history: past.get(cell.series)?.get(cell.unit) ?? [],
       };
     }),
     month,

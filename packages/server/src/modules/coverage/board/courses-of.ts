@@ -1,17 +1,17 @@
 import { monthNumber, type Course, type FigureMonth } from '@ansinh/domain/coverage';
 import type { FigureYear } from '../db/figure-years.repo.ts';
 
-/** Returns the course of every unit over consecutive months for one series; units without any figure are left out. */
-export function coursesOf(
-  rows: readonly FigureYear[],
-  series: string,
-  months: readonly FigureMonth[],
-): Map<string, Course> {
+/** Courses over consecutive months by series, then by unit. */
+export type Courses = ReadonlyMap<string, ReadonlyMap<string, Course>>;
+
+/** Returns the course of every series and unit over consecutive months; what has no figure at all is left out. */
+export function coursesOf(rows: readonly FigureYear[], months: readonly FigureMonth[]): Courses {
   const first = monthNumber(months[0] ?? '2000-01');
-  const courses = new Map<string, (number | null)[]>();
+  const found = new Map<string, Map<string, (number | null)[]>>();
   for (const row of rows) {
-    if (row.series !== series) continue;
-    const course = courses.get(row.unitKey) ?? Array.from({ length: months.length }, () => null);
+    const courses = found.get(row.series) ?? new Map<string, (number | null)[]>();
+    found.set(row.series, courses);
+    const course = courses.get(row.unitKey) ?? months.map(() => null);
     courses.set(row.unitKey, course);
     const start = row.year * 12 - first;
     for (const [index, value] of row.months.entries()) {
@@ -19,5 +19,5 @@ export function coursesOf(
       if (value !== null && at >= 0 && at < course.length) course[at] = value;
     }
   }
-  return courses;
+  return found;
 }

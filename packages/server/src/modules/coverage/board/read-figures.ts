@@ -18,7 +18,8 @@ export async function readFigures(
 ): Promise<BoardFigures> {
   const keys = [...new Set([...unitKeys, ...links.map(({ from }) => from)])];
   const rows = await figureYears(tx, keys, series, frame.years);
-  return new Map(series.map((one) => [one, onBoundaries(coursesOf(rows, one, frame.months), frame, links)]));
+  const courses = coursesOf(rows, frame.months);
+  return new Map(series.map((one) => [one, onBoundaries(courses.get(one) ?? new Map(), frame, links)]));
 }
 
 function onBoundaries(

@@ -1,16 +1,15 @@
 import type { SubmissionDetail } from '@ansinh/contract/coverage/submissions.schemas';
 import { getSubmissionEndpoint } from '@ansinh/contract/coverage/submissions.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { flagFigure, lastDayOf, monthLater, monthNumber } from '@ansinh/domain/coverage';
+import { flagFigure, lastDayOf } from '@ansinh/domain/coverage';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { acceptorOf } from '../acceptor.ts';
-import { coursesOf } from '../board/courses-of.ts';
 import { unitRef } from '../board/unit-ref.ts';
 import { cellsOf, doerNames, versionList } from '../db/cells.repo.ts';
-import { figureYears } from '../db/figure-years.repo.ts';
 import { unitsBelowIn } from '../db/stated-units.repo.ts';
 import { findStored, type StoredSubmission } from '../db/submissions.repo.ts';
+import { pastCourses } from '../past-courses.ts';
 import { statedSeries } from '../stated-series.ts';
 import { submissionRows } from '../submission-row.ts';
 
@@ -28,12 +27,7 @@ export const getSubmission = useCase({
     const [row] = await submissionRows(tx, actor, await acceptorOf(tx, actor), today, [stored]);
     if (!row) throw new Refusal('platform.not_found');
     const cells = await cellsOf(tx, stored.id);
-    const months = Array.from({ length: HISTORY }, (_, at) => monthLater(stored.month, at - HISTORY));
-    const years = [months[0] ?? '', months.at(-1) ?? ''].map((month) => Math.floor(monthNumber(month) / 12));
-    const keys = [...new Set(cells.map(({ unit }) => unit))];
-    const codes = [...new Set(cells.map(({ series }) => series))];
-    const rows = await figureYears(tx, keys, codes, { from: years[0] ?? 0, to: years[1] ?? 0 });
-    const courses = new Map(codes.map((code) => [code, coursesOf(rows, code, months)]));
+    const past = await pastCourses(tx, cells, stored.month, HISTORY);
     const steps = stepsOf(stored);
     const names = await doerNames(tx, [...new Set(steps.map(({ by }) => by))]);
     return {
@@ -42,7 +36,7 @@ export const getSubmission = useCase({
       units: (await unitsBelowIn(tx, stored.unitKey, lastDayOf(stored.month))).map(unitRef),
       series: await statedSeries(tx),
       figures: cells.map((cell) => {
-        const history = courses.get(cell.series)?.get(cell.unit) ?? [];
+        const history = past.get(cell.series)?.get(cell.unit) ?? [];
         return { ...cell, before: history.at(-1) ?? null, flags: flagsOf(stored, cell.value, history) };
       }),
       steps: steps.map((step) => ({ ...step, by: names.get(step.by) ?? step.by })),
