@@ -1,5 +1,5 @@
 import { linksBetween, type SuccessionLink } from '../reorganisations/index.ts';
-import { lastDayOf, type FigureMonth } from './figure-month.ts';
+import type { FigureMonth } from './figure-month.ts';
 import { restateCourses, type Course, type RestatedCourses } from './restate-courses.ts';
 
 /**
@@ -17,7 +17,7 @@ export function restateWindow(
     .toSorted();
   // Months between the same two reorganisations go through the same links.
   const epochs = Map.groupBy(months.keys(), (at) =>
-    days.findIndex((day) => day > lastDayOf(months[at] ?? '')),
+    days.findIndex((day) => day.slice(0, 7) > (months[at] ?? '')),
   );
   const found = new Map<string, (number | null)[]>();
   const undivided = new Map<string, { course: (number | null)[]; towards: readonly string[] }>();

@@ -1,4 +1,4 @@
-export { denominatorsOn } from './db/denominators.repo.ts';
+export { denominatorsIn, denominatorsOn } from './db/denominators.repo.ts';
 export { catalogue } from './db/indicators.repo.ts';
 export { loadIndicators } from './load-indicators.ts';
 export { loadNetwork, networkKey } from './load-network.ts';

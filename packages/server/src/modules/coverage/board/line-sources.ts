@@ -38,10 +38,13 @@ export async function readLineSources(
   const codes = indicators.map(({ code }) => code);
   const month = Number(frame.month.slice(5, 7));
   const figures = await readFigures(tx, frame, keys, series, links);
-  const links1 = startedSince(units, `${frame.month}-31`) ? links : [];
-  const links0 = startedSince(units, `${frame.compare}-31`) ? links : [];
-  const now = await readDenominators(tx, keys, wholes, frame.year, links1);
-  const before = await readDenominators(tx, keys, wholes, Number(frame.compare.slice(0, 4)), links0);
+  const [now, before] = await readDenominators(tx, keys, wholes, [
+    { year: frame.year, links: startedSince(units, `${frame.month}-31`) ? links : [] },
+    {
+      year: Number(frame.compare.slice(0, 4)),
+      links: startedSince(units, `${frame.compare}-31`) ? links : [],
+    },
+  ]);
   const origins = new Map(
     (await figureOrigins(tx, keys, series, frame.year, month)).map((one) => [
       `${one.unitKey} ${one.series}`,
@@ -66,9 +69,9 @@ export async function readLineSources(
   return {
     figures,
     denominator: (unit, one) =>
-      one === null ? undefined : (counted(unit, one, at) ?? now.get(`${unit} ${one}`)),
+      one === null ? undefined : (counted(unit, one, at) ?? now?.get(`${unit} ${one}`)),
     denominatorBefore: (unit, one) =>
-      one === null ? undefined : (counted(unit, one, compareAt) ?? before.get(`${unit} ${one}`)),
+      one === null ? undefined : (counted(unit, one, compareAt) ?? before?.get(`${unit} ${one}`)),
     target: (unit, indicator) => targets.get(`${unit} ${indicator}`),
     origin: (unit, one) => origins.get(`${unit} ${one}`),
     flags: (unit, one) => {

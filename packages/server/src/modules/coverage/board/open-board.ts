@@ -4,7 +4,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { topUnit } from '../db/board-units.repo.ts';
 import { boardFrame, type BoardFrame } from './board-frame.ts';
 import { boardIndicators, type BoardIndicator } from './board-indicator.ts';
-import { monthsOf, type MonthSpan } from './months-of.ts';
+import { monthsOf, newestComplete, type MonthSpan } from './months-of.ts';
 import { readArea, type BoardArea } from './read-area.ts';
 
 /** What a board is asked for; what is left out is chosen: the top unit the caller sees, the newest month that no part is missing from, BHYT of the population. */
@@ -22,7 +22,7 @@ export interface OpenedBoard {
   readonly frame: BoardFrame;
   readonly indicators: readonly BoardIndicator[];
   readonly chosen: BoardIndicator;
-  readonly months: { readonly from: FigureMonth; readonly to: FigureMonth };
+  readonly months: MonthSpan;
 }
 
 const FIRST = 'bhyt-dan-so';
@@ -33,10 +33,10 @@ export async function openBoard(tx: Tx, asked: AskedBoard, today: string): Promi
   const indicators = await boardIndicators(tx);
   const chosen = indicators.find(({ code }) => code === (asked.indicator ?? FIRST));
   if (key === null || !chosen) throw new Refusal('platform.not_found');
-  const months: MonthSpan = await monthsOf(tx, key, chosen.numerator, today);
-  const frame = boardFrame(asked.month ?? months.complete, asked, today);
+  const months = await monthsOf(tx, key, chosen.numerator, today);
+  const month = asked.month ?? (await newestComplete(tx, key, chosen.numerator, months));
+  const frame = boardFrame(month, asked, today);
   const area = await readArea(tx, key, frame);
   if (!area) throw new Refusal('platform.not_found');
-  const { from, to } = months;
-  return { area, frame, indicators, chosen, months: { from, to } };
+  return { area, frame, indicators, chosen, months };
 }

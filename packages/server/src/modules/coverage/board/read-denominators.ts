@@ -1,7 +1,7 @@
 import { restateCourses } from '@ansinh/domain/coverage';
 import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { denominatorsOn } from '../../indicators/index.ts';
+import { denominatorsIn } from '../../indicators/index.ts';
 
 /** What a rate is of: people, with where that comes from. */
 export interface BoardDenominator {
@@ -14,29 +14,43 @@ export interface BoardDenominator {
 /** Denominators of a year by unit and series ("key series"). */
 export type BoardDenominators = ReadonlyMap<string, BoardDenominator>;
 
+/** A year whose denominators are wanted, and the successions they go through. */
+export interface DenominatorYear {
+  readonly year: number;
+  readonly links: readonly SuccessionLink[];
+}
+
 /**
- * Returns the denominators of units for a year. Where `links` lead into a unit, its denominator is made of its former units' like
- * its figures, so that people and whole are of the same boundaries; without any of theirs it is the unit's own.
+ * Returns the denominators of units for every wanted year, in their order. Where links lead into a unit, its denominator is made of its
+ * former units' like its figures, so that people and whole are of the same boundaries; without any of theirs it is the unit's own.
  */
 export async function readDenominators(
   tx: Tx,
   unitKeys: readonly string[],
   series: readonly string[],
-  year: number,
-  links: readonly SuccessionLink[],
-): Promise<BoardDenominators> {
-  if (series.length === 0) return new Map();
-  const keys = [...new Set([...unitKeys, ...links.map(({ from }) => from)])];
-  const rows = await denominatorsOn(tx, keys, series, year);
+  wanted: readonly DenominatorYear[],
+): Promise<BoardDenominators[]> {
+  if (series.length === 0) return wanted.map(() => new Map());
+  const formers = wanted.flatMap(({ links }) => links.map(({ from }) => from));
+  const keys = [...new Set([...unitKeys, ...formers])];
+  const rows = await denominatorsIn(tx, keys, series, [...new Set(wanted.map(({ year }) => year))]);
+  const byYear = Map.groupBy(rows, ({ on }) => on);
+  const units = new Set(unitKeys);
+  return wanted.map((one) => ofYear(one, byYear.get(one.year) ?? [], units));
+}
+
+function ofYear(
+  { year, links }: DenominatorYear,
+  rows: readonly (BoardDenominator & { readonly unitKey: string; readonly series: string })[],
+  units: ReadonlySet<string>,
+): BoardDenominators {
   const found = new Map(rows.map((row): [string, BoardDenominator] => [`${row.unitKey} ${row.series}`, row]));
-  if (links.length === 0) return found;
-  for (const one of series) {
-    const formers = rows.filter(
-      (row) => row.series === one && links.some(({ from }) => from === row.unitKey),
-    );
+  const sources = new Set(links.map(({ from }) => from));
+  const stated = rows.filter(({ unitKey }) => sources.has(unitKey));
+  for (const [one, formers] of Map.groupBy(stated, ({ series }) => series)) {
     const { courses } = restateCourses(new Map(formers.map((row) => [row.unitKey, [row.value]])), links);
     for (const [unit, [value = null]] of courses)
-      if (value !== null && unitKeys.includes(unit))
+      if (value !== null && units.has(unit))
         found.set(`${unit} ${one}`, { value, year, estimated: true, source: formers[0]?.source ?? '' });
   }
   return found;

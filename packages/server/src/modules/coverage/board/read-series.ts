@@ -108,18 +108,20 @@ async function denominatorsByYear(
   { denominator }: BoardIndicator,
   { years }: BoardFrame,
 ): Promise<Map<string, BoardDenominator>> {
-  const found = new Map<string, BoardDenominator>();
-  if (denominator === null) return found;
-  const put = async (year: number, restated: boolean): Promise<void> => {
-    const some = await readDenominators(tx, [unit.key], [denominator], year, restated ? ownLinks : []);
-    const one = some.get(`${unit.key} ${denominator}`);
-    if (one) found.set(`${year} ${restated}`, one);
-  };
-  for (let year = years.from; year <= years.to; year += 1) {
-    await put(year, false);
-    if (ownLinks.length > 0 && `${year}` <= unit.from.slice(0, 4)) await put(year, true);
-  }
-  return found;
+  if (denominator === null) return new Map();
+  const every = Array.from({ length: years.to - years.from + 1 }, (_, at) => years.from + at);
+  const former = ownLinks.length > 0 ? every.filter((year) => `${year}` <= unit.from.slice(0, 4)) : [];
+  const wanted = [
+    ...every.map((year) => ({ year, links: [] })),
+    ...former.map((year) => ({ year, links: ownLinks })),
+  ];
+  const found = await readDenominators(tx, [unit.key], [denominator], wanted);
+  return new Map(
+    found.flatMap((some, at): [string, BoardDenominator][] => {
+      const one = some.get(`${unit.key} ${denominator}`);
+      return one ? [[`${wanted[at]?.year} ${at >= every.length}`, one]] : [];
+    }),
+  );
 }
 
 function expectedIn(

@@ -5,9 +5,11 @@ import { formatDate } from '@ansinh/vietnamese/plain-date';
 import type { FileAnswer } from '../../../platform/file-answer.ts';
 import { sheetAnswer } from '../../../platform/sheets/write-sheet.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { boardFrame } from '../board/board-frame.ts';
+import { boardLine } from '../board/board-line.ts';
+import { readLineSources } from '../board/line-sources.ts';
 import { openBoard } from '../board/open-board.ts';
 import { readBoard } from '../board/read-board.ts';
-import { readDenominators } from '../board/read-denominators.ts';
 import { boardSheet } from '../sheets/board.sheet.ts';
 import { planningSheet } from '../sheets/planning.sheet.ts';
 
@@ -32,24 +34,22 @@ export const coveragePlanningSheet = useCase({
   audit: 'read',
   run: async ({ tx, input, today }): Promise<FileAnswer> => {
     const opened = await openBoard(tx, { ...input, view: 'now' }, today);
-    const compare = monthLater(opened.frame.month, -12);
-    const asked = { unit: opened.area.unit.key, month: opened.frame.month, compare, view: 'now' as const };
-    const { area, frame, indicators, chosen } = await openBoard(tx, asked, today);
-    const board = await readBoard(tx, area, frame, indicators, chosen);
-    const wholes = [...new Set(indicators.flatMap(({ denominator }) => denominator ?? []))];
-    const links = area.unit.from > `${compare}-31` ? area.ownLinks : [];
-    const before = await readDenominators(tx, [area.unit.key], wholes, frame.year - 1, links);
-    const rows = indicators.flatMap((indicator, index) => {
-      const line = board.own[index];
-      const whole = before.get(`${area.unit.key} ${indicator.denominator ?? ''}`)?.value ?? null;
-      return line && line.value !== null ? [{ indicator, line, rateBefore: rateOf(line.before, whole) }] : [];
+    const { area, indicators } = opened;
+    const { unit, ownLinks } = area;
+    const { month } = opened.frame;
+    const frame = boardFrame(month, { compare: monthLater(month, -12), view: 'now' }, today);
+    const sources = await readLineSources(tx, frame, [unit], indicators, ownLinks, new Map());
+    const rows = indicators.flatMap((indicator) => {
+      const line = boardLine(unit, indicator, frame, sources);
+      const whole = sources.denominatorBefore(unit.key, indicator.denominator)?.value ?? null;
+      return line.value === null ? [] : [{ indicator, line, rateBefore: rateOf(line.before, whole) }];
     });
     return sheetAnswer(
       'chi-tieu-kt-xh',
-      frame.month,
+      month,
       planningSheet(
-        board.unit.name,
-        frame.month,
+        unit.name,
+        month,
         formatDate(today),
         rows.map((row, index) => ({ ...row, order: index + 1 })),
       ),

@@ -23,8 +23,19 @@ export function denominatorsOn(
   series: readonly string[] | null,
   year: number,
 ): Promise<NewDenominator[]> {
-  return tx.rows<NewDenominator>(sql`
-    select distinct on (unit_key, series) ${COLUMNS} from denominators
+  return denominatorsIn(tx, unitKeys, series, [year]);
+}
+
+/** Returns what `denominatorsOn` does for several years at once; `on`: the year that a row counts in. */
+export function denominatorsIn(
+  tx: Tx,
+  unitKeys: readonly string[],
+  series: readonly string[] | null,
+  years: readonly number[],
+): Promise<(NewDenominator & { readonly on: number })[]> {
+  return tx.rows(sql`
+    select distinct on (asked, unit_key, series) ${COLUMNS}, asked as "on"
+    from denominators, unnest(${[...years]}::integer[]) as asked
     where unit_key = any(${unitKeys}::text[]) and (${series}::text[] is null or series = any(${series}::text[]))
-    order by unit_key, series, year > ${year}, abs(year - ${year})`);
+    order by asked, unit_key, series, year > asked, abs(year - asked)`);
 }
