@@ -1,6 +1,7 @@
 import * as clients from '@ansinh/contract/exchange/clients.endpoints';
 import * as datasets from '@ansinh/contract/exchange/datasets.endpoints';
 import * as mappings from '@ansinh/contract/exchange/mappings.endpoints';
+import * as steps from '@ansinh/contract/exchange/submission-steps.endpoints';
 import * as submissions from '@ansinh/contract/exchange/submissions.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addExchangeCommands } from './cli/exchange.commands.ts';
@@ -28,23 +29,23 @@ export function exchangeModule(feeds: Feeds): Module {
       route(datasets.listDatasetsEndpoint, listDatasets),
       route(datasets.getDatasetEndpoint, getDataset),
       route(datasets.downloadTemplateEndpoint, downloadTemplate),
-      route(submissions.startSubmissionEndpoint, startSubmission),
-      route(submissions.uploadChunkEndpoint, uploadChunk),
-      route(submissions.completeUploadEndpoint, completeUpload),
+      route(steps.startSubmissionEndpoint, startSubmission),
+      route(steps.uploadChunkEndpoint, uploadChunk),
+      route(steps.completeUploadEndpoint, completeUpload),
       route(submissions.listSubmissionsEndpoint, listSubmissions),
       route(submissions.exportSubmissionsEndpoint, exportSubmissions),
       route(submissions.getSubmissionEndpoint, getSubmission),
       route(submissions.showProgressEndpoint, showProgress),
-      route(submissions.cancelSubmissionEndpoint, cancelSubmission),
+      route(steps.cancelSubmissionEndpoint, cancelSubmission),
       route(submissions.showMappingEndpoint, showMapping),
-      route(submissions.confirmMappingEndpoint, confirmMapping),
+      route(steps.confirmMappingEndpoint, confirmMapping),
       route(submissions.listRowsEndpoint, listRows),
       route(submissions.listIssuesEndpoint, listIssues),
-      route(submissions.repairSubmissionEndpoint, repairSubmission),
+      route(steps.repairSubmissionEndpoint, repairSubmission),
       route(submissions.listChangesEndpoint, listChanges),
-      route(submissions.confirmSubmissionEndpoint, confirmSubmission),
-      route(submissions.acceptSubmissionEndpoint, acceptSubmission),
-      route(submissions.returnSubmissionEndpoint, returnSubmission),
+      route(steps.confirmSubmissionEndpoint, confirmSubmission),
+      route(steps.acceptSubmissionEndpoint, acceptSubmission),
+      route(steps.returnSubmissionEndpoint, returnSubmission),
       route(submissions.downloadReceiptEndpoint, downloadReceipt),
       route(submissions.downloadRejectedEndpoint, downloadRejected),
       route(submissions.exportRowsEndpoint, exportRows),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@ansinh/domain/kernel';
-import { CHUNK_BYTES } from '@ansinh/contract/exchange/submissions.endpoints';
+import { CHUNK_BYTES } from '@ansinh/contract/exchange/submission-steps.endpoints';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { run, type Services } from '../../platform/use-case.ts';

@@ -1,4 +1,4 @@
-import { confirmSubmissionEndpoint } from '@ansinh/contract/exchange/submissions.endpoints';
+import { confirmSubmissionEndpoint } from '@ansinh/contract/exchange/submission-steps.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { decideConfirmation, receiptNumber, submissionTimeliness } from '@ansinh/domain/exchange';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';

@@ -1,7 +1,7 @@
 import {
   acceptSubmissionEndpoint,
   returnSubmissionEndpoint,
-} from '@ansinh/contract/exchange/submissions.endpoints';
+} from '@ansinh/contract/exchange/submission-steps.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import type { SubmissionState } from '@ansinh/domain/exchange';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';

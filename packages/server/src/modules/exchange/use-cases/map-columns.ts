@@ -1,8 +1,8 @@
 import {
   confirmMappingEndpoint,
   repairSubmissionEndpoint,
-  showMappingEndpoint,
-} from '@ansinh/contract/exchange/submissions.endpoints';
+} from '@ansinh/contract/exchange/submission-steps.endpoints';
+import { showMappingEndpoint } from '@ansinh/contract/exchange/submissions.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';

@@ -3,7 +3,7 @@ import {
   cancelSubmissionEndpoint,
   completeUploadEndpoint,
   uploadChunkEndpoint,
-} from '@ansinh/contract/exchange/submissions.endpoints';
+} from '@ansinh/contract/exchange/submission-steps.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { z } from 'zod';
 import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';

@@ -1,4 +1,4 @@
-import { CHUNK_BYTES, startSubmissionEndpoint } from '@ansinh/contract/exchange/submissions.endpoints';
+import { CHUNK_BYTES, startSubmissionEndpoint } from '@ansinh/contract/exchange/submission-steps.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import type { Actor } from '@ansinh/domain/kernel';
 import { Refusal } from '../../../platform/refusal.ts';
