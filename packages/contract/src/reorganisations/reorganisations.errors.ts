@@ -112,6 +112,11 @@ export const REORGANISATIONS_ERRORS = {
     vi: '{unit}: nơi nhận không tồn tại vào ngày {on}. Kiểm tra mã nơi nhận hoặc ngày hiệu lực.',
     en: '{unit}: the receiving unit does not exist on {on}. Check its code or the effective day.',
   },
+  'reorganisations.receiver_missing': {
+    kind: 'invalid',
+    vi: 'Mục “{field}”: toàn bộ hay một phần thì phải có nơi nhận, giải thể thì không có.',
+    en: '“{field}”: a whole or a part needs a receiver, an abolished unit has none.',
+  },
   'reorganisations.parts_mixed': {
     kind: 'invalid',
     vi: '{unit}: vừa ghi toàn bộ vừa ghi một phần, hoặc toàn bộ cho nhiều nơi. Một đơn vị chỉ theo một cách.',
@@ -151,6 +156,11 @@ export const REORGANISATIONS_ERRORS = {
     kind: 'invalid',
     vi: '{agency}: ghi hai việc trong cùng một đợt. Mỗi cơ quan chỉ lập, đổi hoặc kết thúc một lần.',
     en: '{agency}: two acts in one decision. An agency is opened, changed or ended once.',
+  },
+  'reorganisations.agency_undescribed': {
+    kind: 'invalid',
+    vi: 'Mục “{field}”: cơ quan lập mới cần đủ loại, cấp, tên và tên gọn.',
+    en: '“{field}”: a new agency needs its kind, level, name and short name.',
   },
   'reorganisations.agency_exists': {
     kind: 'invalid',

@@ -154,26 +154,34 @@ const Code = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u)
   .max(60);
-const Text = z.string().trim().max(300);
+const Text = z.string().trim().min(1).max(300);
 
 /** Lines of a set as a person or a program states them. */
-export const TerritoryLineSchema = z.object({
-  from: TerritoryKeySchema,
-  to: TerritoryKeySchema.nullable(),
-  part: z.enum(['whole', 'part', 'none']),
-  note: z.string().trim().max(1000).default(''),
-});
-export const AgencyLineSchema = z.object({
-  code: Code,
-  act: z.enum(['open', 'change', 'close']),
-  kind: Text.nullable().default(null),
-  level: z.enum(['central', 'province', 'district', 'commune', 'other']).nullable().default(null),
-  name: Text.nullable().default(null),
-  shortName: Text.nullable().default(null),
-  parent: Code.nullable().default(null),
-  territory: TerritoryKeySchema.nullable().default(null),
-  note: z.string().trim().max(1000).default(''),
-});
+export const TerritoryLineSchema = z
+  .object({
+    from: TerritoryKeySchema,
+    to: TerritoryKeySchema.nullable(),
+    part: z.enum(['whole', 'part', 'none']),
+    note: z.string().trim().max(1000).default(''),
+  })
+  .refine(({ to, part }) => (part === 'none') === (to === null), {
+    error: 'reorganisations.receiver_missing',
+  });
+export const AgencyLineSchema = z
+  .object({
+    code: Code,
+    act: z.enum(['open', 'change', 'close']),
+    kind: Text.nullable().default(null),
+    level: z.enum(['central', 'province', 'district', 'commune', 'other']).nullable().default(null),
+    name: Text.nullable().default(null),
+    shortName: Text.nullable().default(null),
+    parent: Code.nullable().default(null),
+    territory: TerritoryKeySchema.nullable().default(null),
+    note: z.string().trim().max(1000).default(''),
+  })
+  .refine(({ act, kind, level, name, shortName }) => act !== 'open' || (kind && level && name && shortName), {
+    error: 'reorganisations.agency_undescribed',
+  });
 export const SuccessionLineSchema = z.object({
   from: Code,
   to: Code,

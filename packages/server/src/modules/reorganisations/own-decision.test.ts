@@ -221,4 +221,20 @@ describe('Quyết định riêng của tỉnh và các đợt đã có trong d�
       params: { count: 1 },
     });
   });
+
+  it('một cơ quan ghi hai lần, lập mà thiếu tên, toàn bộ mà không nêu nơi nhận: nói rõ, không lưu gì', async () => {
+    const decision = { name: 'Ghi thiếu', effective: '2027-02-01', basis: 'x' };
+    const refused = (more: object) =>
+      act(saveReorganisation, { ...decision, ...more }).catch((error) => error.code);
+    const closing = { code: 'so-y-te', act: 'close', note: 'Giải thể' };
+    expect(await refused({ agencies: [closing, closing] })).toBe('reorganisations.agency_twice');
+    expect(await refused({ agencies: [{ code: 'ban-moi', act: 'open', name: 'Ban mới' }] })).toBe(
+      'reorganisations.agency_undescribed',
+    );
+    expect(await refused({ territories: [{ from: '2025:23284', to: null, part: 'whole' }] })).toBe(
+      'reorganisations.receiver_missing',
+    );
+    const { items } = await act(listReorganisations, {});
+    expect(items.some(({ name }) => name === 'Ghi thiếu')).toBe(false);
+  });
 });

@@ -1,5 +1,6 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { saveReorganisationEndpoint } from '@ansinh/contract/reorganisations/reorganisations.endpoints';
+import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { lockedFor } from '../changeable.ts';
 import {
@@ -22,6 +23,7 @@ export const saveReorganisation = useCase({
   audit: 'write',
   run: async (context) => {
     const { tx, actor, input, audit } = context;
+    refuseTwice(input.agencies ?? []);
     const id = await storeDecision(context);
     if (input.territories) {
       await replaceTerritories(tx, actor.tenantId, id, input.territories);
@@ -33,6 +35,15 @@ export const saveReorganisation = useCase({
     return reorganisationAnswer(context, id);
   },
 });
+
+/** An agency has one line of a decision: two would say different things of it. */
+function refuseTwice(agencies: NonNullable<Input['agencies']>): void {
+  const seen = new Set<string>();
+  for (const { code, name } of agencies) {
+    if (seen.has(code)) throw new Refusal('reorganisations.agency_twice', { agency: name ?? code });
+    seen.add(code);
+  }
+}
 
 async function storeDecision({ tx, actor, input, today, now }: UseCaseContext<Input>): Promise<string> {
   if (input.id === undefined)
