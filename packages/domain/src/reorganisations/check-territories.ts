@@ -69,15 +69,22 @@ function circles(changes: readonly TerritoryChange[]): string[] {
   );
   const state = new Map<string, 'open' | 'done'>();
   const found: string[] = [];
-  const visit = (key: string): void => {
+  // A stack of its own: a table with a shifted column is one chain of as many units as it has rows.
+  const way: { readonly key: string; readonly left: (string | null)[] }[] = [];
+  const enter = (key: string): void => {
     state.set(key, 'open');
-    for (const { to } of next.get(key) ?? []) {
-      if (to === null) continue;
-      if (state.get(to) === 'open') found.push(to);
-      else if (!state.has(to)) visit(to);
-    }
-    state.set(key, 'done');
+    way.push({ key, left: (next.get(key) ?? []).map(({ to }) => to).toReversed() });
   };
-  for (const key of next.keys()) if (!state.has(key)) visit(key);
+  for (const start of next.keys()) {
+    if (!state.has(start)) enter(start);
+    for (let at = way.at(-1); at !== undefined; at = way.at(-1)) {
+      const to = at.left.pop();
+      if (to === undefined) {
+        state.set(at.key, 'done');
+        way.pop();
+      } else if (to !== null && state.get(to) === 'open') found.push(to);
+      else if (to !== null && !state.has(to)) enter(to);
+    }
+  }
   return found;
 }

@@ -45,6 +45,20 @@ describe('Kiểm tra tập đơn vị hành chính của một quyết định s
     ]);
   });
 
+  it('bảng lệch cột, năm vạn dòng nối đuôi nhau: vẫn nói được lỗi của từng đơn vị', () => {
+    const chain = Array.from({ length: 50_000 }, (_, at): TerritoryChange => ({
+      from: `2025:${at}`,
+      to: `2025:${at + 1}`,
+      part: 'whole',
+      note: '',
+    }));
+    expect(new Set(codes(chain))).toEqual(new Set(['unit_unknown', 'unit_not_there']));
+    const [first] = chain;
+    expect(
+      codes([...chain, { from: '2025:50000', to: first?.from ?? '', part: 'whole', note: '' }]),
+    ).toContain('circle');
+  });
+
   it('đơn vị giải thể phải nói rõ việc, số liệu của nó về đâu', () => {
     const rest = SOUND.slice(0, 3);
     expect(codes([...rest, line('3', null, 'none')])).toEqual(['abolished_without_rule']);
