@@ -42,6 +42,11 @@ export const PLATFORM_ERRORS = {
     vi: 'Tệp lớn hơn {limit} MB nên không nhận. Hãy gửi bản chữ (không phải bản quét) hoặc chia nhỏ tệp.',
     en: 'The file is larger than {limit} MB. Send the text version (not a scan) or split the file.',
   },
+  'platform.table_too_long': {
+    kind: 'too_large',
+    vi: 'Bảng có hơn {most} dòng nên không đọc, chưa nhập dòng nào. Xóa các dòng thừa hoặc chia nhỏ tệp rồi gửi lại.',
+    en: 'The table has more than {most} rows and was not read; nothing was taken. Remove rows or split the file, then send again.',
+  },
   'platform.too_many_requests': {
     kind: 'too_many',
     vi: 'Quá nhiều yêu cầu trong thời gian ngắn. Chờ {seconds} giây rồi thử lại.',

@@ -278,6 +278,21 @@ describe('Bản giao chỉ tiêu, từ đề xuất đến ban hành', () => {
     ]);
   });
 
+  it('tệp dài hơn 5.000 dòng bị từ chối, không cắt bớt mà không nói; tệp không phải bảng cũng được nói rõ', async () => {
+    const send = (bytes: Buffer): Promise<string> =>
+      refusal(
+        as(head, importPlan, {
+          ...SCOPE,
+          year: '2026',
+          file: { name: 'a.csv', mediaType: 'text/csv', bytes },
+        }),
+      );
+    expect(await send(Buffer.from(`Đơn vị;Chỉ tiêu\n${'Phường Kon Tum;95\n'.repeat(5_010)}`))).toBe(
+      'platform.table_too_long',
+    );
+    expect(await send(Buffer.from('%PDF-1.7'))).toBe('indicators.file_unreadable');
+  });
+
   it('kiểm tra ngay khi gõ: lệch bao nhiêu điểm, bao nhiêu người và do đâu', async () => {
     const looked = await as(head, checkPlanFigures, {
       ...SCOPE,

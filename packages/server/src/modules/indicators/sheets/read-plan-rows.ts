@@ -1,11 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { equalsIgnoringMarks } from '@ansinh/vietnamese/text';
 import { Refusal } from '../../../platform/refusal.ts';
-import { openTableFile } from '../../../platform/sheets/open-table-file.ts';
-import { rowTexts } from '../../../platform/sheets/row-block.ts';
-import { UnreadableFile } from '../../../platform/sheets/table-file.ts';
+import { readTableRows } from '../../../platform/sheets/read-table-rows.ts';
 import { PLAN_HEADERS } from './plan.sheet.ts';
 
 /** One row of a table of targets as it stands in the file. */
@@ -18,26 +13,8 @@ export interface WrittenTarget {
   readonly note: string;
 }
 
-/** Rows below the header that one file may have. */
-const MOST_ROWS = 5_000;
-
-/**
- * Returns the rows of a table of targets below its header, whatever stands above it. Refuses a file that is no table or has no such
- * header.
- */
-export async function readPlanRows(bytes: Uint8Array): Promise<WrittenTarget[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'ansinh-targets-'));
-  try {
-    const path = join(folder, 'table');
-    await writeFile(path, bytes);
-    return await rowsIn(path);
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new Refusal('indicators.file_unreadable');
-    throw error;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
+/** As many as a plan may have figures, and what stands above them. */
+const MOST_ROWS = 5_010;
 
 interface Places {
   readonly key: number;
@@ -46,23 +23,18 @@ interface Places {
   readonly note: number;
 }
 
-async function rowsIn(path: string): Promise<WrittenTarget[]> {
-  const file = await openTableFile(path);
-  try {
-    const rows: WrittenTarget[] = [];
-    let places: Places | undefined;
-    for await (const block of file.blocks(0))
-      for (let at = 0; at < block.rows && rows.length < MOST_ROWS; at += 1) {
-        const cells = rowTexts(block, at).map((cell) => cell.trim());
-        if (places === undefined) places = placesIn(cells);
-        else if (cells.some((cell) => cell !== ''))
-          rows.push(written(cells, places, block.rowNumbers[at] ?? 0));
-      }
-    if (places === undefined) throw new Refusal('indicators.columns_not_found');
-    return rows;
-  } finally {
-    await file.close();
+/**
+ * Returns the rows of a table of targets below its header, whatever stands above it. Refuses a file that is no table, is too long or
+ * has no such header.
+ */
+export async function readPlanRows(bytes: Uint8Array): Promise<WrittenTarget[]> {
+  const rows = await readTableRows(bytes, MOST_ROWS, 'indicators.file_unreadable');
+  for (const [at, { cells }] of rows.entries()) {
+    const places = placesIn(cells);
+    if (places !== undefined)
+      return rows.slice(at + 1).map(({ row, cells: below }) => written(below, places, row));
   }
+  throw new Refusal('indicators.columns_not_found');
 }
 
 /** Returns where the columns are when the row is the header. */
