@@ -1,7 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
+import { ROOT } from '../../platform/installation/root.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
+import { loadDatasets, readPackDatasets } from '../exchange/index.ts';
+import { loadIndicators } from '../indicators/index.ts';
 import { planProvince, type PlannedProvince } from '../obligations/testing.fixtures.ts';
 import { addFile, downloadEvidence } from '../obligations/use-cases/manage-evidence.ts';
 import { getOccurrence } from '../obligations/use-cases/get-occurrence.ts';
@@ -53,6 +57,7 @@ describe('Việc đang làm chuyển theo quy tắc đã xác nhận', () => {
           first_seen_at, last_seen_at, first_run_id)
         values (${p.tenantId}, 'r', 'employer', uuidv7(), ${`Đơn vị ở ${commune ?? 'nơi chưa rõ'}`}, 50, ${commune}, ${p.agencyId('thue-tinh')},
           'f', now(), now(), now(), ${run_?.id}) returning id`);
+    await layOutListsAndTargets();
     ({ id } = await act(saveReorganisation, {
       name: 'Sắp xếp thử',
       number: '01/QĐ-UBND',
@@ -71,11 +76,40 @@ describe('Việc đang làm chuyển theo quy tắc đã xác nhận', () => {
       ['findings', 'territory'],
       ['users', 'successor'],
       ['lists', 'successor'],
+      ['targets', 'territory'],
     ])
       await act(confirmRule, { id, version, kind, way });
     p.database.setNow(`${ON}T03:00:00.000Z`);
   });
   afterAll(() => p.database.close());
+
+  /** Finance has two lists, one of them confirmed, a plan of targets in preparation and a point of the collection network. */
+  async function layOutListsAndTargets(): Promise<void> {
+    const finance = p.agencyId('so-tai-chinh');
+    const pack = await readPackDatasets('kontum-25-2024');
+    await run(p.database.services, loadDatasets, p.system, { pack });
+    await loadIndicators(p.database.services, p.system, join(ROOT, 'db/reference'));
+    for (const [name, state] of [
+      ['dang-soan.xlsx', 'checked'],
+      ['da-nop.xlsx', 'confirmed'],
+    ]) {
+      const [list] = await query<{ id: string }>(sql`
+        insert into submissions (tenant_id, dataset_id, layout_id, layout_version, sender_agency_id, period_key, door, file_name, size_bytes, created_by)
+        select ${p.tenantId}, id, layout_id, layout_version, ${finance}, '2026-11', 'web', ${name}, 1, 'system:test' from datasets order by id limit 1
+        returning id`);
+      await query(sql`
+        update submissions set state = ${state}, confirmed_at = case when ${state} = 'confirmed' then now() end,
+          receipt_no = case when ${state} = 'confirmed' then 'TB-1' end, sha256 = ${'0'.repeat(64)} where id = ${list?.id} returning id`);
+    }
+    await query(sql`
+      insert into target_plans (tenant_id, parent_key, part_kind, indicator, year, agency_id, assigner, method, source, certainty, created_by)
+      select ${p.tenantId}, '2025:51', 'commune', code, 2027, ${finance}, 'Sở Tài chính', 'typed', 'x', 'verified', 'system:test'
+      from indicators where code = 'bhyt-dan-so' returning id`);
+    await query(sql`
+      insert into measured_units (tenant_id, key, kind, name, parent_key, agency_id, valid, source)
+      values (${p.tenantId}, 'u:00000000-0000-4000-8000-000000000001', 'organisation', 'Tổ chức thu', '2025:51', ${finance}, '[2026-01-01,)', 'x')
+      returning key`);
+  }
 
   it('diễn tập đếm đúng số nhiệm vụ, phát hiện của từng cơ quan', async () => {
     const { rehearsal } = await act(rehearse, { id, version });
@@ -87,6 +121,10 @@ describe('Việc đang làm chuyển theo quy tắc đã xác nhận', () => {
       where a.code in ('so-tai-chinh', 'thue-tinh', 'so-y-te') and o.state in ('upcoming', 'open', 'waiting', 'returned')`);
     expect(duties?.count).toBe(owed?.n);
     expect(owed?.n).toBeGreaterThan(10);
+    expect(rehearsal?.work.filter(({ kind }) => kind === 'lists' || kind === 'targets')).toMatchObject([
+      { kind: 'lists', agency: 'so-tai-chinh', count: 1, samples: ['dang-soan.xlsx'] },
+      { kind: 'targets', agency: 'so-tai-chinh', count: 1 },
+    ]);
   });
 
   it('bật xong không cơ quan kết thúc nào còn giữ việc, và rà soát không thấy gì để chuyển nữa', async () => {
@@ -141,6 +179,30 @@ describe('Việc đang làm chuyển theo quy tắc đã xác nhận', () => {
       ['Đơn vị ở nơi chưa rõ', null],
     ]);
     expect(found[0]?.note).toContain('01/QĐ-UBND');
+  });
+
+  it('danh sách đang soạn về nơi tiếp nhận kèm lý do; danh sách đã nộp ở lại tên cơ quan đã nộp', async () => {
+    const lists = await query<{ name: string; code: string; reason: string | null }>(sql`
+      select s.file_name as name, a.code, (select e.reason from submission_events e where e.submission_id = s.id and e.kind = 'moved') as reason
+      from submissions s join agencies a on a.id = s.sender_agency_id order by 1`);
+    expect(lists).toEqual([
+      { name: 'da-nop.xlsx', code: 'so-tai-chinh', reason: null },
+      {
+        name: 'dang-soan.xlsx',
+        code: 'so-noi-vu',
+        reason: 'Theo 01/QĐ-UBND, hiệu lực 01/12/2026: về cơ quan tiếp nhận toàn bộ.',
+      },
+    ]);
+  });
+
+  it('chỉ tiêu: bản giao đang soạn của cơ quan kết thúc được rút kèm lý do, tổ chức thu về nơi tiếp nhận', async () => {
+    const plans = await query<{ state: string; reason: string }>(sql`select state, reason from target_plans`);
+    expect(plans).toEqual([
+      { state: 'withdrawn', reason: 'Theo 01/QĐ-UBND, hiệu lực 01/12/2026: chia theo địa bàn.' },
+    ]);
+    const network = await query<{ code: string }>(sql`
+      select a.code from measured_units u join agencies a on a.id = u.agency_id where u.name = 'Tổ chức thu'`);
+    expect(network).toEqual([{ code: 'so-noi-vu' }]);
   });
 
   it('minh chứng bản nháp: cơ quan tiếp nhận mở được nếu nhận đúng nhiệm vụ đó, cơ quan khác thì không', async () => {
