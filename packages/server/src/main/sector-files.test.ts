@@ -174,6 +174,31 @@ describe('Mẫu của ngành gửi như cán bộ có', () => {
     ).toEqual([{ full_name: 'Đinh Văn Tệp' }]);
   });
 
+  it('mẫu thiếu cột, chữ ở ô tiền: nói đúng chỗ sai, bản gửi hủy, sổ không thêm gì', async () => {
+    const d02 = layout('d02-lt');
+    const c12 = layout('c12-ts');
+    const nameless = { ...d02, columns: d02.columns.filter(({ key }) => key !== 'ho_ten') };
+    const row = { ma_so_bhxh: '6220003333', cmnd: '062085003333', tu_thang: '09/2026' };
+    await expect(
+      send('D15', 'bhxh-tinh', titled(nameless, 'DANH SÁCH LAO ĐỘNG', [line(nameless, row)]), '2026-M10'),
+    ).rejects.toMatchObject({ code: 'exchange.columns_missing', params: { columns: '“Họ và tên”' } });
+    const owing = { madvi: 'TC0249A', tendvi: 'Công ty Chữ Ở Ô Tiền', tien_cuoi_ky: '12.5O0.000' };
+    await expect(
+      send('D29', 'bhxh-tinh', titled(c12, 'THÔNG BÁO C12-TS', [line(c12, owing)]), '2026'),
+    ).rejects.toMatchObject({
+      code: 'exchange.rows_bad_in_file',
+      params: {
+        first:
+          'Dòng 6: Cột “Số tiền cuối kỳ”: “12.5O0.000” không phải là số. Chỉ ghi chữ số, ví dụ 1.366.200.',
+      },
+    });
+    expect(await asked(`select state from submissions where confirmed_at is null`)).toEqual([
+      { state: 'cancelled' },
+      { state: 'cancelled' },
+    ]);
+    expect(await asked(`select from employers where name = 'Công ty Chữ Ở Ô Tiền'`)).toEqual([]);
+  });
+
   it('tệp làm việc không được tính là đã làm nhiệm vụ nào', async () => {
     expect(
       await asked(
