@@ -1,6 +1,7 @@
 import { linksBetween, type SuccessionLink } from '../reorganisations/index.ts';
 import type { FigureMonth } from './figure-month.ts';
-import { restateCourses, type Course, type RestatedCourses } from './restate-courses.ts';
+import type { Course, RestatedCourses } from './restate-courses.ts';
+import { restateMonths, type RestatingCourses } from './restate-months.ts';
 
 /**
  * Returns courses over a window of months on the boundaries of a day (ISO). Every month goes through exactly those reorganisations
@@ -19,28 +20,15 @@ export function restateWindow(
   const epochs = Map.groupBy(months.keys(), (at) =>
     days.findIndex((day) => day.slice(0, 7) > (months[at] ?? '')),
   );
-  const found = new Map<string, (number | null)[]>();
-  const undivided = new Map<string, { course: (number | null)[]; towards: readonly string[] }>();
-  const empty = (): (number | null)[] => months.map(() => null);
+  const restated: RestatingCourses = { courses: new Map(), undivided: new Map() };
   for (const [epoch, places] of epochs) {
-    const part = new Map(
-      [...courses].map(([unit, course]) => [unit, places.map((at) => course[at] ?? null)]),
-    );
-    const ofEpoch = epoch < 0 ? [] : linksAfter(links, days[epoch] ?? '', readOn);
-    const restated = restateCourses(part, ofEpoch);
-    for (const [unit, course] of restated.courses) {
-      const into = found.get(unit) ?? empty();
-      for (const [index, at] of places.entries()) into[at] = course[index] ?? null;
-      found.set(unit, into);
-    }
-    for (const [unit, { course, towards }] of restated.undivided) {
-      const into = undivided.get(unit) ?? { course: empty(), towards };
-      for (const [index, at] of places.entries()) into.course[at] = course[index] ?? null;
-      undivided.set(unit, into);
-    }
+    const ofEpoch = epoch < 0 ? NONE : linksAfter(links, days[epoch] ?? '', readOn);
+    restateMonths(courses, ofEpoch, { places, length: months.length }, restated);
   }
-  return { courses: found, undivided };
+  return restated;
 }
+
+const NONE: readonly SuccessionLink[] = [];
 
 const AFTER = new WeakMap<readonly SuccessionLink[], Map<string, readonly SuccessionLink[]>>();
 
