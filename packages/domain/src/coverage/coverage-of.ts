@@ -1,3 +1,5 @@
+import { peopleOfTarget } from '../indicators/index.ts';
+
 /** What a figure is measured against. `percent`: of the denominator, with up to six decimals; `people`: a head-count. */
 export interface CoverageTarget {
   readonly value: number;
@@ -11,8 +13,6 @@ export interface Coverage {
   readonly distance: number | null;
   readonly missing: number | null;
 }
-
-const MILLIONTHS = 1_000_000;
 
 /**
  * Returns coverage, distance to the target and how many more people are needed with the present denominator; null where what is
@@ -42,18 +42,16 @@ export function rateOf(value: number | null, denominator: number | null): number
   return value === null || denominator === null || denominator <= 0 ? null : (value / denominator) * 100;
 }
 
-/**
- * Returns a target in people: of a percent target the least head-count that reaches it (the greatest that keeps it for
- * `direction` down), worked out in whole numbers so that 92.3 % of 1 000 is 923 and not 924.
- */
+/** Returns a target in people, as the plans of targets count them. */
 export function targetPeople(
   target: CoverageTarget,
   denominator: number | null,
   direction: 'up' | 'down' = 'up',
 ): number | null {
-  if (target.unit === 'people') return Math.ceil(target.value);
-  if (denominator === null) return null;
-  const scaled = BigInt(Math.round(target.value * MILLIONTHS)) * BigInt(Math.round(denominator));
-  const whole = BigInt(100 * MILLIONTHS);
-  return Number(direction === 'up' ? (scaled + whole - 1n) / whole : scaled / whole);
+  const measure = target.unit === 'people' ? 'people' : 'rate';
+  return peopleOfTarget(
+    { measure, direction },
+    target.value,
+    denominator === null ? null : Math.round(denominator),
+  );
 }

@@ -153,6 +153,7 @@ describe('Tỷ lệ và số người', () => {
   it('số người ít nhất đạt tỷ lệ; tỷ lệ in hai chữ số, nửa làm tròn lên như Phụ lục', () => {
     expect(peopleOfTarget({ measure: 'rate' }, 92.3, 1_000)).toBe(923);
     expect(peopleOfTarget({ measure: 'rate' }, 92.31, 1_000)).toBe(924);
+    expect(peopleOfTarget({ measure: 'rate', direction: 'down' }, 92.31, 1_000)).toBe(923);
     expect(peopleOfTarget({ measure: 'people' }, 12, null)).toBe(12);
     expect(peopleOfTarget({ measure: 'rate' }, 50, null)).toBeNull();
     expect(rateOfPeople(24_875, 100_000)).toBe(24.88);

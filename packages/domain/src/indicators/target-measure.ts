@@ -10,11 +10,12 @@ export interface TargetMeasure {
 const MILLIONTHS = 1_000_000;
 
 /**
- * Returns how many people a target stands for: itself, or of a rate the least head-count of the denominator that reaches it, worked
- * out in whole numbers. Null for a rate without denominator.
+ * Returns how many people a target stands for: itself, or of a rate the least head-count of the denominator that reaches it (the
+ * greatest that keeps it for `direction` down), worked out in whole numbers so that 92.3 % of 1 000 is 923 and not 924. Null for a
+ * rate without denominator.
  */
 export function peopleOfTarget(
-  { measure }: Pick<TargetMeasure, 'measure'>,
+  { measure, direction = 'up' }: Pick<TargetMeasure, 'measure'> & Partial<TargetMeasure>,
   value: number,
   denominator: number | null,
 ): number | null {
@@ -22,7 +23,7 @@ export function peopleOfTarget(
   if (denominator === null) return null;
   const exact = BigInt(Math.round(value * MILLIONTHS)) * BigInt(denominator);
   const whole = BigInt(100 * MILLIONTHS);
-  return Number((exact + whole - 1n) / whole);
+  return Number(direction === 'up' ? (exact + whole - 1n) / whole : exact / whole);
 }
 
 /** Returns a rate in percent with two decimals, halves rounded up as the printed annexes do; null without a denominator above 0. */
