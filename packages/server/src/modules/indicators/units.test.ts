@@ -101,6 +101,13 @@ describe('Đơn vị dưới xã và mạng lưới thu', () => {
     ).rejects.toMatchObject({ code: 'indicators.unit_is_territory' });
   });
 
+  it('tổ chức không có trong danh bạ là không tìm thấy', async () => {
+    const nobody = { agencyId: '00000000-0000-4000-8000-000000000000' };
+    await expect(
+      save(insurance, { kind: 'organisation', name: 'X', parent: '2025:51', ...nobody }),
+    ).rejects.toMatchObject({ code: 'platform.not_found' });
+  });
+
   it('xã của điểm thu phải có vào ngày bắt đầu', async () => {
     await expect(
       save(insurance, { kind: 'point', name: 'X', parent: organisation.key, commune: '2024:23293' }),

@@ -1,6 +1,7 @@
 import type { UnitParent } from '@ansinh/domain/indicators';
 import type { Certainty } from '@ansinh/domain/parameters';
 import { dateRange } from '../../../platform/database/date-range.ts';
+import { refuseOnConstraint } from '../../../platform/database/refuse-on-constraint.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
@@ -42,26 +43,23 @@ export async function keepsUnits(
   return may;
 }
 
+const NO_SUCH_AGENCY = { measured_unit_agency_exists: 'platform.not_found' };
+
 /** Stores a new unit. */
 export async function insertUnit(tx: Tx, tenantId: string, unit: KeptUnit): Promise<void> {
-  await tx.run(sql`
+  const stored = tx.run(sql`
     insert into measured_units (tenant_id, key, kind, name, parent_key, commune_key, agency_id, valid, source, certainty)
     values (${tenantId}, ${unit.key}, ${unit.kind}, ${unit.name}, ${unit.parentKey}, ${unit.communeKey}, ${unit.agencyId},
       ${dateRange(unit.from, unit.to)}, ${unit.source}, ${unit.certainty})`);
+  await refuseOnConstraint(stored, NO_SUCH_AGENCY);
 }
 
 /** Writes a unit of the given version; returns false when somebody was faster. */
 export async function updateUnit(tx: Tx, unit: KeptUnit, version: number): Promise<boolean> {
-  const changed = await tx.run(sql`
+  const changed = tx.run(sql`
     update measured_units set name = ${unit.name}, parent_key = ${unit.parentKey}, commune_key = ${unit.communeKey},
       agency_id = ${unit.agencyId}, valid = ${dateRange(unit.from, unit.to)}, source = ${unit.source},
       certainty = ${unit.certainty}, version = version + 1
     where key = ${unit.key} and version = ${version}`);
-  return changed === 1;
-}
-
-/** Returns the agencies of the directory by their codes. */
-export async function agencyIdsByCode(tx: Tx): Promise<Map<string, string>> {
-  const rows = await tx.rows<{ code: string; id: string }>(sql`select code, id from agencies`);
-  return new Map(rows.map(({ code, id }) => [code, id]));
+  return (await refuseOnConstraint(changed, NO_SUCH_AGENCY)) === 1;
 }

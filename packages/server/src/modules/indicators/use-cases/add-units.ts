@@ -3,7 +3,8 @@ import { ADDED_KINDS, placeUnit } from '@ansinh/domain/indicators';
 import { z } from 'zod';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { agencyIdsByCode, insertUnit, unitParent } from '../db/unit-writes.repo.ts';
+import { agencyIdsByCode } from '../../directory/index.ts';
+import { insertUnit, unitParent } from '../db/unit-writes.repo.ts';
 import { unitsByKey } from '../db/units.repo.ts';
 
 const Day = z.iso.date();
