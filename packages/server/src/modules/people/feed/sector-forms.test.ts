@@ -73,6 +73,24 @@ describe('Mẫu của ngành vào sổ người tham gia', () => {
     expect(await found('tran van sao', { scheme: 'insured' })).toEqual([]);
   });
 
+  it('một tệp D02-LT vừa tăng vừa giảm một người: sau tháng giảm không còn tham gia; giảm rồi tăng lại thì còn', async () => {
+    const other = { ...WORKER, ho_ten: 'Lê Thị Tăng Giảm', ngay_sinh: '1992-05-06', gioi_tinh: 'female' };
+    const left = { ...other, ma_so_bhxh: '6220004444' };
+    const back = { ...other, ho_ten: 'Lê Thị Giảm Tăng', ngay_sinh: '1993-06-07', ma_so_bhxh: '6220005555' };
+    await feed(
+      'd02-lt',
+      [
+        { ...left, phuong_an_id: 'TM', tu_thang: '2026-M06' },
+        { ...left, phuong_an_id: 'GH', tu_thang: '2026-M09' },
+        { ...back, phuong_an_id: 'GH', tu_thang: '2026-M06' },
+        { ...back, phuong_an_id: 'TM', tu_thang: '2026-M09' },
+      ],
+      { unitCode: 'TC0243A' },
+    );
+    expect((await opened('le thi tang giam')).schemes).toEqual([]);
+    expect((await opened('le thi giam tang')).schemes).toEqual(['BHXH-BB', 'BHYT']);
+  });
+
   it('D03-TS của cơ quan BHXH là thẻ đã cấp; của xã là đề nghị, chưa phải tham gia', async () => {
     const row = {
       full_name: 'Y Hoa Mẫu',
