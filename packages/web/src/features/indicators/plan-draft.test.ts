@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRow } from './indicators.queries.ts';
-import { changeDraft, draftOf, readDraft } from './plan-draft.ts';
+import { changeDraft, draftOf, readDraft, takeRows } from './plan-draft.ts';
 
 const row = (key: string, value: number | null, note = ''): PlanRow =>
   ({ unit: { key, name: key, kind: 'commune' }, value, note }) as unknown as PlanRow;
@@ -49,6 +49,16 @@ describe('Số giao đang viết', () => {
       whole: null,
       isWholeUnreadable: false,
     });
+  });
+
+  it('tệp chỉ có vài đơn vị không xóa số đã gõ của đơn vị khác, cũng không xóa số của cả đơn vị', () => {
+    const taken = takeRows(draft, [row('2025:1', null), row('2025:2', 97)], null);
+    expect(taken.whole).toBe('96');
+    expect([...taken.texts]).toEqual([
+      ['2025:1', '95,5'],
+      ['2025:2', '97'],
+    ]);
+    expect(taken.notes.get('2025:1')).toBe('vùng khó');
   });
 
   it('số người có dấu chấm nhóm là một số nguyên', () => {

@@ -43,6 +43,19 @@ export function changeDraft(
   return { ...draft, texts };
 }
 
+/** Returns the draft with what a file or formula gives; what it does not give stays as it was typed. */
+export function takeRows(draft: PlanDraft, rows: readonly PlanRow[], whole: PlanRow | null): PlanDraft {
+  const given = draftOf(
+    rows.filter(({ value }) => value !== null),
+    whole,
+  );
+  return {
+    ...draft,
+    whole: given.whole === '' ? draft.whole : given.whole,
+    texts: new Map([...draft.texts, ...given.texts]),
+  };
+}
+
 /** Returns what the draft says in numbers: empty cells give no target, what is no number is named. */
 export function readDraft({ whole, texts, notes }: PlanDraft, kind: 'whole' | 'decimal'): ReadDraft {
   const read = [...texts].map(([unitKey, text]) => ({ unitKey, value: typedNumber(text, kind) }));

@@ -21,7 +21,7 @@ import {
   type PlanScope,
 } from './indicators.queries.ts';
 import { IssueList } from './issue-list.tsx';
-import { changeDraft, draftOf, readDraft } from './plan-draft.ts';
+import { changeDraft, draftOf, readDraft, takeRows } from './plan-draft.ts';
 import { PROPOSAL_METHODS, type ProposalMethod } from './proposal-methods.ts';
 import { isPercent, targetText } from './target-text.ts';
 import { useLate } from './use-late.ts';
@@ -59,7 +59,7 @@ export function PlanEditor({ scope, indicator, rows, whole, mayWriteWhole, saved
   const checked = new Map((check.data?.rows ?? rows).map((row) => [row.unit.key, row]));
   const issuesOf = (key: string) => (check.data?.check.issues ?? []).filter(({ unitKey }) => unitKey === key);
   const take = (given: CheckedRows, by: typeof method): void => {
-    setDraft({ ...draftOf(given.rows, given.whole ?? null), notes: draft.notes });
+    setDraft((typed) => takeRows(typed, given.rows, given.whole));
     setMethod(by);
   };
   const refused = (check.data?.check.issues ?? []).some(({ weight }) => weight === 'refuse');
