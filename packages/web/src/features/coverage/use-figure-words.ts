@@ -2,6 +2,7 @@ import { flagSentence } from '@ansinh/contract/coverage/figure-flags';
 import type { Cell } from '@ansinh/contract/coverage/board.schemas';
 import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { useTranslation } from 'react-i18next';
+import { formatDate, formatNumber } from '../../lib/format.ts';
 import { currentLanguage } from '../../lib/language.ts';
 import { periodText } from '../../lib/period-text.ts';
 
@@ -22,13 +23,21 @@ export function useFigureWords() {
         .filter(([name]) => name !== TYPED_BY)
         .map(([name, value]) => ({
           name: t(`provenance.${name}` as 'provenance.sha256', { defaultValue: name }),
-          value: value === null ? null : String(value),
+          value: value === null ? null : spokenEntry(value),
         })),
     /** "Tháng 10/2026" */
     monthText: (month: string): string => periodText(month.replace('-', '-M')),
     flagText: ({ code, params }: CoverageLine['flags'][number]): string =>
       flagSentence({ code, params: mapValues(params, spokenMonth) }, currentLanguage()),
   };
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Days and periods among the entries are read as officials write them. */
+function spokenEntry(value: string | number): string {
+  if (typeof value === 'number') return formatNumber(value);
+  return DAY.test(value) ? formatDate(value) : periodText(value);
 }
 
 const MONTH = /^(\d{4})-(\d{2})$/;
