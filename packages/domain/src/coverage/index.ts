@@ -8,7 +8,8 @@ export { flagSiblings } from './flag-siblings.ts';
 export { forecastYearEnd, type Forecast } from './forecast-year-end.ts';
 export { medianOf, OUTLIER_SCORE, outlierScore, usualOf, type Usual } from './outlier-score.ts';
 export { rankFigures } from './rank-figures.ts';
-export { restateCourses, type Course, type RestatedCourses } from './restate-courses.ts';
+export type { Course } from './course.ts';
+export { restateCourses, type RestatedCourses } from './restate-courses.ts';
 export { retentionOf, type Retention } from './retention-of.ts';
 export {
   decideFigureStep,

@@ -4,7 +4,7 @@ import type { FigureFlag } from './figure-flag.ts';
 import { monthNumber, type FigureMonth } from './figure-month.ts';
 import { flagFigure } from './flag-figure.ts';
 import { forecastYearEnd, type Forecast } from './forecast-year-end.ts';
-import type { Course } from './restate-courses.ts';
+import type { Course } from './course.ts';
 
 /** What is known of one unit for one indicator. The course is monthly and ends with `month`. */
 export interface UnitFigures {

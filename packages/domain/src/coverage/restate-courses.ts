@@ -1,8 +1,6 @@
 import type { SuccessionLink } from '../reorganisations/index.ts';
+import type { Course } from './course.ts';
 import { restateMonths, type RestatingCourses } from './restate-months.ts';
-
-/** Figures of a row of months, oldest first; null: none. */
-export type Course = readonly (number | null)[];
 
 /** Courses on new boundaries. In every month `courses` and `undivided` add up to what was given, exactly. */
 export interface RestatedCourses {

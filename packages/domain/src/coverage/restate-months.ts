@@ -1,5 +1,5 @@
 import { restate, type SuccessionLink } from '../reorganisations/index.ts';
-import type { Course } from './restate-courses.ts';
+import type { Course } from './course.ts';
 
 /** Courses on new boundaries while months are added to them. */
 export interface RestatingCourses {

@@ -1,6 +1,7 @@
 import { linksBetween, type SuccessionLink } from '../reorganisations/index.ts';
 import type { FigureMonth } from './figure-month.ts';
-import type { Course, RestatedCourses } from './restate-courses.ts';
+import type { Course } from './course.ts';
+import type { RestatedCourses } from './restate-courses.ts';
 import { restateMonths, type RestatingCourses } from './restate-months.ts';
 
 /**
