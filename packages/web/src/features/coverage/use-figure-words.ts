@@ -35,8 +35,9 @@ export function useFigureWords() {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days and periods among the entries are read as officials write them. */
-function spokenEntry(value: string | number): string {
+function spokenEntry(value: string | number | boolean): string {
   if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return String(value);
   return DAY.test(value) ? formatDate(value) : periodText(value);
 }
 
