@@ -45,6 +45,7 @@ export const ReorganisationRowSchema = z.object({
   rehearsedAt: z.string().nullable(),
   switchedAt: z.string().nullable(),
   switchedBy: z.string().nullable(),
+  withdrawnReason: z.string().nullable(),
   counts: CountsSchema,
 });
 

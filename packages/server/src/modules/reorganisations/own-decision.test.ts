@@ -178,6 +178,9 @@ describe('Quyết định riêng của tỉnh và các đợt đã có trong d�
     });
     const undone = await act(undoReorganisation, { id: other, version, reason: 'Ghi nhầm' });
     expect(undone).toMatchObject({ state: 'withdrawn', abilities: [] });
+    expect((await act(listReorganisations, {})).items.find((one) => one.id === other)?.withdrawnReason).toBe(
+      'Ghi nhầm',
+    );
   });
 
   it('cơ quan nhận nêu trong quy tắc nay không còn: việc chưa có nơi đến, không bật, không khóa tài khoản của ai', async () => {

@@ -86,6 +86,9 @@ function Content({ reorganisation }: { readonly reorganisation: Reorganisation }
                     })}
               </span>
             )}
+            {reorganisation.withdrawnReason !== null && (
+              <span>{t('one.withdrawn', { reason: reorganisation.withdrawnReason })}</span>
+            )}
             <CertaintyMark certainty={reorganisation.certainty} />
           </>
         }

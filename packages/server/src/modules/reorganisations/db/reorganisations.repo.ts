@@ -19,11 +19,13 @@ export interface StoredReorganisation {
   readonly rehearsedAt: string | null;
   readonly switchedAt: string | null;
   readonly switchedBy: string | null;
+  readonly withdrawnReason: string | null;
 }
 
 const INSTANT = raw(`'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`);
 const COLUMNS = sql`id, name, number, decided_on as "decidedOn", effective, basis, certainty, note, source, territories, state, version,
-  to_char(rehearsed_at at time zone 'UTC', ${INSTANT}) as "rehearsedAt", to_char(switched_at at time zone 'UTC', ${INSTANT}) as "switchedAt", coalesce(app.user_name(case when switched_by ~ '^[0-9a-f]{8}-' then switched_by::uuid end), switched_by) as "switchedBy"`;
+  to_char(rehearsed_at at time zone 'UTC', ${INSTANT}) as "rehearsedAt", to_char(switched_at at time zone 'UTC', ${INSTANT}) as "switchedAt", coalesce(app.user_name(case when switched_by ~ '^[0-9a-f]{8}-' then switched_by::uuid end), switched_by) as "switchedBy",
+  withdrawn_reason as "withdrawnReason"`;
 
 /** Returns every decision of the province, newest effect first. */
 export function listStored(tx: Tx): Promise<StoredReorganisation[]> {
