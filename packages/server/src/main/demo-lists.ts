@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
+import { agencyIdsByCode } from '../modules/directory/index.ts';
 import { acceptAsRecipient, machineActor, sentDataset, submitFile } from '../modules/exchange/index.ts';
-import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -29,7 +29,7 @@ export async function sendDemoLists(services: Services, actor: Actor): Promise<n
     lists: readonly DemoList[];
   };
   const today = todayInVietnam(services.now());
-  const ids = await agencyIds(services, actor);
+  const ids = await inTransactionAs(services.pool, actor, agencyIdsByCode);
   let sent = 0;
   for (const list of lists) {
     const agencyId = ids.get(list.agency);
@@ -81,11 +81,4 @@ async function sendOne(
 
 function onDay(services: Services, day: string, time: string): Services {
   return { ...services, now: () => new Date(`${day}T${time}`) };
-}
-
-async function agencyIds(services: Services, actor: Actor): Promise<ReadonlyMap<string, string>> {
-  const rows = await inTransactionAs(services.pool, actor, (tx) =>
-    tx.rows<{ id: string; code: string }>(sql`select id, code from agencies`),
-  );
-  return new Map(rows.map(({ id, code }) => [code, id]));
 }

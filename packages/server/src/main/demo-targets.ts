@@ -4,6 +4,7 @@ import { MeasuredUnitKeySchema, UnitKindSchema } from '@ansinh/contract/indicato
 import { ProposalMethodSchema } from '@ansinh/contract/indicators/plans.schemas';
 import type { Actor } from '@ansinh/domain/kernel';
 import { z } from 'zod';
+import { agencyIdsByCode } from '../modules/directory/index.ts';
 import { giveTargets, networkKey } from '../modules/indicators/index.ts';
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
@@ -38,11 +39,7 @@ export async function giveDemoTargets(services: Services, actor: Actor): Promise
   const text = await readFile(join(ROOT, 'db/demo/targets.json'), 'utf8');
   const { note, sets } = DemoTargetsSchema.parse(JSON.parse(text));
   const { agencies, known } = await inTransactionAs(services.pool, actor, async (tx) => ({
-    agencies: new Map(
-      (await tx.rows<{ id: string; code: string }>(sql`select id, code from agencies`)).map(
-        ({ id, code }) => [code, id],
-      ),
-    ),
+    agencies: await agencyIdsByCode(tx),
     known: new Set(
       (
         await tx.rows<{ number: string }>(sql`select distinct decision_number as number from target_plans`)
@@ -61,7 +58,7 @@ export async function giveDemoTargets(services: Services, actor: Actor): Promise
 
 async function giveSet(services: Services, assigner: Actor, set: DemoSet, note: string): Promise<number> {
   const then: Services = { ...services, now: () => new Date(`${set.decisionDate}T02:00:00Z`) };
-  const parent = MeasuredUnitKeySchema.parse(set.parent.includes(':') ? set.parent : networkKey(set.parent));
+  const parent = MeasuredUnitKeySchema.parse(networkKey(set.parent));
   const { partKind, year, way, decisionNumber, decisionDate } = set;
   let given = 0;
   for (const [indicator, whole] of Object.entries(set.wholes))

@@ -33,14 +33,15 @@ export async function loadNetwork(services: Services, actor: Actor, file: string
     units: units.map(({ id, parent, ...unit }) => ({
       ...unit,
       key: networkKey(id),
-      parent: parent.includes(':') ? parent : networkKey(parent),
+      parent: networkKey(parent),
     })),
   });
   return added.units;
 }
 
-/** Returns the key of a unit by its id in a network file: the same at every load. */
+/** Returns the key of a unit by its id in a network file: the same at every load. A territory is named by its key. */
 export function networkKey(id: string): string {
+  if (id.includes(':')) return id;
   const hex = createHash('sha256').update(`measured-unit ${id}`).digest('hex');
   return `u:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
