@@ -142,6 +142,15 @@ describe('Figures that come in by file or are counted, and what goes out', () =>
        from unnest($2::text[]) with ordinality as p (id, n), generate_series(1, 2)`,
       [province.tenantId, ids.rows.map(({ id }) => id)],
     );
+    // A later list of changes ended him in June: he is not counted for September.
+    await database.owner.query(
+      `with p as (insert into people (tenant_id, full_name, name_key, commune) values ($1, 'Người đã giảm', 'nguoi da giam', $2) returning id)
+       insert into person_participations (tenant_id, person_id, scheme, from_date, to_date, submission_id, ends)
+       select $1, p.id, 'BHYT', date '2026-01-01', x.to_date, x.list, x.ends from p, (values
+         (null::date, uuid '01930000-0000-7000-8000-000000000001', false),
+         (date '2026-06-30', uuid '01930000-0000-7000-8000-000000000002', true)) as x (to_date, list, ends)`,
+      [province.tenantId, COMMUNE],
+    );
     const moved = await as('bhxh-tinh', 'operator', computeFigures, {
       unit: PROVINCE,
       month: '2026-09',

@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { participates } from '../../people/index.ts';
 
 /** A count from a register. `register`: which one; `rows`: how many records it rests on. */
 export interface RegisterCount {
@@ -21,13 +22,12 @@ export async function registerCounts(
   quarter: string,
 ): Promise<RegisterCount[]> {
   const people = await tx.rows<RegisterCount>(sql`
-    select p.commune as unit, case q.scheme when 'BHYT' then 'bhyt-nguoi' when 'BHTN' then 'bhtn-nguoi'
+    select p.commune as unit, case s.scheme when 'BHYT' then 'bhyt-nguoi' when 'BHTN' then 'bhtn-nguoi'
         when 'BHXH-TN' then 'bhxh-tu-nguyen-nguoi' else 'bhxh-bat-buoc-nguoi' end as series,
       count(distinct p.id) as value, 'people' as register
-    from people p join person_participations q on q.tenant_id = p.tenant_id and q.person_id = p.id
-    where p.merged_into is null and p.commune = any(${[...communes]}::text[]) and q.from_date <= ${on}::date
-      and (q.to_date is null or q.to_date >= ${on}::date)
-    group by p.commune, q.scheme`);
+    from people p join person_participations s on s.tenant_id = p.tenant_id and s.person_id = p.id
+    where p.merged_into is null and p.commune = any(${[...communes]}::text[]) and ${participates(on)}
+    group by p.commune, s.scheme`);
   const employers = await tx.rows<RegisterCount>(sql`
     select e.commune as unit, 'bhxh-bat-buoc-nguoi' as series, sum(e.insured_workers) as value, 'employers' as register
     from employers e
