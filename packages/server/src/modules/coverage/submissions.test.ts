@@ -8,6 +8,7 @@ import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from '../indicators/index.ts';
+import { saveUnit } from '../indicators/use-cases/save-unit.ts';
 import { listDifferences, settleDifference } from './use-cases/differences.ts';
 import { getSubmission } from './use-cases/get-submission.ts';
 import { listSubmissions } from './use-cases/list-submissions.ts';
@@ -259,6 +260,29 @@ describe("A month's figures from the commune to the province", () => {
     });
     const incomplete = points.filter((point) => point.incomplete).map(({ month }) => month);
     expect(incomplete).toEqual(['2026-01']);
+  });
+
+  it('people of a collection organisation are counted by the communes they live in, not once more in the sum of the parts', async () => {
+    const { key }: { key: string } = await as('bhxh-tinh', 'province-admin', saveUnit, {
+      kind: 'organisation',
+      name: 'Bưu điện tỉnh',
+      parent: PROVINCE,
+      from: '2025-07-01',
+      source: 'Hợp đồng ủy quyền thu',
+    });
+    const cells = [
+      { unit: OTHER, series: SERIES, value: 18_100 },
+      { unit: key, series: SERIES, value: 700 },
+    ];
+    await through('2026-08', 0, { unit: PROVINCE, cells }, 'bhxh-tinh');
+    await through('2026-08', 20_500);
+    const shown: Board = await as('bhxh-tinh', 'operator', coverageBoard, {
+      unit: PROVINCE,
+      month: '2026-08',
+    });
+    expect(shown.parts.find(({ unit }) => unit.key === key)?.value).toBe(700);
+    expect(shown.own[0]?.value).toBe(38_600);
+    expect(shown.sum).toEqual({ parts: 38_600, undivided: 0, unexplained: 0 });
   });
 
   it('one commune cannot state for another', async () => {

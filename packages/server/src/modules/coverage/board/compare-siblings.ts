@@ -2,11 +2,15 @@ import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { contributions, flagSiblings, rankFigures } from '@ansinh/domain/coverage';
 import type { LineSources } from './line-sources.ts';
 
-/** Returns sibling lines with what only a row of siblings can tell: rank, contribution to the change, far from the others. */
+/**
+ * Returns sibling lines with what only a row of siblings can tell: rank, contribution to the change, far from the others. `adding`: keys
+ * of those that add up to the whole; the others contribute nothing to it.
+ */
 export function compareSiblings(
   lines: readonly CoverageLine[],
   sources: LineSources,
   indicator: { readonly denominator: string | null; readonly direction: 'up' | 'down' },
+  adding: ReadonlySet<string>,
 ): CoverageLine[] {
   const figures = lines.map(({ rate, value }) => (indicator.denominator === null ? value : rate));
   const ranks = rankFigures(figures, indicator.direction);
@@ -14,7 +18,7 @@ export function compareSiblings(
   const effects = new Map(
     contributions(
       lines.flatMap(({ unit, value, before, denominator }) =>
-        value === null || before === null
+        value === null || before === null || !adding.has(unit.key)
           ? []
           : [
               {

@@ -1,6 +1,6 @@
 import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { boardUnits, partsOn, unitWithPath, type BoardUnit } from '../db/board-units.repo.ts';
+import { boardUnits, partsOn, unitWithPath, type BoardPart, type BoardUnit } from '../db/board-units.repo.ts';
 import type { BoardFrame } from './board-frame.ts';
 import { knownLinks } from './known-links.ts';
 
@@ -9,7 +9,7 @@ export interface BoardArea {
   readonly unit: BoardUnit;
   /** From the top down to the parent. */
   readonly path: readonly BoardUnit[];
-  readonly parts: readonly BoardUnit[];
+  readonly parts: readonly BoardPart[];
   readonly ownLinks: readonly SuccessionLink[];
   readonly partLinks: readonly SuccessionLink[];
 }
@@ -26,7 +26,8 @@ export async function readArea(tx: Tx, key: string, frame: BoardFrame): Promise<
   if (unit.from > frame.boundariesOn) {
     const links = await knownLinks(tx, [key]);
     const formers = links.filter(({ to, from }) => to === key && from !== key).map(({ from }) => from);
-    return { unit, path, parts: await boardUnits(tx, [...new Set(formers)]), ownLinks: links, partLinks: [] };
+    const parts = (await boardUnits(tx, [...new Set(formers)])).map((part) => ({ ...part, addsUp: true }));
+    return { unit, path, parts, ownLinks: links, partLinks: [] };
   }
   const ended = unit.to !== null && unit.to < frame.boundariesOn;
   const parts = await partsOn(tx, key, ended ? (unit.to ?? '') : frame.boundariesOn);

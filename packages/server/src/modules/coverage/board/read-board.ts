@@ -3,7 +3,7 @@ import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { lastDayOf } from '@ansinh/domain/coverage';
 import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { boardUnits, type BoardUnit } from '../db/board-units.repo.ts';
+import { boardUnits, type BoardPart, type BoardUnit } from '../db/board-units.repo.ts';
 import type { BoardFrame } from './board-frame.ts';
 import type { BoardIndicator } from './board-indicator.ts';
 import { boardLine } from './board-line.ts';
@@ -22,6 +22,7 @@ export async function readBoard(
   chosen: BoardIndicator,
 ): Promise<Omit<Board, 'months'>> {
   const { unit, parts } = area;
+  const adding = new Set(parts.flatMap(({ key, addsUp }) => (addsUp ? [key] : [])));
   const counts = new Map([[unit.key, expectedParts(parts)]]);
   const own = await readLineSources(tx, frame, [unit], indicators, area.ownLinks, counts);
   const below = await readLineSources(tx, frame, parts, [chosen], area.partLinks, new Map());
@@ -29,6 +30,7 @@ export async function readBoard(
     parts.map((part) => boardLine(part, chosen, frame, below)),
     below,
     chosen,
+    adding,
   );
   const ownLines = indicators.map((indicator) => boardLine(unit, indicator, frame, own));
   const rest = await undividedRest(tx, area, frame, chosen.numerator, below.figures.get(chosen.numerator));
@@ -40,7 +42,7 @@ export async function readBoard(
   ]);
   const total = ownLines.find(({ indicator }) => indicator === chosen.code)?.value ?? null;
   const sums = {
-    parts: lines.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    parts: lines.reduce((sum, { unit: of, value }) => sum + (adding.has(of.key) ? (value ?? 0) : 0), 0),
     undivided: rest.reduce((sum, { value }) => sum + value, 0),
   };
   return {
@@ -70,10 +72,9 @@ export async function readBoard(
   };
 }
 
-/** How many parts should have a figure: territories where there are any, for organisations state theirs on their own. */
-export function expectedParts(parts: readonly BoardUnit[]): number {
-  const territories = parts.filter(({ key }) => !key.startsWith('u:'));
-  return (territories.length > 0 ? territories : parts).length;
+/** How many parts should have a figure: those that add up, for organisations state theirs on their own. */
+export function expectedParts(parts: readonly BoardPart[]): number {
+  return parts.filter(({ addsUp }) => addsUp).length;
 }
 
 /** The successions that the board's month went through; earlier months of its courses may have gone through more. */

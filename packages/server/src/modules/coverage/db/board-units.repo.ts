@@ -11,6 +11,11 @@ export interface BoardUnit {
   readonly to: string | null;
 }
 
+/** A part of a unit. `addsUp`: its people are part of the unit's; those of an organisation are counted by the areas they live in. */
+export interface BoardPart extends BoardUnit {
+  readonly addsUp: boolean;
+}
+
 const COLUMNS = sql`u.key, u.name, u.kind, u.parent_key as "parentKey", lower(u.valid) as "from", upper(u.valid) - 1 as "to"`;
 
 /** Returns a unit and what it lies in, the top one first; nothing when the caller sees no such unit. */
@@ -24,9 +29,11 @@ export function unitWithPath(tx: Tx, key: string): Promise<BoardUnit[]> {
 }
 
 /** Returns the units directly below one on an ISO day, in the order of their names. */
-export function partsOn(tx: Tx, parentKey: string, on: string): Promise<BoardUnit[]> {
-  return tx.rows<BoardUnit>(sql`
-    select ${COLUMNS} from measured_units u where u.parent_key = ${parentKey} and u.valid @> ${on}::date
+export function partsOn(tx: Tx, parentKey: string, on: string): Promise<BoardPart[]> {
+  return tx.rows<BoardPart>(sql`
+    select ${COLUMNS}, app.adds_up(u.kind, p.kind) as "addsUp"
+    from measured_units u join measured_units p on p.tenant_id = u.tenant_id and p.key = u.parent_key
+    where u.parent_key = ${parentKey} and u.valid @> ${on}::date
     order by u.kind, u.folded, u.key`);
 }
 
