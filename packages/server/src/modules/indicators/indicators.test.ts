@@ -63,6 +63,7 @@ describe('Chỉ số, đơn vị được giao và mẫu số', () => {
   it('tìm theo tên không dấu ở mọi cấp', async () => {
     const { items } = await units('bhxh-tinh', { search: 'dak pxi' });
     expect(items.map(({ name }) => name)).toEqual(['Xã Đăk Pxi', 'Xã Đắk PXi']);
+    expect((await units('bhxh-tinh', { search: 'd%k pxi' })).items).toEqual([]);
   });
 
   it('đơn vị không có thật hoặc không thấy được là không tìm thấy', async () => {

@@ -1,4 +1,5 @@
 import type { EmployerRow } from '@ansinh/contract/employers/employers.schemas';
+import { escapeLike } from '../../../platform/database/escape-like.ts';
 import { empty, join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
@@ -57,10 +58,6 @@ export async function listEmployerRows(
   return tx.rows<EmployerRow>(sql`
     select ${ROW} from employers e where ${join(conditions, ' and ')}
     order by e.name collate "vi-x-icu", e.id limit ${page.limit}`);
-}
-
-function escapeLike(word: string): string {
-  return word.replaceAll(/[\\%_]/g, String.raw`\$&`);
 }
 
 /** What a detail shows beyond the line. */

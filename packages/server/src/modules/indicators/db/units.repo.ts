@@ -1,4 +1,5 @@
 import type { MeasuredUnit, UnitKind } from '@ansinh/contract/indicators/indicators.schemas';
+import { escapeLike } from '../../../platform/database/escape-like.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
@@ -25,7 +26,8 @@ export async function findUnits(
   { below: under, kind: sort, search: words, on: day }: UnitQuery,
   limit: number,
 ): Promise<{ items: MeasuredUnit[]; found: number }> {
-  const [below, kind, search, on] = [under ?? null, sort ?? null, words ?? null, day ?? null];
+  const search = words === undefined ? null : escapeLike(words);
+  const [below, kind, on] = [under ?? null, sort ?? null, day ?? null];
   const rows = await tx.rows<{ unit: MeasuredUnit; found: number }>(sql`
     select to_jsonb(listed) as unit, count(*) over () as found from (select ${COLUMNS} ${FROM}
     where (case when ${search}::text is null and ${kind}::text is null
