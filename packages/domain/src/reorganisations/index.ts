@@ -8,6 +8,7 @@ export { proposeWeights, type UnitSize, type WeightMethod, type WeightProposal }
 export { moveReorganisation, REORGANISATION_STATES } from './reorganisation.transitions.ts';
 export type { ReorganisationState, ReorganisationVerb } from './reorganisation.transitions.ts';
 export type { AgencyChange, AgencyLife, AgencySuccession } from './reorganisation-set.ts';
+export { NOTHING_SAID } from './reorganisation-set.ts';
 export type { SetIssue, TerritoryChange, UnitLife } from './reorganisation-set.ts';
 export { restate } from './restate.ts';
 export type { Restated, RestatedFigure, RestatedPart, UndividedFigure } from './restate.ts';

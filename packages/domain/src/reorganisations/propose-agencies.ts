@@ -1,10 +1,11 @@
 import { addDays } from '@ansinh/vietnamese/plain-date';
-import type {
-  AgencyChange,
-  AgencyLife,
-  AgencySuccession,
-  TerritoryChange,
-  UnitLife,
+import {
+  NOTHING_SAID,
+  type AgencyChange,
+  type AgencyLife,
+  type AgencySuccession,
+  type TerritoryChange,
+  type UnitLife,
 } from './reorganisation-set.ts';
 
 /** The agency side of a decision, to be looked through by a person. */
@@ -79,10 +80,12 @@ export function proposeAgencies(
       scope: `Địa bàn nay thuộc ${unitNames.get(line.to ?? '') ?? line.to ?? ''}`,
     }));
   });
-  const closed = ending.map(({ code }): AgencyChange => ({ ...NOTHING, code, act: 'close' }));
+  const closed = ending.map(({ code }): AgencyChange => ({ ...NOTHING_SAID, code, act: 'close' }));
   const moved = moving.flatMap(({ code, territory }): AgencyChange[] => {
     const [to, ...others] = (taken.get(territory ?? '') ?? []).flatMap((line) => line.to ?? []);
-    return to === undefined || others.length > 0 ? [] : [{ ...NOTHING, code, act: 'change', territory: to }];
+    return to === undefined || others.length > 0
+      ? []
+      : [{ ...NOTHING_SAID, code, act: 'change', territory: to }];
   });
   return { agencies: [...opened, ...moved, ...closed], successions };
 }
@@ -107,16 +110,6 @@ function linesByUnit(
   return own;
 }
 
-const NOTHING = {
-  kind: null,
-  level: null,
-  name: null,
-  shortName: null,
-  parent: null,
-  territory: null,
-  note: '',
-};
-
 function placeOf({ kind, territory }: AgencyLife): string {
   return `${kind} ${territory}`;
 }
@@ -124,7 +117,7 @@ function placeOf({ kind, territory }: AgencyLife): string {
 function committeeOf(key: string, unit: string): AgencyChange {
   const called = unit.charAt(0).toLowerCase() + unit.slice(1);
   return {
-    ...NOTHING,
+    ...NOTHING_SAID,
     code: `ubnd-xa-${key.slice(key.indexOf(':') + 1)}`,
     act: 'open',
     kind: COMMITTEE,

@@ -34,6 +34,17 @@ export interface AgencyChange {
   readonly note: string;
 }
 
+/** A change that says nothing but whom it is about: to be filled in with what it does say. */
+export const NOTHING_SAID: Omit<AgencyChange, 'code' | 'act'> = {
+  kind: null,
+  level: null,
+  name: null,
+  shortName: null,
+  parent: null,
+  territory: null,
+  note: '',
+};
+
 /** Who takes over whose work by a decision. Agencies by code, since some of them are opened by it. */
 export interface AgencySuccession {
   readonly from: string;

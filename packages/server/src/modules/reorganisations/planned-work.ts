@@ -1,6 +1,7 @@
 import {
   destinationOf,
   holdersAfter,
+  WORK_KINDS,
   type Destination,
   type WorkKind,
   type WorkRule,
@@ -27,16 +28,13 @@ const NOBODY: Destination = { to: null, why: 'no-successor' };
 
 type Count = (tx: Tx, agencyIds: readonly string[]) => Promise<WorkInHand[]>;
 
-const COUNTS = {
+const COUNTS: Readonly<Record<WorkKind, Count>> = {
   users: usersInHand,
   duties: dutiesInHand,
   lists: listsInHand,
   findings: findingsInHand,
   targets: targetsInHand,
-} satisfies Record<WorkKind, Count>;
-
-/** Every kind of work that is counted and moved. */
-export const FOLLOWED_KINDS = Object.keys(COUNTS) as (keyof typeof COUNTS)[];
+};
 
 /**
  * Returns all work in the hands of agencies that end by the set, with its destination by the rules. A rule confirmed before the set
@@ -55,7 +53,7 @@ export async function planWork(
   const receivers = mayReceive(set, effective);
   const asked = closing.flatMap((code) => ids.get(code) ?? []);
   const planned: PlannedWork[] = [];
-  for (const kind of FOLLOWED_KINDS)
+  for (const kind of WORK_KINDS)
     for (const inHand of await COUNTS[kind](tx, asked)) {
       const agency = codes.get(inHand.agencyId) ?? '';
       const destination = destinationOf(kind, agency, holders.get(agency) ?? [], rules);

@@ -1,4 +1,4 @@
-import type { AgencyChange, AgencyLife } from '@ansinh/domain/reorganisations';
+import { NOTHING_SAID, type AgencyChange, type AgencyLife } from '@ansinh/domain/reorganisations';
 import { addDays, formatDate } from '@ansinh/vietnamese/plain-date';
 import type { RecordedSuccession } from '../directory/index.ts';
 
@@ -10,15 +10,6 @@ export interface RecognisedDecision {
   readonly agencies: readonly AgencyChange[];
 }
 
-const NOTHING = {
-  kind: null,
-  level: null,
-  name: null,
-  shortName: null,
-  parent: null,
-  territory: null,
-  note: '',
-};
 const WORST = ['unverified', 'secondary', 'verified'] as const;
 
 /** Returns the decision behind the successions recorded for one day: who ended, who began that day, on which bases. */
@@ -40,9 +31,9 @@ export function recognised(
         const life = lives.get(code);
         if (life === undefined) return [];
         const { kind, level, name, territory } = life;
-        return [{ ...NOTHING, code, act: 'open', kind, level, name, shortName: name, territory }];
+        return [{ ...NOTHING_SAID, code, act: 'open', kind, level, name, shortName: name, territory }];
       }),
-      ...[...closed].map((code): AgencyChange => ({ ...NOTHING, code, act: 'close' })),
+      ...[...closed].map((code): AgencyChange => ({ ...NOTHING_SAID, code, act: 'close' })),
     ],
   };
 }

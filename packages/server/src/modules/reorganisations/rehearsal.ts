@@ -1,5 +1,6 @@
+import { WORK_KINDS } from '@ansinh/domain/reorganisations';
 import type { LoadedSet } from './loaded-set.ts';
-import { FOLLOWED_KINDS, type PlannedWork } from './planned-work.ts';
+import type { PlannedWork } from './planned-work.ts';
 import type { SetCounts } from './db/counts.repo.ts';
 
 /** How many agencies a rehearsal names; the rest are counted. */
@@ -31,7 +32,7 @@ export function rehearsalOf(
       why: destination.to === null ? destination.why : null,
     }))
     .toSorted((a, b) => Number(a.why === null) - Number(b.why === null));
-  const totals = FOLLOWED_KINDS.map((kind) => {
+  const totals = WORK_KINDS.map((kind) => {
     const own = work.filter((one) => one.kind === kind);
     const count = (rows: typeof own): number => rows.reduce((sum, one) => sum + one.count, 0);
     return {
