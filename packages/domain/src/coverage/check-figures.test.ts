@@ -57,6 +57,7 @@ describe('Who takes figures over', () => {
     agencyKind: 'department',
     agencyLevel: 'province',
     worksAbove: false,
+    statedByInsurance: false,
   };
 
   it('never the agency that states them', () => {
@@ -71,6 +72,12 @@ describe('Who takes figures over', () => {
       true,
     );
     expect(decideAccepting('commune', someone)).toMatchObject({ code: 'platform.forbidden' });
+  });
+
+  it("what the provincial Social Insurance states of a commune goes to the province's people's committee: nobody else is above", () => {
+    const stated = { ...someone, statedByInsurance: true };
+    expect(decideAccepting('commune', { ...stated, agencyKind: 'peoples-committee' }).ok).toBe(true);
+    expect(decideAccepting('commune', stated)).toMatchObject({ code: 'platform.forbidden' });
   });
 
   it("the province goes to its people's committee", () => {

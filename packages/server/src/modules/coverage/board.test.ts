@@ -43,6 +43,7 @@ describe('Boards of coverage', () => {
       view: 'now',
       indicator: 'bhyt-dan-so',
     });
+    expect(shown.own[0]?.asOf).toBe('2026-09-30');
     expect(shown.months).toEqual({ from: '2023-01', to: '2026-10' });
     expect(shown.unit.key).toBe('2025:51');
     expect(shown.parts).toHaveLength(96);

@@ -159,6 +159,16 @@ describe("A month's figures from the commune to the province", () => {
     await expect(accept('so-y-te')).rejects.toMatchObject({ code: 'platform.forbidden' });
   });
 
+  it("figures of a commune that the provincial Social Insurance states wait for the province's people's committee", async () => {
+    await expect(through('2026-07', 20_400, {}, 'bhxh-tinh')).resolves.toMatchObject({ state: 'accepted' });
+  });
+
+  it('a commune does not list the months that others state for other units', async () => {
+    const { items } = await as(OWN, 'operator', listSubmissions, {});
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.filter(({ unit }) => unit.key !== COMMUNE)).toEqual([]);
+  });
+
   it('below figures that are being looked at nothing changes until they are accepted or returned', async () => {
     const above = await as('bhxh-tinh', 'operator', saveSubmission, {
       ...draft('2026-03', 1_000_000),

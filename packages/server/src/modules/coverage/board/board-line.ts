@@ -66,7 +66,7 @@ export function boardLine(
     flags: [...standing.flags, ...sources.flags(unit, series)],
     origin: originOf(value, restated, origin),
     estimated: origin?.estimated ?? false,
-    asOf: value === null ? null : (origin?.asOf ?? lastDayOf(frame.month)),
+    asOf: value === null ? null : asOfMonth(origin, lastDayOf(frame.month)),
   };
 }
 
@@ -78,4 +78,10 @@ function originOf(
   if (value === null) return 'none';
   if (restated) return 'restated';
   return origin?.own === null ? 'summed' : 'own';
+}
+
+/** Ready figures keep one day a year, the newest: an earlier month is as of its own end at the latest. */
+function asOfMonth(origin: FigureOrigin | undefined, end: string): string {
+  const stated = origin?.asOf ?? end;
+  return stated < end ? stated : end;
 }

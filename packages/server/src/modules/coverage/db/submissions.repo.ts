@@ -23,6 +23,7 @@ export interface StoredSubmission {
   readonly rowVersion: number;
   readonly cells: number;
   readonly worksAbove: boolean;
+  readonly statedByInsurance: boolean;
   readonly createdBy: string;
   readonly createdAt: string;
   readonly submittedBy: string | null;
@@ -33,12 +34,16 @@ export interface StoredSubmission {
   readonly acceptedAt: string | null;
 }
 
+/** Whether the provincial Social Insurance states the submission `s`. */
+export const BY_INSURANCE: Sql = sql`exists (select from agencies a where a.tenant_id = s.tenant_id and a.id = s.agency_id
+  and a.kind = 'social-insurance' and a.level = 'province')`;
+
 const COLUMNS = sql`s.id, s.unit_key as "unitKey", u.name as "unitName", u.kind as "unitKind", to_char(s.month, 'YYYY-MM') as month,
   s.agency_id as "agencyId", s.source, s.as_of as "asOf", s.estimated, s.due_on as "dueOn",
   greatest(0, coalesce((s.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date, current_date) - s.due_on) as "lateDays", s.state, s.version,
   s.reason, s.returned_for as "returnedFor", s.provenance, s.row_version as "rowVersion",
   (select count(*) from figure_cells c where c.submission_id = s.id) as cells,
-  coalesce(u.parent_key in (select app.own_units()), false) as "worksAbove", s.created_by as "createdBy", s.created_at as "createdAt",
+  coalesce(u.parent_key in (select app.own_units()), false) as "worksAbove", ${BY_INSURANCE} as "statedByInsurance", s.created_by as "createdBy", s.created_at as "createdAt",
   s.submitted_by as "submittedBy", s.submitted_at as "submittedAt", s.approved_by as "approvedBy", s.approved_at as "approvedAt",
   s.accepted_by as "acceptedBy", s.accepted_at as "acceptedAt"`;
 const FROM = sql`from figure_submissions s join measured_units u on u.tenant_id = s.tenant_id and u.key = s.unit_key`;
@@ -60,7 +65,7 @@ export function listStored(tx: Tx, query: SubmissionQuery, incoming: Sql): Promi
       ? sql`s.agency_id = app.agency_id()`
       : hands === 'incoming'
         ? sql`(s.state = 'approved' and ${incoming})`
-        : sql`true`;
+        : sql`(s.agency_id = app.agency_id() or s.unit_key in (select app.seen_units()))`;
   return tx.rows<StoredSubmission>(sql`
     select ${COLUMNS} ${FROM}
     where (${unit ?? null}::text is null or s.unit_key = ${unit ?? null}) and (${state} = 'all' or s.state = ${state})

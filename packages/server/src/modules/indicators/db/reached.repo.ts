@@ -15,6 +15,7 @@ export interface ReachedFigures {
 
 /**
  * Returns the newest known count of a series for each named unit, not later than the end of `year`; units without any are left out.
+ * A sum that lacks parts which had a figure the month before is not yet what is reached.
  * Reads the ready figures of the capability "coverage", which itself reads targets: a call across would be a ring (docs/adr).
  */
 export function reachedIn(
@@ -24,11 +25,14 @@ export function reachedIn(
   year: number,
 ): Promise<ReachedFigures[]> {
   return tx.rows<ReachedFigures>(sql`
-    with known as (
-      select f.unit_key, f.year, m.month, m.people
+    with counted as (
+      select f.unit_key, f.year, m.month, m.people,
+        f.own[m.month] is null and f.counted[m.month] < lag(f.counted[m.month]) over (partition by f.unit_key order by f.year, m.month) as incomplete
       from figure_years f cross join lateral unnest(f.months) with ordinality as m (people, month)
       where f.unit_key = any (${unitKeys}::text[]) and f.series = ${series} and f.year between ${year} - 2 and ${year}
         and m.people is not null
+    ), known as (
+      select * from counted where incomplete is not true
     ), ends as (
       select unit_key, max(people) filter (where year = ${year} - 1 and month = 12) as start,
         max(people) filter (where year = ${year} - 2 and month = 12) as earlier
