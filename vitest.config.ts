@@ -14,6 +14,8 @@ export default defineConfig({
             'tools/**/*.test.ts',
           ],
           pool: 'threads',
+          // Properties run hundreds of cases: on a machine busy with everything else five seconds are not enough.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -67,7 +68,7 @@ export function SourcesTab({ reorganisation }: { readonly reorganisation: Reorga
           columns={columnsOf(t, mayWeigh ? setWeighed : null)}
           rows={rows}
           rowKey={({ from }) => from.key}
-          summary={t('sources.count', { count: total })}
+          summary={t('sources.count', { count: total, number: formatNumber(total) })}
           foot={
             <LoadMore
               shown={rows.length}
