@@ -11,6 +11,15 @@ const READ: readonly Permission[] = [
   'findings.read',
   'indicators.read',
   'figures.read',
+  'memberlists.read',
+  'statefunded.read',
+  'pupils.read',
+  'cards.read',
+  'network.read',
+  'outreach.read',
+  'collection.read',
+  'commission.read',
+  'donations.read',
 ];
 
 /** What everybody who works with lists may do; the row policies decide with which ones. */
@@ -19,6 +28,12 @@ const LISTS: readonly Permission[] = [
   'findings.work',
   'registers.read-personal',
   'figures.work',
+  'statefunded.work',
+  'pupils.work',
+  'cards.work',
+  'outreach.assign',
+  'collection.work',
+  'donations.manage',
 ];
 
 /** What those who answer for an agency may do with the lists it is sent. */
@@ -28,6 +43,19 @@ const ANSWERS: readonly Permission[] = [
   'linkage.review',
   'targets.manage',
   'figures.accept',
+  'memberlists.manage',
+  'statefunded.check',
+  'network.manage',
+  'collection.manage',
+  'commission.manage',
+];
+
+/** What a collector does at the door: his own people, his own receipts and pay; nothing else of the organisation. */
+const FIELD: readonly Permission[] = [
+  'outreach.work',
+  'collection.work',
+  'collection.read',
+  'commission.read',
 ];
 
 /** Which role holds which permission. Sight of single records is decided by the row policies, not here. */
@@ -56,6 +84,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   'province-admin': PERMISSIONS.filter((permission) => permission !== 'audit.read'),
   auditor: [...READ, 'audit.read'],
   leader: READ,
+  collector: FIELD,
 };
 
 /** Returns true if one of the roles holds the permission. */

@@ -7,6 +7,7 @@ export const ROLES = [
   'province-admin',
   'auditor',
   'leader',
+  'collector',
 ] as const;
 
 export type Role = (typeof ROLES)[number];

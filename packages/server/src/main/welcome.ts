@@ -12,6 +12,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   'province-admin': 'quản trị tỉnh',
   auditor: 'kiểm toán',
   leader: 'lãnh đạo UBND (chỉ xem)',
+  collector: 'nhân viên thu',
 };
 
 /** Returns what the start prints last: the address, and in demo mode one login per role. */
@@ -42,12 +43,12 @@ async function oneLoginPerRole(
       sql`select set_config('app.tenant_id', ${tenant.id}, true), set_config('app.scope', 'system', true)`,
     );
     return tx.rows<{ role: string; username: string; agency: string }>(sql`
-      select distinct on (array_position(array['operator', 'focal-point', 'approver', 'agency-admin', 'province-admin', 'auditor', 'leader'], r.role))
+      select distinct on (array_position(array['operator', 'focal-point', 'approver', 'agency-admin', 'province-admin', 'auditor', 'leader', 'collector'], r.role))
              r.role, u.username, coalesce(n.short_name, n.name) as agency
       from demo_logins d
       join users u on u.tenant_id = d.tenant_id and u.id = d.user_id
       join user_roles r on r.tenant_id = d.tenant_id and r.user_id = d.user_id
       join agency_names n on n.tenant_id = u.tenant_id and n.agency_id = u.agency_id and n.valid @> current_date
-      order by array_position(array['operator', 'focal-point', 'approver', 'agency-admin', 'province-admin', 'auditor', 'leader'], r.role), d.position`);
+      order by array_position(array['operator', 'focal-point', 'approver', 'agency-admin', 'province-admin', 'auditor', 'leader', 'collector'], r.role), d.position`);
   });
 }

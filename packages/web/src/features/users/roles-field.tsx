@@ -11,6 +11,7 @@ const ROLES = [
   'province-admin',
   'auditor',
   'leader',
+  'collector',
 ] as const satisfies readonly Role[];
 
 interface Props {

@@ -72,7 +72,7 @@ export async function listDemoLogins(tx: Tx, today: string): Promise<DemoLogin[]
       ...(await tx.rows<DemoLogin>(sql`
         select u.username, d.password, u.name, coalesce(n.short_name, a.code) as agency,
                (select r.role from user_roles r where r.tenant_id = u.tenant_id and r.user_id = u.id
-                 order by array_position(array['province-admin', 'auditor', 'leader', 'agency-admin', 'approver', 'focal-point', 'operator'], r.role)
+                 order by array_position(array['province-admin', 'auditor', 'leader', 'agency-admin', 'approver', 'focal-point', 'operator', 'collector'], r.role)
                  limit 1) as role
           from demo_logins d
           join users u on u.tenant_id = d.tenant_id and u.id = d.user_id
