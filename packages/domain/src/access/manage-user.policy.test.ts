@@ -42,6 +42,7 @@ describe('Ai được giao vai trò gì', () => {
       'focal-point',
       'approver',
       'agency-admin',
+      'collector',
     ]);
     expect(grantableRoles(person('operator', 'approver', 'auditor', 'leader'))).toEqual([]);
   });
