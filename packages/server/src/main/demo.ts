@@ -4,6 +4,7 @@ import type { Actor, Role } from '@ansinh/domain/kernel';
 import { loadUsers } from '../modules/access/index.ts';
 import { agencyNamesOn, loadTenant, loadTerritories } from '../modules/directory/index.ts';
 import { loadIndicators, loadNetwork } from '../modules/indicators/index.ts';
+import { loadCollectors } from '../modules/network/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
 import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
 import { sql } from '../platform/database/sql.ts';
@@ -56,6 +57,13 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   if (figures > 0) say(`Nạp ${figures} số liệu minh họa theo tháng`);
   const { created } = await run(services, loadUsers, actor, { users: await demoUsers(services, actor) });
   if (created > 0) say(`Tạo ${created} tài khoản minh họa`);
+  const collectors = await loadCollectors(
+    services,
+    actor,
+    join(ROOT, 'db/demo/collectors.json'),
+    DEMO_PASSWORD,
+  );
+  if (collectors > 0) say(`Tạo ${collectors} tài khoản của nhân viên thu, cộng tác viên minh họa`);
   await adoptDemoPacks(services, actor, say);
   const targets = await giveDemoTargets(services, actor);
   if (targets > 0) say(`Giao ${targets} chỉ tiêu minh họa năm 2026`);

@@ -168,11 +168,14 @@ export async function findAgencyId(tx: Tx, codeOrId: string): Promise<string | u
   return row?.id;
 }
 
-/** Returns those of the user names that this tenant already has. */
-export async function existingUsernames(tx: Tx, usernames: readonly string[]): Promise<ReadonlySet<string>> {
-  const found = await tx.rows<{ username: string }>(sql`
-    select username from users where tenant_id = (select app.tenant_id()) and username = any (${[...usernames]})`);
-  return new Set(found.map(({ username }) => username));
+/** Returns the ids of those of the user names that this tenant already has. */
+export async function userIdsByName(
+  tx: Tx,
+  usernames: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await tx.rows<{ username: string; id: string }>(sql`
+    select username, id from users where tenant_id = (select app.tenant_id()) and username = any (${[...usernames]})`);
+  return new Map(found.map(({ username, id }) => [username, id]));
 }
 
 /** Shows a user's login on the sign-in page of a demo province. */

@@ -2,7 +2,7 @@ import { ROLES } from '@ansinh/domain/kernel';
 import { z } from 'zod';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { existingUsernames, findAgencyId, insertDemoLogin, insertUser } from '../db/users.repo.ts';
+import { findAgencyId, insertDemoLogin, insertUser, userIdsByName } from '../db/users.repo.ts';
 import { hashPassword } from '../secrets/password-hash.ts';
 
 const LoadedUser = z.object({
@@ -24,7 +24,7 @@ export const loadUsers = useCase({
   input: z.object({ users: z.array(LoadedUser) }),
   audit: 'write',
   run: async ({ tx, actor, input, services, audit }) => {
-    const existing = await existingUsernames(
+    const existing = await userIdsByName(
       tx,
       input.users.map(({ username }) => username),
     );

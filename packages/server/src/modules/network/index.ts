@@ -1,0 +1,3 @@
+export { loadCollectors } from './load-collectors.ts';
+export { memberName } from './member-name.ts';
+export { ownUnits } from './own-units.ts';
