@@ -53,7 +53,7 @@ export const denominatorsEndpoint = endpoint({
   summary:
     'Dated series of population, labour force and the like of a unit and of the units directly below it',
   query: z.object({ unit: MeasuredUnitKeySchema, series: IndicatorCodeSchema.optional() }),
-  response: z.object({ items: z.array(DenominatorSchema) }),
+  response: z.object({ items: z.array(DenominatorSchema), abilities: z.array(z.string()) }),
 });
 
 export const saveUnitEndpoint = endpoint({
@@ -95,6 +95,8 @@ export const saveDenominatorEndpoint = endpoint({
     source: z.string().trim().min(1).max(1000),
     certainty: CertaintySchema,
     estimated: z.boolean().default(false),
+    /** Of the row that is corrected; 0: there is none yet for this year. */
+    version: z.int().min(0).default(0),
   }),
   response: DenominatorSchema,
 });

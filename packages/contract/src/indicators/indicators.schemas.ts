@@ -71,4 +71,6 @@ export const DenominatorSchema = z.object({
   source: z.string(),
   certainty: CertaintySchema,
   estimated: z.boolean(),
+  version: z.int(),
 });
+export type Denominator = z.output<typeof DenominatorSchema>;

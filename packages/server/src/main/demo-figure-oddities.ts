@@ -1,5 +1,6 @@
 import type { LoadedStatement } from '../modules/coverage/index.ts';
 import type { DemoUnit } from './demo-unit.ts';
+import { demoWhole } from './demo-whole.ts';
 
 /** Communes whose figures of the last month are odd on purpose, by what is odd about them. */
 const ODD = {
@@ -25,7 +26,8 @@ export function demoOddities(
 }
 
 function lastMonth(statement: LoadedStatement, units: readonly DemoUnit[]): LoadedStatement[] {
-  const people = units.find(({ key }) => key === ODD.whole)?.wholes['dan-so'] ?? 0;
+  const whole = units.find(({ key }) => key === ODD.whole);
+  const people = whole === undefined ? 0 : demoWhole(whole, 'dan-so', statement.month);
   const cells = statement.cells.flatMap((cell): LoadedStatement['cells'] => {
     const [unit, series, value] = cell;
     if (unit === ODD.missing || unit === ODD.late) return [];

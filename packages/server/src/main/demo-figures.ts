@@ -7,6 +7,7 @@ import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { DEMO_COURSES, demoPeople, demoPlace } from './demo-figure-formula.ts';
 import { demoOddities } from './demo-figure-oddities.ts';
 import type { DemoUnit } from './demo-unit.ts';
+import { demoWhole } from './demo-whole.ts';
 
 const FIRST = '2023-01';
 const STATING = 'bhxh-tinh';
@@ -65,7 +66,7 @@ function cellsOf(unit: DemoUnit, month: string, units: readonly DemoUnit[]): Loa
   const people = new Map(
     DEMO_COURSES.filter(({ series }) => all || MAIN.has(series)).map((course) => [
       course.series,
-      demoPeople(course, unit.wholes[course.of] ?? 0, place, month, unit.key),
+      demoPeople(course, demoWhole(unit, course.of, month), place, month, unit.key),
     ]),
   );
   const of = (series: string): number => people.get(series) ?? 0;
@@ -94,8 +95,7 @@ async function demoUnits(services: Services, actor: Actor): Promise<DemoUnit[]> 
       select u.key, coalesce(d.parent_key, u.parent_key) as province, lower(u.valid) as "from", upper(u.valid) - 1 as "to",
         array(select s.from_structure || ':' || s.from_code from territory_successions s
           where s.to_structure || ':' || s.to_code = u.key) as formers,
-        (select jsonb_object_agg(w.series, w.value) from (select distinct on (series) series, value from denominators n
-          where n.unit_key = u.key order by series, year desc) w) as wholes
+        (select jsonb_object_agg(n.year || ' ' || n.series, n.value) from denominators n where n.unit_key = u.key) as wholes
       from measured_units u left join measured_units d on d.key = u.parent_key and d.kind = 'district'
       where (u.kind = 'commune' or (u.kind = 'district' and not exists (select from measured_units p where p.parent_key = u.key)))
         -- Communes that were merged before the last list of their structure: nobody recorded into which, so their people would be lost.

@@ -5,5 +5,6 @@ export interface DemoUnit {
   readonly from: string;
   readonly to: string | null;
   readonly formers: readonly string[];
+  /** By year and series: "2026 dan-so". */
   readonly wholes: Readonly<Record<string, number>>;
 }

@@ -11,10 +11,12 @@ interface Population {
 }
 
 const POPULATION = 'dan-so';
+const isOld = (key: string): boolean => key.startsWith('2024:');
 
 /**
- * Returns the population of every unit, stated where a figure was published for it and estimated otherwise, and the series that are
- * taken as a share of it until somebody states them. Every estimate says so in its source.
+ * Returns the population of every unit, stated where a figure was published for it and estimated otherwise, for the published year and
+ * the others its structure stood in, and the series that are taken as a share of it until somebody states them. Every estimate says so
+ * in its source.
  */
 export function estimatedDenominators(
   reference: IndicatorReference,
@@ -22,7 +24,12 @@ export function estimatedDenominators(
   units: readonly TerritoryUnit[],
   successions: readonly FormedOf[],
 ): NewDenominator[] {
-  const people = populations(reference, published, units, successions);
+  const people = [
+    ...populations(reference, published, units, successions),
+    ...reference.populationCarried.years.flatMap((year) =>
+      carriedPopulations(reference, year, published, units, successions),
+    ),
+  ];
   const shares = reference.estimates.flatMap(({ series, percent, note }) =>
     people.map((row): NewDenominator => ({
       ...row,
@@ -36,6 +43,28 @@ export function estimatedDenominators(
   return [...people, ...shares];
 }
 
+/** The published people moved to another year by the yearly growth, for the units of the structure that stood in that year. */
+function carriedPopulations(
+  reference: IndicatorReference,
+  year: number,
+  published: readonly Population[],
+  units: readonly TerritoryUnit[],
+  successions: readonly FormedOf[],
+): NewDenominator[] {
+  const { populationYear, populationCarried } = reference;
+  const growth = (1 + populationCarried.percentPerYear / 100) ** (year - populationYear);
+  const moved = published.map((row) => ({ ...row, population: Math.round(row.population * growth) }));
+  return populations(reference, moved, units, successions)
+    .filter(({ unitKey }) => isOld(unitKey) === year < populationYear)
+    .map((row) => ({
+      ...row,
+      year,
+      source: `${populationCarried.note}. ${row.source}`,
+      certainty: 'unverified',
+      estimated: true,
+    }));
+}
+
 function populations(
   { populationYear: year, populationSource: source }: IndicatorReference,
   published: readonly Population[],
@@ -43,7 +72,6 @@ function populations(
   successions: readonly FormedOf[],
 ): NewDenominator[] {
   const known = new Map(published.map((row) => [row.key, row]));
-  const isOld = (key: string): boolean => key.startsWith('2024:');
   const districts = units.filter(({ key, kind }) => kind === 'district' && isOld(key));
   const communes = Map.groupBy(units, ({ parentKey }) => parentKey);
   const estimates = estimateOldCommunes(

@@ -82,10 +82,14 @@ describe('Chỉ số, đơn vị được giao và mẫu số', () => {
         series: 'dan-so',
       },
     );
-    const [own] = items.filter(({ unitKey }) => unitKey === '2024:615');
-    const parts = items.filter(({ unitKey }) => unitKey !== '2024:615');
-    expect(parts.length).toBeGreaterThan(5);
-    expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(own?.value);
+    const byYear = Map.groupBy(items, ({ year }) => year);
+    expect([...byYear.keys()]).toEqual([2023, 2024, 2025]);
+    for (const rows of byYear.values()) {
+      const [own] = rows.filter(({ unitKey }) => unitKey === '2024:615');
+      const parts = rows.filter(({ unitKey }) => unitKey !== '2024:615');
+      expect(parts.length).toBeGreaterThan(5);
+      expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(own?.value);
+    }
     expect(items.every(({ estimated, source }) => estimated && source.startsWith('Ước'))).toBe(true);
   });
 
@@ -95,7 +99,21 @@ describe('Chỉ số, đơn vị được giao và mẫu số', () => {
         denominatorsOn(tx, ['2025:51'], ['dan-so'], year),
       );
     expect((await on(2023)).map(({ year }) => year)).toEqual([2025]);
-    expect((await on(2030)).map(({ year }) => year)).toEqual([2025]);
+    expect((await on(2030)).map(({ year }) => year)).toEqual([2026]);
+  });
+
+  it('dân số các năm khác tính từ năm đã công bố theo mức tăng, ghi rõ là ước, chưa xác minh và cách tính', async () => {
+    const { items } = await run(
+      database.services,
+      listDenominators,
+      province.person('bhxh-tinh', 'operator'),
+      { unit: '2025:51', series: 'dan-so' },
+    );
+    const [published, carried] = items.filter(({ unitKey }) => unitKey === '2025:51');
+    expect(published).toMatchObject({ year: 2025, estimated: false });
+    expect(carried).toMatchObject({ year: 2026, estimated: true, certainty: 'unverified' });
+    expect(carried?.source).toMatch(/^Ước, chưa xác minh: .* 1 % một năm/);
+    expect((carried?.value ?? 0) / (published?.value ?? 1)).toBeCloseTo(1.01, 5);
   });
 
   it('xã thấy mẫu số của mình, không thấy của xã khác', async () => {
@@ -104,7 +122,7 @@ describe('Chỉ số, đơn vị được giao và mẫu số', () => {
     const commune = province.person(`ubnd-xa-${own?.key.slice(5)}`, 'approver');
     const seen = (unit: string): Promise<{ items: object[] }> =>
       run(database.services, listDenominators, commune, { unit, series: 'dan-so' });
-    expect((await seen(own?.key ?? '')).items).toHaveLength(1);
+    expect((await seen(own?.key ?? '')).items).toHaveLength(2);
     expect((await seen('2025:21025')).items).toEqual([]);
   });
 });

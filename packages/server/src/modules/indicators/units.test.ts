@@ -114,6 +114,24 @@ describe('Đơn vị dưới xã và mạng lưới thu', () => {
     ).rejects.toMatchObject({ code: 'indicators.unit_commune_unknown' });
   });
 
+  it('mẫu số của năm chưa có được thêm; sửa theo bản cũ bị từ chối, không mất số của người sửa trước', async () => {
+    const admin = province.person('bhxh-tinh', 'province-admin');
+    const state = (value: number, version: number): Promise<object> =>
+      run(database.services, saveDenominator, admin, {
+        unit: COMMUNE,
+        series: 'dan-so',
+        year: 2027,
+        value,
+        source: 'Niên giám thống kê',
+        certainty: 'verified',
+        version,
+      });
+    expect(await state(13_000, 0)).toMatchObject({ value: 13_000, version: 1, estimated: false });
+    await expect(state(13_001, 0)).rejects.toMatchObject({ code: 'platform.stale' });
+    expect(await state(13_002, 1)).toMatchObject({ version: 2 });
+    await expect(state(13_003, 1)).rejects.toMatchObject({ code: 'platform.stale' });
+  });
+
   it('dân số chỉ quản trị tỉnh sửa, có nguồn; tỷ lệ không phải mẫu số', async () => {
     const state = {
       unit: COMMUNE,
@@ -124,7 +142,10 @@ describe('Đơn vị dưới xã và mạng lưới thu', () => {
       certainty: 'verified',
     };
     const admin = province.person('bhxh-tinh', 'province-admin');
-    expect(await run(database.services, saveDenominator, admin, state)).toMatchObject({ value: 12_345 });
+    expect(await run(database.services, saveDenominator, admin, { ...state, version: 1 })).toMatchObject({
+      value: 12_345,
+      version: 2,
+    });
     await expect(run(database.services, saveDenominator, insurance, state)).rejects.toMatchObject({
       code: 'indicators.denominator_not_yours',
     });

@@ -1,6 +1,10 @@
+import type { Denominator } from '@ansinh/contract/indicators/indicators.schemas';
 import type { Certainty } from '@ansinh/domain/parameters';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+
+/** Columns of a denominator as it is answered. */
+export const DENOMINATOR = sql`unit_key as "unitKey", series, year, value, source, certainty, estimated, version`;
 
 /** A dated denominator as it is stored. */
 export interface NewDenominator {
@@ -27,11 +31,26 @@ export function addMissingDenominators(
     on conflict (tenant_id, unit_key, series, year) do nothing`);
 }
 
-/** Stores a stated denominator in the place of what was stored for its unit, series and year. */
-export async function keepDenominator(tx: Tx, tenantId: string, row: NewDenominator): Promise<void> {
-  await tx.run(sql`
-    insert into denominators (tenant_id, unit_key, series, year, value, source, certainty, estimated)
-    values (${tenantId}, ${row.unitKey}, ${row.series}, ${row.year}, ${row.value}, ${row.source}, ${row.certainty}, ${row.estimated})
-    on conflict (tenant_id, unit_key, series, year) do update set value = excluded.value, source = excluded.source,
-      certainty = excluded.certainty, estimated = excluded.estimated, version = denominators.version + 1`);
+/**
+ * Stores a stated denominator: a new one for version 0, else in the place of the given version. Returns what is stored, or undefined
+ * when somebody was faster.
+ */
+export function keepDenominator(
+  tx: Tx,
+  tenantId: string,
+  row: NewDenominator,
+  version: number,
+): Promise<Denominator | undefined> {
+  return tx.find<Denominator>(
+    version === 0
+      ? sql`
+        insert into denominators (tenant_id, unit_key, series, year, value, source, certainty, estimated)
+        values (${tenantId}, ${row.unitKey}, ${row.series}, ${row.year}, ${row.value}, ${row.source}, ${row.certainty}, ${row.estimated})
+        on conflict (tenant_id, unit_key, series, year) do nothing returning ${DENOMINATOR}`
+      : sql`
+        update denominators set value = ${row.value}, source = ${row.source}, certainty = ${row.certainty},
+          estimated = ${row.estimated}, version = version + 1
+        where unit_key = ${row.unitKey} and series = ${row.series} and year = ${row.year} and version = ${version}
+        returning ${DENOMINATOR}`,
+  );
 }

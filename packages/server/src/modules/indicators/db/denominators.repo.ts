@@ -1,13 +1,12 @@
+import type { Denominator } from '@ansinh/contract/indicators/indicators.schemas';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { NewDenominator } from './denominator-load.repo.ts';
-
-const COLUMNS = sql`unit_key as "unitKey", series, year, value, source, certainty, estimated`;
+import { DENOMINATOR, type NewDenominator } from './denominator-load.repo.ts';
 
 /** Returns the whole series of a unit and of the units directly below it; one series only when named. */
-export function denominatorSeries(tx: Tx, unitKey: string, series: string | null): Promise<NewDenominator[]> {
-  return tx.rows<NewDenominator>(sql`
-    select ${COLUMNS} from denominators
+export function denominatorSeries(tx: Tx, unitKey: string, series: string | null): Promise<Denominator[]> {
+  return tx.rows<Denominator>(sql`
+    select ${DENOMINATOR} from denominators
     where unit_key in (select key from measured_units where key = ${unitKey} or parent_key = ${unitKey})
       and (${series}::text is null or series = ${series})
     order by unit_key, series, year`);
@@ -34,8 +33,19 @@ export function denominatorsIn(
   years: readonly number[],
 ): Promise<(NewDenominator & { readonly on: number })[]> {
   return tx.rows(sql`
-    select distinct on (asked, unit_key, series) ${COLUMNS}, asked as "on"
+    select distinct on (asked, unit_key, series) ${DENOMINATOR}, asked as "on"
     from denominators, unnest(${[...years]}::integer[]) as asked
     where unit_key = any(${unitKeys}::text[]) and (${series}::text[] is null or series = any(${series}::text[]))
     order by asked, unit_key, series, year > asked, abs(year - asked)`);
+}
+
+/** Returns what is stored for one unit, series and year, or undefined. */
+export function denominatorOf(
+  tx: Tx,
+  unitKey: string,
+  series: string,
+  year: number,
+): Promise<Denominator | undefined> {
+  return tx.find<Denominator>(sql`
+    select ${DENOMINATOR} from denominators where unit_key = ${unitKey} and series = ${series} and year = ${year}`);
 }

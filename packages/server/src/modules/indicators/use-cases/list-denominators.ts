@@ -9,7 +9,8 @@ export const listDenominators = useCase({
   access: 'indicators.read',
   input: inputOf(denominatorsEndpoint),
   audit: 'read',
-  run: async ({ tx, input: { unit, series } }) => ({
+  run: async ({ tx, actor, input: { unit, series } }) => ({
     items: await denominatorSeries(tx, unit, series ?? null),
+    abilities: actor.roles.includes('province-admin') ? ['state'] : [],
   }),
 });

@@ -3,7 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { keepDenominator } from '../db/denominator-load.repo.ts';
-import { denominatorsOn } from '../db/denominators.repo.ts';
+import { denominatorOf } from '../db/denominators.repo.ts';
 import { indicatorByCode } from '../db/indicators.repo.ts';
 import { unitsByKey } from '../db/units.repo.ts';
 
@@ -20,13 +20,19 @@ export const saveDenominator = useCase({
     if (series === undefined || series.measure !== 'people' || series.numerator !== null)
       throw new Refusal('indicators.denominator_no_series', { code: input.series });
     if ((await unitsByKey(tx, [unit])).length === 0) throw new Refusal('platform.not_found');
-    const [before] = await denominatorsOn(tx, [unit], [input.series], input.year);
-    const row = { ...input, unitKey: unit };
-    await keepDenominator(tx, actor.tenantId, row);
+    const before = await denominatorOf(tx, unit, input.series, input.year);
+    const kept = await keepDenominator(tx, actor.tenantId, { ...input, unitKey: unit }, input.version);
+    if (kept === undefined) throw new Refusal('platform.stale', { version: before?.version ?? 0 });
     audit({
       subject: `denominator:${unit}:${input.series}:${input.year}`,
-      detail: { value: input.value, source: input.source, before: before?.value, beforeYear: before?.year },
+      detail: {
+        value: input.value,
+        source: input.source,
+        certainty: input.certainty,
+        before: before?.value,
+        beforeSource: before?.source,
+      },
     });
-    return row;
+    return kept;
   },
 });
