@@ -3,6 +3,8 @@ import { ACCESS_ERRORS } from './access/access.errors.ts';
 import { AUDIT_ENDPOINTS } from './audit/audit.endpoints.ts';
 import { CALCULATOR_ENDPOINTS } from './calculator/calculator.endpoints.ts';
 import { CALCULATOR_ERRORS } from './calculator/calculator.errors.ts';
+import { CARDS_ENDPOINTS } from './cards/cards.endpoints.ts';
+import { CARDS_ERRORS } from './cards/cards.errors.ts';
 import { COVERAGE_ENDPOINTS } from './coverage/coverage.endpoints.ts';
 import { COVERAGE_ERRORS } from './coverage/coverage.errors.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
@@ -12,6 +14,7 @@ import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
 import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
 import { INDICATORS_ENDPOINTS } from './indicators/indicators.endpoints.ts';
+import { PACE_CURVE_ENDPOINTS } from './indicators/pace-curves.endpoints.ts';
 import { UNITS_ERRORS } from './indicators/units.errors.ts';
 import { TARGETS_ENDPOINTS } from './indicators/targets.endpoints.ts';
 import { TARGETS_ERRORS } from './indicators/targets.errors.ts';
@@ -37,11 +40,13 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...ACCESS_ENDPOINTS,
   ...AUDIT_ENDPOINTS,
   ...CALCULATOR_ENDPOINTS,
+  ...CARDS_ENDPOINTS,
   ...COVERAGE_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
   ...INDICATORS_ENDPOINTS,
+  ...PACE_CURVE_ENDPOINTS,
   ...OBLIGATIONS_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
@@ -57,6 +62,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...PLATFORM_ERRORS,
   ...ACCESS_ERRORS,
   ...CALCULATOR_ERRORS,
+  ...CARDS_ERRORS,
   ...COVERAGE_ERRORS,
   ...DIRECTORY_ERRORS,
   ...EMPLOYERS_ERRORS,

@@ -47,6 +47,21 @@ export const UNITS_ERRORS = {
     vi: 'Chỉ số “{code}” không phải chuỗi số người. Chọn dân số, lực lượng lao động hoặc nhóm đối tượng.',
     en: 'Indicator “{code}” is no count of people. Choose population, labour force or a group.',
   },
+  'indicators.unit_parts_outlive': {
+    kind: 'conflict',
+    vi: 'Còn {count} đơn vị trực thuộc hoạt động sau ngày {to} (ví dụ “{part}”). Kết thúc hoặc chuyển các đơn vị đó trước.',
+    en: '{count} units below it go on after {to} (such as “{part}”). End or move them first.',
+  },
+  'indicators.curve_not_yours': {
+    kind: 'forbidden',
+    vi: 'Chỉ quản trị tỉnh sửa các tiến độ mẫu trong năm. Khi giao chỉ tiêu, anh/chị chọn tiến độ phù hợp.',
+    en: 'Only the province’s administrator changes the courses of a year. Choose one when you assign a target.',
+  },
+  'indicators.curve_exists': {
+    kind: 'conflict',
+    vi: 'Đã có tiến độ “{name}” cùng mã. Đặt tên khác, hoặc sửa tiến độ đó.',
+    en: 'There is a course “{name}” of the same code. Choose another name, or correct that one.',
+  },
   'indicators.pack_not_adopted': {
     kind: 'conflict',
     vi: 'Tỉnh chưa áp dụng văn bản “{pack}”. Áp dụng văn bản trong thư viện trước, rồi lấy chỉ tiêu.',

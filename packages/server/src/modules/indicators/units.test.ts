@@ -7,6 +7,7 @@ import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
+import { listPaceCurves, savePaceCurve } from './use-cases/pace-curves.ts';
 import { saveDenominator } from './use-cases/save-denominator.ts';
 import { saveUnit } from './use-cases/save-unit.ts';
 
@@ -99,6 +100,56 @@ describe('Đơn vị dưới xã và mạng lưới thu', () => {
     await expect(
       save(insurance, { key: COMMUNE, kind: 'village', name: 'X', parent: '2025:51' }),
     ).rejects.toMatchObject({ code: 'indicators.unit_is_territory' });
+  });
+
+  it('đơn vị chỉ kết thúc khi các đơn vị trực thuộc đã kết thúc, và không còn trong danh sách sau ngày đó', async () => {
+    const village = { kind: 'village', name: 'Thôn sắp nhập', parent: COMMUNE };
+    const { key, version } = await save(insurance, village);
+    const collector = { kind: 'collector', name: 'Nhân viên thu thôn', parent: key };
+    const below = await save(insurance, collector);
+    const close = (to: string): Promise<unknown> => save(insurance, { ...village, key, version, to });
+    await expect(close('2026-06-30')).rejects.toMatchObject({
+      code: 'indicators.unit_parts_outlive',
+      params: { count: 1, to: '30/06/2026', part: 'Nhân viên thu thôn' },
+    });
+    await save(insurance, { ...collector, key: below.key, version: below.version, to: '2026-06-30' });
+    await close('2026-06-30');
+    const on = async (day: string): Promise<string[]> =>
+      (
+        await run(database.services, measuredUnits, insurance, { search: 'thon sap nhap', on: day })
+      ).items.map((one) => one.key);
+    expect(await on('2026-06-30')).toEqual([key]);
+    expect(await on('2026-07-01')).toEqual([]);
+  });
+
+  it('tiến độ mẫu chỉ quản trị tỉnh sửa; sửa theo bản cũ hoặc thêm trùng mã bị từ chối', async () => {
+    const admin = province.person('bhxh-tinh', 'province-admin');
+    const weights = [0, 0, 0, 0, 0, 0, 0, 1, 5, 4, 1, 1];
+    const keep = (
+      actor: Actor,
+      version: number,
+      code = 'nam-hoc',
+      name = 'Theo đầu năm học',
+    ): Promise<object> =>
+      run(database.services, savePaceCurve, actor, {
+        code,
+        name,
+        weights,
+        certainty: 'secondary',
+        version,
+      });
+    expect(await keep(admin, 1)).toMatchObject({ weights, version: 2, certainty: 'secondary' });
+    await expect(keep(admin, 1)).rejects.toMatchObject({ code: 'platform.stale' });
+    await expect(keep(admin, 0)).rejects.toMatchObject({ code: 'indicators.curve_exists' });
+    await expect(keep(insurance, 2)).rejects.toMatchObject({ code: 'indicators.curve_not_yours' });
+    await keep(admin, 0, 'mua-vu', 'Mùa vụ');
+    const { items } = await run(database.services, listPaceCurves, insurance, {});
+    expect(items.map(({ code, version }) => `${code} ${version}`)).toEqual([
+      'deu 1',
+      'quy-cuoi 1',
+      'mua-vu 1',
+      'nam-hoc 2',
+    ]);
   });
 
   it('tổ chức không có trong danh bạ là không tìm thấy', async () => {

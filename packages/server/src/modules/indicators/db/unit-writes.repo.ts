@@ -43,6 +43,13 @@ export async function keepsUnits(
   return may;
 }
 
+/** Returns how many parts of a unit go on after a day, and the name of one. */
+export function partsAfter(tx: Tx, key: string, day: string): Promise<{ count: number; part: string }> {
+  return tx.get(sql`
+    select count(*)::integer as count, coalesce(min(name), '') as part from measured_units
+    where parent_key = ${key} and (upper(valid) is null or upper(valid) - 1 > ${day}::date)`);
+}
+
 const NO_SUCH_AGENCY = { measured_unit_agency_exists: 'platform.not_found' };
 
 /** Stores a new unit. */
