@@ -1,0 +1,24 @@
+export { DOCUMENT_KINDS, documentKinds, type DocumentKind } from './document-kind.ts';
+export {
+  documentNumberText,
+  documentSymbolText,
+  placeAndDateText,
+  type DocumentSymbol,
+} from './document-number.rules.ts';
+export type {
+  DocumentAnnex,
+  DocumentBlock,
+  OfficialDocument,
+  SignatureBlock,
+  TableColumn,
+  TableRow,
+  TextRun,
+} from './official-document.ts';
+export {
+  authorityOn,
+  signatureLines,
+  SIGNING_CAPACITIES,
+  type Signing,
+  type SigningAuthority,
+  type SigningCapacity,
+} from './signature.rules.ts';

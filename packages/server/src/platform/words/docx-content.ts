@@ -1,0 +1,54 @@
+import { AlignmentType, Paragraph, type Table } from 'docx';
+import type { DocumentBlock, TextRun } from '@ansinh/domain/documents';
+import { line, run } from './docx-lines.ts';
+import { docxTable } from './docx-table.ts';
+import { SIZE, twips } from './page-measures.ts';
+
+const FIRST_LINE = twips(12.7);
+/** Lines a little apart, so that stacked marks (Ễ, ặ) never touch the line above. */
+const SPACING = { before: 60, after: 60, line: 288 } as const;
+
+/** Returns the paragraphs and tables of a content in a room of so many millimetres. */
+export function docxContent(blocks: readonly DocumentBlock[], room: number): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => docxBlock(block, room));
+}
+
+function docxBlock(block: DocumentBlock, room: number): (Paragraph | Table)[] {
+  switch (block.block) {
+    case 'paragraph':
+      return [paragraph(block.runs)];
+    case 'heading':
+      return [paragraph([{ text: block.text, bold: block.level < 3 }], { keepNext: true })];
+    case 'list':
+      return block.items.map((item) => paragraph([{ text: `- ${item}` }]));
+    case 'table':
+      return [
+        ...(block.caption === undefined
+          ? []
+          : [line(block.caption, { size: SIZE.body, bold: true, before: 6, after: 3, keepWithNext: true })]),
+        docxTable(block, room),
+        block.note === undefined
+          ? line('', { size: 6 })
+          : line(block.note, {
+              size: SIZE.table,
+              italic: true,
+              before: 3,
+              after: 6,
+              align: AlignmentType.LEFT,
+            }),
+      ];
+  }
+}
+
+/** Returns a paragraph of running text: first line moved in, both sides even. */
+export function paragraph(runs: readonly TextRun[], { keepNext = false } = {}): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: FIRST_LINE },
+    spacing: SPACING,
+    keepNext,
+    children: runs.map(({ text, bold = false, italic = false }) =>
+      run(text, { size: SIZE.body, bold, italic }),
+    ),
+  });
+}

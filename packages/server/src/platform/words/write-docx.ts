@@ -1,0 +1,127 @@
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  AlignmentType,
+  type ISectionOptions,
+  type Table,
+} from 'docx';
+import { DOCUMENT_KINDS, type DocumentAnnex, type OfficialDocument } from '@ansinh/domain/documents';
+import { docxContent, paragraph } from './docx-content.ts';
+import { letterhead } from './docx-letterhead.ts';
+import { line, rule } from './docx-lines.ts';
+import { signatureArea } from './docx-signatures.ts';
+import { attachedTo, closedContent, closedLines, isLetter } from './setting-words.ts';
+import { boldLineWidth, FACE, PAGE, SIZE, textWidth, twips } from './page-measures.ts';
+
+/**
+ * Returns the document as a .docx file set as official documents are: letterhead, number and day on one row, name and summary, content
+ * with its tables, signature beside the recipients, annexes on pages of their own; page numbers from the second page on.
+ * @law NĐ 30/2020/NĐ-CP Đ8, annex I
+ */
+export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
+  const file = new Document({
+    title: document.summary,
+    creator: document.issuer,
+    styles: { default: { document: { run: { font: FACE, size: SIZE.body * 2 } } } },
+    sections: [
+      section({ landscape: false, first: true }, [
+        letterhead(document),
+        ...opening(document),
+        ...docxContent(closedContent(document.content), textWidth(false)),
+        line('', { size: 6 }),
+        ...signatureArea(document),
+      ]),
+      ...document.annexes.map((annex) =>
+        section({ landscape: annex.landscape, first: false }, annexPages(annex, document)),
+      ),
+    ],
+  });
+  return Packer.toBuffer(file);
+}
+
+function section(
+  { landscape, first }: { readonly landscape: boolean; readonly first: boolean },
+  children: (Paragraph | Table)[],
+): ISectionOptions {
+  const empty = { header: new Header({ children: [] }), footer: new Footer({ children: [] }) };
+  return {
+    properties: {
+      titlePage: first,
+      page: {
+        size: {
+          width: twips(PAGE.width),
+          height: twips(PAGE.height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twips(PAGE.top),
+          bottom: twips(PAGE.bottom),
+          left: twips(PAGE.left),
+          right: twips(PAGE.right),
+          header: twips(10),
+          footer: twips(10),
+        },
+      },
+    },
+    headers: { first: empty.header, default: pageNumber() },
+    footers: { first: empty.footer, default: empty.footer },
+    children,
+  };
+}
+
+function pageNumber(): Header {
+  return new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], font: FACE, size: 26 })],
+      }),
+    ],
+  });
+}
+
+/** Name and summary, whom it is addressed to, what it rests on; on a letter the summary stands under the number already. */
+function opening({ kind, summary, addressees, bases }: OfficialDocument): (Paragraph | Table)[] {
+  const { name } = DOCUMENT_KINDS[kind];
+  const title = isLetter({ kind })
+    ? [line('', { size: SIZE.body })]
+    : [
+        line(name.toLocaleUpperCase('vi'), { size: SIZE.heading, bold: true, before: 16 }),
+        line(summary, { size: SIZE.heading, bold: true }),
+        rule(Math.min(60, boldLineWidth(summary, SIZE.heading) * 0.4), textWidth(false)),
+      ];
+  return [
+    ...title,
+    ...(addressees.length === 0 ? [] : addressed(addressees)),
+    ...closedLines(bases).map((text) => paragraph([{ text, italic: true }])),
+  ];
+}
+
+/** One addressee stands on the line of "Kính gửi", several each on a line of their own below it. */
+function addressed(addressees: readonly string[]): Paragraph[] {
+  const [only] = addressees;
+  if (addressees.length === 1)
+    return [line(`Kính gửi: ${only ?? ''}`, { size: SIZE.body, before: 12, after: 6 })];
+  return [
+    line('Kính gửi:', { size: SIZE.body, before: 12 }),
+    ...closedLines(addressees).map((name) => line(`- ${name}`, { size: SIZE.body })),
+    line('', { size: 6 }),
+  ];
+}
+
+function annexPages(annex: DocumentAnnex, document: OfficialDocument): (Paragraph | Table)[] {
+  return [
+    line(annex.label, { size: SIZE.heading, bold: true }),
+    line(annex.title.toLocaleUpperCase('vi'), { size: SIZE.heading, bold: true }),
+    line(attachedTo(document), { size: SIZE.body, italic: true }),
+    rule(50, textWidth(annex.landscape)),
+    line('', { size: 6 }),
+    ...docxContent(annex.content, textWidth(annex.landscape)),
+  ];
+}
