@@ -1,5 +1,8 @@
 export { denominatorsIn, denominatorsOn } from './db/denominators.repo.ts';
 export { catalogue } from './db/indicators.repo.ts';
+export { keepUnit, type UnitToKeep } from './keep-unit.ts';
+export { moveParts } from './db/unit-writes.repo.ts';
+export { unitsByKey } from './db/units.repo.ts';
 export { loadIndicators } from './load-indicators.ts';
 export { loadNetwork, networkKey } from './load-network.ts';
 export { adoptPackTargets } from './use-cases/adopt-pack-targets.ts';

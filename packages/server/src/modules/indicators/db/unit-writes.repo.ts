@@ -70,3 +70,9 @@ export async function updateUnit(tx: Tx, unit: KeptUnit, version: number): Promi
     where key = ${unit.key} and version = ${version}`);
   return (await refuseOnConstraint(changed, NO_SUCH_AGENCY)) === 1;
 }
+
+/** Hangs the units directly below one, that exist on an ISO day, below another. Each keeps its own days. Returns how many. */
+export function moveParts(tx: Tx, from: string, to: string, day: string): Promise<number> {
+  return tx.run(sql`
+    update measured_units set parent_key = ${to}, version = version + 1 where parent_key = ${from} and valid @> ${day}::date`);
+}
