@@ -41,6 +41,8 @@ export const measuredUnitsEndpoint = endpoint({
     items: z.array(MeasuredUnitSchema),
     /** How many more were found than are given. */
     more: z.number(),
+    /** Kinds that people may add directly below `below`. */
+    addable: z.array(z.enum(ADDED_KINDS)),
     abilities: z.array(z.string()),
   }),
 });

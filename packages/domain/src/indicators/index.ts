@@ -16,5 +16,5 @@ export { PROPOSAL_METHODS, proposeParts, type PartBefore } from './propose-parts
 export { EVEN_MONTHS, SPLIT_GRAINS, splitMonths, splitYear } from './split-year.ts';
 export { TARGET_ISSUE_CODES, type TargetIssue, type TargetIssueCode } from './target-issue.ts';
 export { peopleOfTarget, rateOfPeople, type TargetMeasure } from './target-measure.ts';
-export { ADDED_KINDS, placeUnit, type AddedKind, type UnitParent } from './place-unit.ts';
+export { ADDED_KINDS, kindsBelow, placeUnit, type AddedKind, type UnitParent } from './place-unit.ts';
 export { succeedTargets, type SucceededTarget } from './succeed-targets.ts';

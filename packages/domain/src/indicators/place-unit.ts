@@ -14,6 +14,11 @@ const PARENTS: Readonly<Record<AddedKind, readonly string[]>> = {
   collaborator: ['collector'],
 };
 
+/** Returns the kinds that may hang directly below a unit of the given kind. */
+export function kindsBelow(parentKind: string): AddedKind[] {
+  return ADDED_KINDS.filter((kind) => PARENTS[kind].includes(parentKind));
+}
+
 /** Where a unit is to hang. Days are ISO; null is no limit. */
 export interface UnitParent {
   readonly key: string;

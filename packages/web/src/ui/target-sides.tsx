@@ -9,6 +9,7 @@ const SIDES = [
   { to: '/chi-tieu/cua-toi', label: 'targets.own', permission: 'indicators.read' },
   { to: '/chi-tieu/so-lieu', label: 'targets.figures', permission: 'figures.read' },
   { to: '/chi-tieu/chenh-lech', label: 'targets.differences', permission: 'figures.read' },
+  { to: '/chi-tieu/nen', label: 'targets.base', permission: 'indicators.read' },
 ] as const;
 
 /** The pages of targets and figures side by side: two features share them, so they stand here. */

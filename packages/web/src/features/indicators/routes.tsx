@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { deskRoute } from '../../lib/route-tree.ts';
+import { readBaseSearch } from './base-search.ts';
 import { readNewPlanSearch, readPlansSearch } from './plan-search.ts';
 
 const plansPage = createRoute({
@@ -29,5 +30,12 @@ const ownTargetsPage = createRoute({
   component: lazyRouteComponent(() => import('./own-targets-page.tsx'), 'OwnTargetsPage'),
 });
 
+const basePage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/chi-tieu/nen',
+  validateSearch: readBaseSearch,
+  component: lazyRouteComponent(() => import('./base-page.tsx'), 'BasePage'),
+});
+
 /** Pages of targets: assigned, and received. Their entry in the navigation is that of coverage. */
-export const indicatorsRoutes = [plansPage, newPlanPage, planPage, ownTargetsPage] as const;
+export const indicatorsRoutes = [plansPage, newPlanPage, planPage, ownTargetsPage, basePage] as const;

@@ -1,6 +1,7 @@
 import { measuredUnitsEndpoint } from '@ansinh/contract/indicators/indicators.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
+import { kindsBelow } from '@ansinh/domain/indicators';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { findUnits, pathTo } from '../db/units.repo.ts';
@@ -21,6 +22,7 @@ export const measuredUnits = useCase({
       path,
       items,
       more: found - items.length,
+      addable: kindsBelow(path.at(-1)?.kind ?? ''),
       abilities: mayUse(actor.roles, 'targets.manage') ? ['save'] : [],
     };
   },
