@@ -18,6 +18,8 @@ import { PACE_CURVE_ENDPOINTS } from './indicators/pace-curves.endpoints.ts';
 import { UNITS_ERRORS } from './indicators/units.errors.ts';
 import { TARGETS_ENDPOINTS } from './indicators/targets.endpoints.ts';
 import { TARGETS_ERRORS } from './indicators/targets.errors.ts';
+import { NETWORK_ENDPOINTS } from './network/network.endpoints.ts';
+import { NETWORK_ERRORS } from './network/network.errors.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
 import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
@@ -34,6 +36,8 @@ import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
 import { REORGANISATIONS_ENDPOINTS } from './reorganisations/reorganisations.endpoints.ts';
 import { REORGANISATIONS_ERRORS } from './reorganisations/reorganisations.errors.ts';
 import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
+import { STATEFUNDED_ENDPOINTS } from './statefunded/statefunded.endpoints.ts';
+import { STATEFUNDED_ERRORS } from './statefunded/statefunded.errors.ts';
 
 /** Every endpoint of the product; OpenAPI and the generated authorization tests run over it. */
 export const ALL_ENDPOINTS: readonly Endpoint[] = [
@@ -47,6 +51,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...EXCHANGE_ENDPOINTS,
   ...INDICATORS_ENDPOINTS,
   ...PACE_CURVE_ENDPOINTS,
+  ...NETWORK_ENDPOINTS,
   ...OBLIGATIONS_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
@@ -54,6 +59,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...REGULATIONS_ENDPOINTS,
   ...REORGANISATIONS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
+  ...STATEFUNDED_ENDPOINTS,
   ...TARGETS_ENDPOINTS,
 ];
 
@@ -68,12 +74,14 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,
   ...UNITS_ERRORS,
+  ...NETWORK_ERRORS,
   ...OBLIGATIONS_ERRORS,
   ...PARAMETERS_ERRORS,
   ...PEOPLE_ERRORS,
   ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
   ...REORGANISATIONS_ERRORS,
+  ...STATEFUNDED_ERRORS,
   ...TARGETS_ERRORS,
 };
 

@@ -1,6 +1,7 @@
 import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
 import { calculatorModule } from '../modules/calculator/calculator.module.ts';
+import { cardsModule } from '../modules/cards/cards.module.ts';
 import { coverageModule } from '../modules/coverage/coverage.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
@@ -23,6 +24,7 @@ export const MODULES: readonly Module[] = [
   accessModule,
   auditModule,
   calculatorModule,
+  cardsModule,
   coverageModule,
   directoryModule,
   employersModule,

@@ -1,3 +1,3 @@
 export { loadParameterFiles, nationalParameters } from './load-parameter-files.ts';
-export { storedParameters } from './parameter-on.ts';
+export { parameterOn, storedParameters } from './parameter-on.ts';
 export { workingCalendar } from './working-calendar.ts';
