@@ -186,7 +186,12 @@ export const coverageRetentionEndpoint = endpoint({
   }),
   response: z.object({
     unit: UnitRefSchema,
+    /** From the top down to the parent. */
+    path: z.array(UnitRefSchema),
     month: MonthSchema,
+    view: FigureViewSchema,
+    /** First and last month that people due are counted in. */
+    span: z.object({ from: MonthSchema, to: MonthSchema }),
     own: RetentionLineSchema,
     parts: z.array(RetentionLineSchema),
     months: z.array(

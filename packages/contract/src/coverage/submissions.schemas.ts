@@ -105,3 +105,4 @@ export const RetentionLineSchema = z.object({
   /** Percent. */
   rate: z.number().nullable(),
 });
+export type RetentionLine = z.output<typeof RetentionLineSchema>;

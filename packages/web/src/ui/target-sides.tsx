@@ -5,6 +5,7 @@ import './side-links.css';
 
 const SIDES = [
   { to: '/chi-tieu', label: 'targets.board', permission: 'figures.read' },
+  { to: '/chi-tieu/duy-tri', label: 'targets.retention', permission: 'figures.read' },
   { to: '/chi-tieu/giao', label: 'targets.assigned', permission: 'indicators.read' },
   { to: '/chi-tieu/cua-toi', label: 'targets.own', permission: 'indicators.read' },
   { to: '/chi-tieu/so-lieu', label: 'targets.figures', permission: 'figures.read' },

@@ -11,6 +11,7 @@ import { loadIndicators } from '../indicators/index.ts';
 import { recogniseReorganisations } from '../reorganisations/index.ts';
 import { coverageBoard } from './use-cases/read-board.ts';
 import { coverageCell } from './use-cases/read-cell.ts';
+import { coverageRetention } from './use-cases/read-retention.ts';
 import { coverageSeries } from './use-cases/read-series.ts';
 
 /** One commune has stated nothing for it yet. */
@@ -160,6 +161,28 @@ describe('Boards of coverage', () => {
     expect(above.parts.filter(({ value }) => value !== null).map(({ unit }) => unit.key)).toEqual([
       '2025:23284',
     ]);
+  });
+
+  it('of those due to pay again it is said who stayed: rates are made of the people, and the parts make the whole', async () => {
+    const person = province.person('bhxh-tinh', 'operator');
+    const shown = await run(database.services, coverageRetention, person, { month: '2026-09' });
+    expect(shown).toMatchObject({ unit: { key: '2025:51' }, path: [], month: '2026-09', view: 'now' });
+    expect(shown.span).toEqual({ from: '2023-01', to: '2026-10' });
+    const { own, parts } = shown;
+    const sum = (of: 'due' | 'stayed'): number => parts.reduce((all, line) => all + (line[of] ?? 0), 0);
+    expect([own.due, own.stayed]).toEqual([sum('due'), sum('stayed')]);
+    expect(own.left).toBe((own.due ?? 0) - (own.stayed ?? 0));
+    expect(own.rate).toBeCloseTo((100 * (own.stayed ?? 0)) / (own.due ?? 1), 2);
+    expect(shown.months.find(({ month }) => month === '2026-09')).toMatchObject({
+      due: own.due,
+      stayed: own.stayed,
+    });
+    const commune = await run(database.services, coverageRetention, person, {
+      unit: '2025:23284',
+      month: '2026-09',
+    });
+    expect(commune.path.map(({ key }) => key)).toEqual(['2025:51']);
+    expect(commune.own).toEqual(parts.find(({ unit }) => unit.key === '2025:23284'));
   });
 
   it('an indicator or unit that is not there is not found', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { Select } from '../../ui/select.tsx';
-import { COMPARISONS, monthFrom, type BoardSearch } from './board-search.ts';
+import { COMPARISONS, monthsBetween, type BoardSearch } from './board-search.ts';
 import { useFigureWords } from './use-figure-words.ts';
 
 const DEFAULT = 'december';
@@ -29,7 +29,7 @@ export function BoardFilters({ board, search, change }: Props) {
       />
       <ComboBox
         label={t('filter.month')}
-        choices={monthsBack(board.months).map((id) => ({ id, label: monthText(id) }))}
+        choices={monthsBetween(board.months).map((id) => ({ id, label: monthText(id) }))}
         value={board.month}
         onChange={(month) =>
           change({ month: month === null || month === board.months.to ? undefined : month })
@@ -52,11 +52,4 @@ export function BoardFilters({ board, search, change }: Props) {
       />
     </FilterBar>
   );
-}
-
-/** Months with figures, newest first. */
-function monthsBack({ from, to }: Board['months']): string[] {
-  const months: string[] = [];
-  for (let month = to; month >= from; month = monthFrom(month, -1)) months.push(month);
-  return months;
 }

@@ -43,6 +43,13 @@ export function monthsBack(month: string, count: number): string[] {
   return Array.from({ length: count }, (_, back) => monthFrom(month, -back));
 }
 
+/** Returns the months from one to another, newest first. */
+export function monthsBetween({ from, to }: { readonly from: string; readonly to: string }): string[] {
+  const months: string[] = [];
+  for (let month = to; month >= from; month = monthFrom(month, -1)) months.push(month);
+  return months;
+}
+
 /** Returns the month to compare with; undefined for the December before. */
 export function comparedMonth(month: string, comparison: Comparison | undefined): string | undefined {
   if (comparison === undefined) return undefined;

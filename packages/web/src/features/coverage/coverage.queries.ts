@@ -3,7 +3,11 @@ import {
   coverageCellEndpoint,
   coverageSeriesEndpoint,
 } from '@ansinh/contract/coverage/coverage.endpoints';
-import { boardSheetEndpoint } from '@ansinh/contract/coverage/submissions.endpoints';
+import {
+  boardSheetEndpoint,
+  coverageRetentionEndpoint,
+} from '@ansinh/contract/coverage/submissions.endpoints';
+import type { Answer } from '@ansinh/contract/platform/endpoint';
 import { measuredUnitsEndpoint } from '@ansinh/contract/indicators/indicators.endpoints';
 import { useQuery } from '@tanstack/react-query';
 import { addressOf, type CallInput } from '../../lib/api.ts';
@@ -22,6 +26,13 @@ export const useBoard = (query: BoardQuery) =>
 /** One indicator of a unit month by month. */
 export const useSeries = (query: CallInput<typeof coverageSeriesEndpoint>['query']) =>
   useCall(coverageSeriesEndpoint, { query });
+
+/** Those due to pay again and who stayed. */
+export type Retention = Answer<typeof coverageRetentionEndpoint>;
+
+/** Retention of a unit; the answer before stays until the next one is there. */
+export const useRetention = (query: NonNullable<CallInput<typeof coverageRetentionEndpoint>['query']>) =>
+  useQuery({ ...callOptions(coverageRetentionEndpoint, { query }), placeholderData: (previous) => previous });
 
 /** Where one number comes from. */
 export const useCell = (query: CellQuery) => useCall(coverageCellEndpoint, { query });

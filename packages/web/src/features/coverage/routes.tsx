@@ -4,6 +4,7 @@ import type { NavEntry } from '../../lib/feature.ts';
 import { deskRoute } from '../../lib/route-tree.ts';
 import { readBoardSearch } from './board-search.ts';
 import { readDifferencesSearch } from './differences-search.ts';
+import { readRetentionSearch } from './retention-search.ts';
 import { readSubmissionsSearch } from './submissions-search.ts';
 
 const boardPage = createRoute({
@@ -40,6 +41,13 @@ const differencesPage = createRoute({
   component: lazyRouteComponent(() => import('./differences-page.tsx'), 'DifferencesPage'),
 });
 
+const retentionPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/chi-tieu/duy-tri',
+  validateSearch: readRetentionSearch,
+  component: lazyRouteComponent(() => import('./retention-page.tsx'), 'RetentionPage'),
+});
+
 /** Pages of coverage against targets, and of the figures it is read from. */
 export const coverageRoutes = [
   boardPage,
@@ -47,6 +55,7 @@ export const coverageRoutes = [
   submissionsPage,
   submissionPage,
   differencesPage,
+  retentionPage,
 ] as const;
 
 /** Entries of the navigation. */

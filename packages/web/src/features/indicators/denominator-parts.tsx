@@ -1,6 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatKnown, formatSum } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -27,9 +27,9 @@ export function DenominatorParts({ units, rows, onOpen }: Props) {
       header: t('column.unit'),
       width: '16rem',
       cell: ({ key, name }) => (
-        <Button kind="quiet" small onPress={() => onOpen(key)}>
+        <Link to="/chi-tieu/nen" search={(previous) => ({ ...previous, unit: key }) as never}>
           {name}
-        </Button>
+        </Link>
       ),
     },
     ...years.map((year): Column<MeasuredUnit> => ({

@@ -1,20 +1,19 @@
 import { CalendarX2, Pencil } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatNumber } from '../../lib/format.ts';
-import { Button } from '../../ui/button.tsx';
 import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import type { MeasuredUnit } from './base.queries.ts';
 
 interface Acts {
-  readonly onOpen: (key: string) => void;
   readonly onEdit?: (unit: MeasuredUnit) => void;
   readonly onClose?: (unit: MeasuredUnit) => void;
 }
 
 /** Columns of the units below one. Territories change by a reorganisation, so they have no tools here. */
-export function useUnitColumns({ onOpen, onEdit, onClose }: Acts): readonly Column<MeasuredUnit>[] {
+export function useUnitColumns({ onEdit, onClose }: Acts): readonly Column<MeasuredUnit>[] {
   const { t } = useTranslation('indicators');
   const columns: Column<MeasuredUnit>[] = [
     {
@@ -22,9 +21,9 @@ export function useUnitColumns({ onOpen, onEdit, onClose }: Acts): readonly Colu
       header: t('column.unit'),
       width: '18rem',
       cell: ({ key, name }) => (
-        <Button kind="quiet" small onPress={() => onOpen(key)}>
+        <Link to="/chi-tieu/nen" search={(previous) => ({ ...previous, unit: key }) as never}>
           {name}
-        </Button>
+        </Link>
       ),
     },
     { id: 'kind', header: t('unit.kind'), cell: ({ kind }) => t(`kind.${kind}`) },

@@ -32,10 +32,7 @@ export function UnitsTab({ search, change }: Props) {
   const path = here.data?.path ?? [];
   const own = path.at(-1);
   const maySave = (here.data?.abilities.includes('save') ?? false) && own !== undefined;
-  const columns = useUnitColumns({
-    onOpen: (key) => change({ unit: key }),
-    ...(maySave ? { onEdit: setEdited, onClose: setClosing } : {}),
-  });
+  const columns = useUnitColumns(maySave ? { onEdit: setEdited, onClose: setClosing } : {});
   const items = here.data?.items ?? [];
   const kinds = here.data?.addable ?? [];
   const failed = [top, here].find(({ isError }) => isError);

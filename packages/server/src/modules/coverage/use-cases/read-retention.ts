@@ -16,7 +16,7 @@ export const coverageRetention = useCase({
   input: inputOf(coverageRetentionEndpoint),
   audit: 'read',
   run: async ({ tx, input, today }) => {
-    const { area, frame, indicators, chosen } = await openBoard(
+    const { area, frame, indicators, chosen, months } = await openBoard(
       tx,
       { ...input, indicator: INDICATOR },
       today,
@@ -33,7 +33,10 @@ export const coverageRetention = useCase({
     if (!own) throw new Refusal('platform.not_found');
     return {
       unit: board.unit,
+      path: board.path,
       month: frame.month,
+      view: frame.view,
+      span: { from: months.from, to: months.to },
       own: retentionLine(own),
       parts: board.parts.map(retentionLine),
       months: points.map(({ month, value, denominator, rate }) => ({
