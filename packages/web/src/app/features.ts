@@ -1,6 +1,7 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { calculatorNavEntries, calculatorRoutes } from '../features/calculator/routes.tsx';
+import { cardsNavEntries, cardsRoutes } from '../features/cards/routes.tsx';
 import { coverageNavEntries, coverageRoutes } from '../features/coverage/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
@@ -24,6 +25,7 @@ export const deskRoutes = [
   ...peopleRoutes,
   ...employersRoutes,
   ...reconciliationRoutes,
+  ...cardsRoutes,
   ...coverageRoutes,
   ...indicatorsRoutes,
   ...calculatorRoutes,
@@ -45,6 +47,7 @@ export const navEntries: readonly NavEntry[] = [
   ...peopleNavEntries,
   ...employersNavEntries,
   ...reconciliationNavEntries,
+  ...cardsNavEntries,
   ...coverageNavEntries,
   ...directoryNavEntries,
   ...calculatorNavEntries,

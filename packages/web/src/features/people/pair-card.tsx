@@ -4,7 +4,7 @@ import { formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { MarkedText } from '../../ui/marked-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { birthText } from './birth-text.ts';
+import { birthText } from '../../lib/birth-text.ts';
 import { PairReasons } from './pair-reasons.tsx';
 import '../../ui/pair-table.css';
 

@@ -2,7 +2,7 @@ import type { Pair } from '@ansinh/contract/people/pairs.endpoints';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
-import { birthText } from './birth-text.ts';
+import { birthText } from '../../lib/birth-text.ts';
 
 /** Why a pair has its score: each field in words with what it adds or takes away, and the other people it might be. */
 export function PairReasons({ pair }: { readonly pair: Pair }) {

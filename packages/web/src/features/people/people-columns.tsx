@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../ui/badge.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
-import { birthText } from './birth-text.ts';
+import { birthText } from '../../lib/birth-text.ts';
 import { IdentityMark } from './identity-mark.tsx';
 
 /** Columns of the register of people. */

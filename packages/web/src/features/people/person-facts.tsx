@@ -2,7 +2,7 @@ import type { PersonDetail } from '@ansinh/contract/people/people.schemas';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/panel.tsx';
 import '../../ui/key-values.css';
-import { birthText } from './birth-text.ts';
+import { birthText } from '../../lib/birth-text.ts';
 
 /** Who the person is, as best known. */
 export function PersonFacts({ person }: { readonly person: PersonDetail }) {

@@ -4,7 +4,7 @@ import { formatDate, formatDateTime } from '../../lib/format.ts';
 import { periodText } from '../../lib/period-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { birthText } from './birth-text.ts';
+import { birthText } from '../../lib/birth-text.ts';
 import { showToast } from '../../ui/toast-store.ts';
 import { useUndoMerge } from './people.queries.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../../lib/format.ts';
+import { formatDate } from './format.ts';
 
 /** Returns a birth date as far as it is known: 12/05/1990, 05/1990 or 1990; '' for nothing. A masked one is a year already. */
 export function birthText(birth: string | null, precision: 'day' | 'month' | 'year'): string {

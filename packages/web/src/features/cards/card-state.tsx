@@ -1,0 +1,23 @@
+import type { CardRequest } from '@ansinh/contract/cards/cards.schemas';
+import { CircleCheckBig, CircleX, Hourglass, Undo2, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+
+const MARKS: Readonly<Record<CardRequest['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+  requested: { icon: Hourglass, tone: 'action' },
+  issued: { icon: CircleCheckBig, tone: 'green' },
+  returned: { icon: Undo2, tone: 'red' },
+  cancelled: { icon: CircleX, tone: 'plain' },
+};
+
+/** Where a request stands, by shape, word and colour. */
+export function CardStateMark({ state }: { readonly state: CardRequest['state'] }) {
+  const { t } = useTranslation('cards');
+  const { icon: Icon, tone } = MARKS[state];
+  return (
+    <Badge tone={tone}>
+      <Icon size={14} aria-hidden />
+      {t(`state.${state}`)}
+    </Badge>
+  );
+}
