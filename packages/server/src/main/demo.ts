@@ -11,6 +11,7 @@ import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+import { stateDemoDifference } from './demo-difference.ts';
 import { loadDemoFigures } from './demo-figures.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
 import { giveDemoTargets } from './demo-targets.ts';
@@ -55,6 +56,7 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   if (units > 0) say(`Nạp danh mục chỉ số và ${units + network} đơn vị được giao chỉ tiêu`);
   const figures = await loadDemoFigures(services, actor);
   if (figures > 0) say(`Nạp ${figures} số liệu minh họa theo tháng`);
+  await stateDemoDifference(services, actor);
   const { created } = await run(services, loadUsers, actor, { users: await demoUsers(services, actor) });
   if (created > 0) say(`Tạo ${created} tài khoản minh họa`);
   const collectors = await loadCollectors(

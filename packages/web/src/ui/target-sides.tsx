@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../lib/session.tsx';
 import './side-links.css';
@@ -19,8 +20,15 @@ export function TargetSides() {
   const { permissions } = useSession();
   const { pathname } = useLocation();
   const here = SIDES.findLast(({ to }) => pathname === to || pathname.startsWith(`${to}/`))?.to;
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the links are wider than the screen: the page one is on is brought into sight.
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[data-status="active"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   return (
-    <nav className="side-by-side no-print" aria-label={t('targets.label')}>
+    <nav ref={nav} className="side-by-side no-print" aria-label={t('targets.label')}>
       {SIDES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
         <Link
           key={to}

@@ -1,2 +1,3 @@
 export { type LoadedStatement } from './loaded-statement.ts';
 export { loadFigures } from './use-cases/load-figures.ts';
+export { stateFigures } from './state-figures.ts';

@@ -33,7 +33,7 @@ export function BoardParts({ board, indicator, onOpen, onOpenCell, ...map }: Pro
   const [sort, setSort] = useState<Sort>({ column: 'distance', direction: 'asc' });
   const list = useRef<HTMLDivElement>(null);
   const boundary = boardBoundary(board);
-  const parts = shownParts(board.parts);
+  const parts = shownParts(board.parts, ({ value }) => value);
   const columns = useBoardColumns({
     indicator,
     lines: parts,

@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column, Sort } from '../../ui/data-table.types.ts';
 import type { Retention } from './coverage.queries.ts';
 import { percentText } from './figure-text.ts';
+import { shownParts } from './shown-parts.ts';
 import { sortRetention } from './sort-retention.ts';
 import { useFigureWords } from './use-figure-words.ts';
 
@@ -22,7 +23,8 @@ export function RetentionParts({ data, onOpen }: Props) {
   const { t } = useTranslation('coverage');
   const { monthText } = useFigureWords();
   const [sort, setSort] = useState<Sort>({ column: 'rate', direction: 'asc' });
-  const { own, parts } = data;
+  const { own } = data;
+  const parts = shownParts(data.parts, ({ due }) => due);
   const away = (line: Line): number | null =>
     line.rate === null || own.rate === null ? null : line.rate - own.rate;
   const most = Math.max(0, ...parts.map((line) => Math.abs(away(line) ?? 0)));

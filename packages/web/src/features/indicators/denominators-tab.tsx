@@ -50,6 +50,7 @@ export function DenominatorsTab({ search, change }: Props) {
         <UnitField
           label={t('column.unit')}
           value={unit ?? null}
+          current={own}
           onChange={(key) => change({ unit: key ?? undefined })}
         />
         <Select

@@ -47,6 +47,7 @@ export function UnitsTab({ search, change }: Props) {
         <UnitField
           label={t('unit.below')}
           value={unit ?? null}
+          current={own}
           onChange={(key) => change({ unit: key ?? undefined })}
         />
         <Checkbox

@@ -40,7 +40,7 @@ export async function findUnits(
         select key from line))
       and (${kind}::text is null or u.kind = ${kind}) and (${search}::text is null or u.folded like '%' || app.fold(${search}) || '%')
       and (${on}::date is null or u.valid @> ${on}::date)
-    order by u.kind in ('village', 'organisation', 'point', 'collector', 'collaborator'), left(u.key, 4) desc, u.name, u.key) listed
+    order by u.kind in ('village', 'organisation', 'point', 'collector', 'collaborator'), case when u.key not like 'u:%' then left(u.key, 4) end desc, u.name, u.key) listed
     limit ${limit}`);
   return { items: rows.map(({ unit }) => unit), found: rows[0]?.found ?? 0 };
 }
