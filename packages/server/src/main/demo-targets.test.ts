@@ -49,6 +49,17 @@ describe('Chỉ tiêu minh họa', () => {
     ]);
   });
 
+  it('chỉ tiêu của tổ chức dịch vụ thu đo bằng người đóng qua tổ chức, không so với toàn bộ người tham gia', async () => {
+    const rows = await inTransactionAs(database.pool, province.system, (tx) =>
+      tx.rows<{ kind: string; numerator: string }>(sql`
+        select distinct u.kind, i.numerator from target_cells c join measured_units u on u.key = c.unit_key
+          join indicators i on i.code = c.indicator where c.year = 2026 and i.measure = 'people'
+          and (u.kind in ('organisation', 'point', 'collector', 'collaborator') or u.key = '2025:51') order by 1, 2`),
+    );
+    expect(rows.filter(({ numerator }) => !numerator.endsWith('-qua-to-chuc-thu-nguoi'))).toEqual([]);
+    expect(rows.length).toBeGreaterThan(8);
+  });
+
   it('số người của các phần cộng lại đúng bằng số được giao, ở mọi cấp', async () => {
     const sums = await inTransactionAs(database.pool, province.system, (tx) =>
       tx.rows<{ whole: number; parts: number }>(sql`
