@@ -5,10 +5,14 @@ import { CALCULATOR_ENDPOINTS } from './calculator/calculator.endpoints.ts';
 import { CALCULATOR_ERRORS } from './calculator/calculator.errors.ts';
 import { CARDS_ENDPOINTS } from './cards/cards.endpoints.ts';
 import { CARDS_ERRORS } from './cards/cards.errors.ts';
+import { COLLECTION_ENDPOINTS } from './collection/collection.endpoints.ts';
+import { COLLECTION_ERRORS } from './collection/collection.errors.ts';
 import { COVERAGE_ENDPOINTS } from './coverage/coverage.endpoints.ts';
 import { COVERAGE_ERRORS } from './coverage/coverage.errors.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
+import { DOCUMENTS_ENDPOINTS } from './documents/documents.endpoints.ts';
+import { DOCUMENTS_ERRORS } from './documents/documents.errors.ts';
 import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
 import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
@@ -18,10 +22,14 @@ import { PACE_CURVE_ENDPOINTS } from './indicators/pace-curves.endpoints.ts';
 import { UNITS_ERRORS } from './indicators/units.errors.ts';
 import { TARGETS_ENDPOINTS } from './indicators/targets.endpoints.ts';
 import { TARGETS_ERRORS } from './indicators/targets.errors.ts';
+import { MEMBERLISTS_ENDPOINTS } from './memberlists/memberlists.endpoints.ts';
+import { MEMBERLISTS_ERRORS } from './memberlists/memberlists.errors.ts';
 import { NETWORK_ENDPOINTS } from './network/network.endpoints.ts';
 import { NETWORK_ERRORS } from './network/network.errors.ts';
 import { OBLIGATIONS_ENDPOINTS } from './obligations/obligations.endpoints.ts';
 import { OBLIGATIONS_ERRORS } from './obligations/obligations.errors.ts';
+import { OUTREACH_ENDPOINTS } from './outreach/outreach.endpoints.ts';
+import { OUTREACH_ERRORS } from './outreach/outreach.errors.ts';
 import { PARAMETERS_ENDPOINTS } from './parameters/parameters.endpoints.ts';
 import { PARAMETERS_ERRORS } from './parameters/parameters.errors.ts';
 import { PEOPLE_ENDPOINTS } from './people/people.endpoints.ts';
@@ -45,14 +53,18 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...AUDIT_ENDPOINTS,
   ...CALCULATOR_ENDPOINTS,
   ...CARDS_ENDPOINTS,
+  ...COLLECTION_ENDPOINTS,
   ...COVERAGE_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
+  ...DOCUMENTS_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
   ...INDICATORS_ENDPOINTS,
   ...PACE_CURVE_ENDPOINTS,
   ...NETWORK_ENDPOINTS,
+  ...MEMBERLISTS_ENDPOINTS,
   ...OBLIGATIONS_ENDPOINTS,
+  ...OUTREACH_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
   ...RECONCILIATION_ENDPOINTS,
@@ -69,13 +81,17 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...ACCESS_ERRORS,
   ...CALCULATOR_ERRORS,
   ...CARDS_ERRORS,
+  ...COLLECTION_ERRORS,
   ...COVERAGE_ERRORS,
   ...DIRECTORY_ERRORS,
+  ...DOCUMENTS_ERRORS,
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,
   ...UNITS_ERRORS,
   ...NETWORK_ERRORS,
+  ...MEMBERLISTS_ERRORS,
   ...OBLIGATIONS_ERRORS,
+  ...OUTREACH_ERRORS,
   ...PARAMETERS_ERRORS,
   ...PEOPLE_ERRORS,
   ...RECONCILIATION_ERRORS,

@@ -2,14 +2,19 @@ import { accessModule } from '../modules/access/access.module.ts';
 import { auditModule } from '../modules/audit/audit.module.ts';
 import { calculatorModule } from '../modules/calculator/calculator.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
+import { collectionModule } from '../modules/collection/collection.module.ts';
 import { coverageModule } from '../modules/coverage/coverage.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
+import { documentsModule } from '../modules/documents/documents.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { feedEmployers } from '../modules/employers/index.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
 import { indicatorsModule } from '../modules/indicators/indicators.module.ts';
 import { linkageModule } from '../modules/linkage/linkage.module.ts';
+import { memberlistsModule } from '../modules/memberlists/memberlists.module.ts';
+import { networkModule } from '../modules/network/network.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
+import { outreachModule } from '../modules/outreach/outreach.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { comparePeopleSources, feedPeople } from '../modules/people/index.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
@@ -17,6 +22,7 @@ import { reconciliationModule } from '../modules/reconciliation/reconciliation.m
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { reorganisationsModule } from '../modules/reorganisations/reorganisations.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
+import { stateFundedModule } from '../modules/statefunded/statefunded.module.ts';
 import type { Module } from '../platform/module.ts';
 
 /** Every capability of the product. The only list that grows when one is added. */
@@ -25,17 +31,23 @@ export const MODULES: readonly Module[] = [
   auditModule,
   calculatorModule,
   cardsModule,
+  collectionModule([]),
   coverageModule,
   directoryModule,
+  documentsModule,
   employersModule,
   exchangeModule({ employers: feedEmployers, people: feedPeople }),
   indicatorsModule,
   linkageModule,
+  memberlistsModule,
+  networkModule,
   obligationsModule,
+  outreachModule,
   parametersModule,
   peopleModule,
   reconciliationModule([comparePeopleSources]),
   regulationsModule,
   reorganisationsModule,
   searchModule,
+  stateFundedModule,
 ];

@@ -1,0 +1,3 @@
+export { keepReceipt, type KeptReceipt } from './keep-receipt.ts';
+export type { ReceiptFollower } from './receipt-follower.ts';
+export { receiptsOfMonth, type MonthReceipt } from './receipts-of-month.ts';

@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import type { ReceiptDraft, ReceiptWritten } from '@ansinh/contract/collection/receipts.schemas';
+import {
+  decideReceipt,
+  participationKind,
+  receiptNumber,
+  receiptTariff,
+  type ReceiptTariff,
+} from '@ansinh/domain/collection';
+import { splitWhole } from '@ansinh/domain/indicators';
+import { orRefuse, Refusal } from '../../platform/refusal.ts';
+import { todayInVietnam, type UseCaseContext } from '../../platform/use-case.ts';
+import { storedParameters } from '../parameters/index.ts';
+import { findBook, type StoredBook } from './db/books.repo.ts';
+import { collectorUnit, ownUnitKey, type CollectorUnit } from './db/collectors.repo.ts';
+import { addReceipt, participatedUntil, placeOfEntry } from './db/receipt-writes.repo.ts';
+import { fateOf, findReceipt, type StoredLine } from './db/receipts.repo.ts';
+import { settingsOf, type CollectionSettings } from './db/settings.repo.ts';
+
+type Context = Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now'>;
+
+/** A receipt as it was kept, with what followers of it need. */
+export interface KeptReceipt extends ReceiptWritten {
+  readonly draft: ReceiptDraft;
+  readonly unitKey: string;
+  readonly commune: string | null;
+  readonly issuedOn: string;
+  readonly lines: readonly StoredLine[];
+}
+
+/**
+ * Writes a receipt down in the caller's transaction. The same one again answers the one that is there and writes nothing; another under its id
+ * or its number is refused.
+ */
+export async function keepReceipt(context: Context, draft: ReceiptDraft): Promise<KeptReceipt> {
+  const { tx, actor, now } = context;
+  if (actor.agencyId === null) throw new Refusal('platform.forbidden');
+  const unit = await unitOf(context, draft.unit);
+  const fingerprint = fingerprintOf(draft);
+  const issuedOn = todayInVietnam(new Date(draft.issuedAt));
+  const known = await findReceipt(tx, draft.id);
+  if (known) {
+    const number = receiptNumber(known.series, known.number);
+    if (known.fingerprint !== fingerprint) throw new Refusal('collection.same_id_other_content', { number });
+    return { ...known, number, already: true, draft, commune: null, issuedOn, lines: [] };
+  }
+  const book = await findBook(tx, draft.bookId);
+  if (book?.agencyId !== actor.agencyId) throw new Refusal('platform.not_found');
+  const settings = await settingsOf(tx, actor.agencyId);
+  const orders = draft.people.map(({ order }) => order);
+  const tariff = orRefuse(receiptTariff(await storedParameters(tx), { ...draft, on: issuedOn, orders }));
+  const number = receiptNumber(book.series, draft.number);
+  orRefuse(
+    decideReceipt({
+      ...draft,
+      issuedOn,
+      issuedAt: Date.parse(draft.issuedAt),
+      now: now.getTime(),
+      tariff: tariff.total,
+      onDifference: settings.tariffDifference,
+      book: { ...book, closed: book.closedOn !== null, held: isHeld(book, unit) },
+      fate: (await fateOf(tx, book.id, draft.number)) ?? null,
+    }),
+  );
+  const place = draft.entryId === null ? undefined : await placeOfEntry(tx, draft.entryId);
+  const payerId = draft.payerId ?? place?.personId ?? null;
+  const lines = await linesOfDraft(context, draft, tariff, settings, payerId);
+  const commune = draft.commune ?? place?.commune ?? unit.communeKey;
+  const added = await addReceipt(tx, draft, {
+    tenantId: actor.tenantId,
+    agencyId: actor.agencyId,
+    unitKey: unit.key,
+    commune,
+    village: draft.village ?? place?.village ?? null,
+    payerId,
+    issuedOn,
+    tariff,
+    fingerprint,
+    now,
+    createdBy: actor.id,
+    lines,
+  });
+  // Somebody the caller does not see, or faster, used the number.
+  if (!added) {
+    const day = issuedOn.split('-').toReversed().join('/');
+    throw new Refusal('collection.number_used', { number, day });
+  }
+  const written = {
+    id: draft.id,
+    number,
+    paid: draft.paid,
+    tariff: tariff.total,
+    already: false,
+    version: 1,
+  };
+  return { ...written, draft, unitKey: unit.key, commune, issuedOn, lines };
+}
+
+async function unitOf({ tx, actor }: Context, asked: string | undefined): Promise<CollectorUnit> {
+  const key = asked ?? (await ownUnitKey(tx));
+  if (key === undefined) throw new Refusal('collection.unit_needed');
+  const unit = await collectorUnit(tx, key, actor.agencyId ?? '');
+  if (!unit) throw new Refusal('collection.unit_unknown');
+  return unit;
+}
+
+/** The organisation's own books may be written by whoever writes for it; others by who holds them or stands below the holder. */
+function isHeld({ unitKey }: StoredBook, unit: CollectorUnit): boolean {
+  return unitKey === null || unit.line.includes(unitKey);
+}
+
+async function linesOfDraft(
+  { tx }: Context,
+  draft: ReceiptDraft,
+  tariff: ReceiptTariff,
+  { gapMonths }: CollectionSettings,
+  payerId: string | null,
+): Promise<StoredLine[]> {
+  // Of a receipt for one person alone the payer is that person.
+  const ids = draft.people.map(({ personId }) => personId ?? (draft.people.length === 1 ? payerId : null));
+  const until = await participatedUntil(tx, ids, draft.scheme, `${draft.fromMonth}-01`);
+  const shares = splitWhole(
+    draft.paid,
+    tariff.people.map(({ amount }) => amount),
+  );
+  return draft.people.map(({ name, order }, at) => ({
+    position: at + 1,
+    name,
+    personId: ids[at] ?? null,
+    order,
+    participation: participationKind(until[at] ?? null, draft.fromMonth, gapMonths),
+    participatedUntil: until[at] ?? null,
+    paid: shares[at] ?? 0,
+    tariff: tariff.people[at]?.amount ?? 0,
+  }));
+}
+
+function fingerprintOf(draft: ReceiptDraft): string {
+  const { device: _, unit: __, ...said } = draft;
+  const sorted = Object.entries(said).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+}
