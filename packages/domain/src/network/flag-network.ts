@@ -1,4 +1,5 @@
-import { contractState, daysUntil } from './contract-state.ts';
+import { daysBetween } from '@ansinh/vietnamese/plain-date';
+import { contractState } from './contract-state.ts';
 import type { NetworkFacts } from './network-facts.ts';
 import { NETWORK_FLAG_CODES, type NetworkFlag } from './network-flag.ts';
 
@@ -93,6 +94,6 @@ function flag(
     agencyId: about.agencyId ?? null,
     commune: about.commune ?? null,
     day: on,
-    days: on === null ? null : daysUntil(day, on),
+    days: on === null ? null : daysBetween(day, on),
   };
 }

@@ -2,7 +2,6 @@ export {
   contractState,
   CONTRACT_STATES,
   CONTRACT_WARNING_DAYS,
-  daysUntil,
   type ContractDays,
   type ContractState,
 } from './contract-state.ts';

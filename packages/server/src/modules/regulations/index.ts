@@ -1,3 +1,4 @@
+export { clausesOf, type ClauseRef } from './db/clauses-of.repo.ts';
 export { confirmedDuties } from './confirmed-duties.ts';
 export type { ConfirmedDuty, ConfirmedParty, DutyFilters } from './confirmed-duty.ts';
 export { packFolder, packIds, readPack, type Pack } from './packs/read-pack.ts';

@@ -23,22 +23,6 @@ export async function eventsOf(
     where v.finding_id = ${id} order by v.id`);
 }
 
-/** Returns the clauses of the province's confirmed regulations that a rule rests on, in the order of `wanted`. */
-export async function basesOf(
-  tx: Tx,
-  wanted: Readonly<Record<string, readonly string[]>>,
-): Promise<FindingDetail['bases']> {
-  const pairs = Object.entries(wanted)
-    .flatMap(([pack, ids]) => ids.map((id) => ({ pack, id })))
-    .map((pair, ord) => ({ ...pair, ord }));
-  return tx.rows(sql`
-    select g.id as "regulationId", g.code as "regulationCode", p.id as "provisionId", p.citation
-    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as w (pack text, id text, ord integer)
-      join regulations g on g.pack_id = w.pack and g.state = 'confirmed'
-      join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id and p.id = w.id
-    order by w.ord`);
-}
-
 /** Returns the legal bases that parameters have on a day, and the least certain of them. */
 export async function rateBases(
   tx: Tx,

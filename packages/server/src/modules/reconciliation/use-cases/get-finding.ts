@@ -4,7 +4,8 @@ import { getFindingEndpoint } from '@ansinh/contract/reconciliation/reconciliati
 import { CONTRIBUTION_RATES, findingRule, followUpHistory } from '@ansinh/domain/reconciliation';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { basesOf, eventsOf, evidenceOf, rateBases } from '../db/finding-detail.repo.ts';
+import { eventsOf, evidenceOf, rateBases } from '../db/finding-detail.repo.ts';
+import { clausesOf } from '../../regulations/index.ts';
 import { findFinding } from '../db/findings.repo.ts';
 import { runsSince } from '../db/runs.repo.ts';
 import { findingLines, hidesPeople } from '../finding-lines.ts';
@@ -33,7 +34,7 @@ export const getFinding = useCase({
       adviceEn,
       law,
       gravity: findingRule(finding.rule)?.gravity ?? 0,
-      bases: await basesOf(tx, findingRule(finding.rule)?.provisions ?? {}),
+      bases: await clausesOf(tx, findingRule(finding.rule)?.provisions ?? {}),
       amountBasis: amountBasis && {
         rate: amountBasis.rate,
         on: amountBasis.on,
