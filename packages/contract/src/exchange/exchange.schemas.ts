@@ -112,7 +112,7 @@ export const SubmissionRowSchema = z.object({
   /** A later list took its place. */
   replacedBy: z.uuid().nullable(),
   state: SubmissionStateSchema,
-  door: z.enum(['web', 'api', 'cli', 'folder', 'loader']),
+  door: z.enum(['web', 'api', 'cli', 'folder', 'loader', 'register']),
   fileName: z.string(),
   rowsTotal: z.number().nullable(),
   rowsGood: z.number().nullable(),

@@ -34,4 +34,4 @@ export interface FeedContext {
 export type Feed = (context: FeedContext) => Promise<void>;
 
 /** The registers that lists feed, by the name datasets give them. A missing one is not installed. */
-export type Feeds = Readonly<Partial<Record<'employers' | 'people', Feed>>>;
+export type Feeds = Readonly<Partial<Record<'employers' | 'people' | 'pupils', Feed>>>;

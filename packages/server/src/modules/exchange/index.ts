@@ -4,6 +4,7 @@ export { authenticateClient, machineActor } from './clients/authenticate-client.
 export { readPackDatasets } from './packs/read-pack-datasets.ts';
 export { acceptAsRecipient } from './accept-as-recipient.ts';
 export { sentDataset } from './sent-dataset.ts';
+export { datasetOfLayout } from './dataset-of-layout.ts';
 export { submitFile, type FileToSubmit, type SubmittedFile } from './submit-file.ts';
 export { feedSubmission } from './use-cases/settle-rows.ts';
 export { loadDatasets } from './use-cases/load-datasets.ts';

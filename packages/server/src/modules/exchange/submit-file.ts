@@ -15,7 +15,7 @@ import { periodKeyOf } from './submission-period.ts';
 import { confirmSubmission } from './use-cases/confirm-submission.ts';
 import { confirmMapping } from './use-cases/map-columns.ts';
 import { cancelSubmission, completeUpload, uploadChunk } from './use-cases/receive-file.ts';
-import { startSubmission } from './use-cases/start-submission.ts';
+import { startPart, startSubmission, type SubmissionPart } from './use-cases/start-submission.ts';
 
 /** A file that arrives without a person before a screen. */
 export interface FileToSubmit {
@@ -27,6 +27,8 @@ export interface FileToSubmit {
   readonly rows: 'all' | 'good';
   /** Take the columns as recognised when nobody has confirmed them yet. */
   readonly acceptColumns?: boolean;
+  /** The file is one recipient's part of the period's list. */
+  readonly part?: SubmissionPart;
 }
 
 /** What came of a file. `repeated`: exactly this file was stated before, nothing was done. */
@@ -46,16 +48,19 @@ export async function submitFile(
 ): Promise<SubmittedFile> {
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const same = await inTransactionAs(services.pool, actor, (tx) =>
-    findSameFile(tx, file.datasetId, actor.agencyId ?? '', sha256),
+    findSameFile(tx, file.datasetId, actor.agencyId ?? '', sha256, file.part?.key ?? null),
   );
   if (same && (file.period === undefined || same.periodKey === periodKeyOf(file.period, [same])))
     return { submission: same, repeated: true };
-  const started = await run(services, startSubmission, actor, {
+  const wanted = {
     datasetId: file.datasetId,
     fileName: file.name,
     sizeBytes: file.bytes.byteLength,
     ...(file.period === undefined ? {} : { period: file.period }),
-  });
+  };
+  const started = await (file.part === undefined
+    ? run(services, startSubmission, actor, wanted)
+    : run(services, startPart, actor, { ...wanted, part: file.part }));
   let waitsForPerson = false;
   try {
     for (let offset = 0; offset < file.bytes.byteLength; offset += CHUNK_BYTES) {

@@ -6,7 +6,10 @@ export { sweepObligations } from './use-cases/sweep-obligations.ts';
 export {
   decideBySubmission,
   periodsOwed,
+  proveByFile,
   proveBySubmission,
   type SubmittedList,
 } from './submission-evidence.ts';
 export type { DutyPeriod } from './db/duty-periods.repo.ts';
+export { listTenants } from './use-cases/list-tenants.ts';
+export { confirmedDuties, type ConfirmedDutyRef } from './db/confirmed-duties.repo.ts';

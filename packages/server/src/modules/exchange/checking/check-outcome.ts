@@ -33,8 +33,7 @@ export async function noteChecked(
       }),
     );
     progress.note({ phase: 'comparing', done: total, total });
-    const { datasetId, senderId, periodKey } = submission;
-    const earlier = await findStated(tx, datasetId, senderId, periodKey);
+    const earlier = await findStated(tx, submission);
     const difference = earlier ? await compareLists(tx, system.tenantId, submission.id, earlier.id) : null;
     await progress.end();
     if (!(await stillChecking(tx, submission.id))) throw progress.giveUp();

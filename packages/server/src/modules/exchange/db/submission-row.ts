@@ -25,7 +25,9 @@ export interface StoredSubmission {
   readonly replaces: string | null;
   readonly replacedBy: string | null;
   readonly state: SubmissionState;
-  readonly door: 'web' | 'api' | 'cli' | 'folder' | 'loader';
+  /** Set for a list handed over in parts: which part. */
+  readonly part: string | null;
+  readonly door: 'web' | 'api' | 'cli' | 'folder' | 'loader' | 'register';
   readonly fileName: string;
   readonly sizeBytes: number;
   readonly receivedBytes: number;
@@ -106,7 +108,7 @@ const iso = (column: string): Sql =>
 
 /** The columns of StoredSubmission over `submissions s`. */
 export const SUBMISSION_COLUMNS: Sql = sql`s.id, s.dataset_id as "datasetId", s.layout_id as "layoutId", s.layout_version as "layoutVersion",
-  s.sender_agency_id as "senderId", s.recipient_ids as "recipientIds", s.occurrence_id as "occurrenceId", s.period_key as "periodKey",
+  s.sender_agency_id as "senderId", s.recipient_ids as "recipientIds", s.occurrence_id as "occurrenceId", s.period_key as "periodKey", s.part,
   s.revision, s.replaces, s.replaced_by as "replacedBy", s.state, s.door, s.file_name as "fileName", s.size_bytes::float8 as "sizeBytes",
   s.received_bytes::float8 as "receivedBytes", s.sha256, s.reading, s.mapping, s.mapping_confirmed as "mappingConfirmed", s.repairs,
   s.progress, s.rows_total as "rowsTotal", s.rows_good as "rowsGood", s.rows_bad as "rowsBad", s.issue_kinds as "issueKinds", s.difference,

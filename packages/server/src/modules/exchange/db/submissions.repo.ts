@@ -14,6 +14,7 @@ export interface NewSubmission {
   readonly recipientIds: readonly string[];
   readonly occurrenceId: string | null;
   readonly periodKey: string;
+  readonly part: string | null;
   readonly door: StoredSubmission['door'];
   readonly fileName: string;
   readonly sizeBytes: number;
@@ -24,10 +25,10 @@ export interface NewSubmission {
 /** Stores a submission that waits for its bytes and returns its id. */
 export async function insertSubmission(tx: Tx, item: NewSubmission): Promise<string> {
   const { id } = await tx.get<{ id: string }>(sql`
-    insert into submissions (tenant_id, dataset_id, layout_id, layout_version, sender_agency_id, recipient_ids, occurrence_id, period_key, door,
+    insert into submissions (tenant_id, dataset_id, layout_id, layout_version, sender_agency_id, recipient_ids, occurrence_id, period_key, part, door,
       file_name, size_bytes, due_on, created_by)
     values (${item.tenantId}, ${item.datasetId}, ${item.layoutId}, ${item.layoutVersion}, ${item.senderId}, ${[...item.recipientIds]}::uuid[],
-      ${item.occurrenceId}, ${item.periodKey}, ${item.door}, ${item.fileName}, ${item.sizeBytes}, ${item.due}, ${item.createdBy})
+      ${item.occurrenceId}, ${item.periodKey}, ${item.part}, ${item.door}, ${item.fileName}, ${item.sizeBytes}, ${item.due}, ${item.createdBy})
     returning id`);
   return id;
 }
@@ -149,17 +150,20 @@ export async function noteProgress(tx: Tx, id: string, progress: StoredProgress)
   return written > 0;
 }
 
-/** Returns the stated list of a sender for a period that no later one replaced. */
+/** Returns the stated list of a sender for a period, or for a part of it, that no later one replaced. */
 export function findStated(
   tx: Tx,
-  datasetId: string,
-  senderId: string,
-  periodKey: string,
+  {
+    datasetId,
+    senderId,
+    periodKey,
+    part,
+  }: Pick<StoredSubmission, 'datasetId' | 'senderId' | 'periodKey' | 'part'>,
 ): Promise<StoredSubmission | undefined> {
   return tx.find<StoredSubmission>(sql`
     select ${SUBMISSION_COLUMNS} from submissions s
     where s.dataset_id = ${datasetId} and s.sender_agency_id = ${senderId} and s.period_key = ${periodKey}
-      and s.confirmed_at is not null and s.replaced_by is null`);
+      and s.part is not distinct from ${part} and s.confirmed_at is not null and s.replaced_by is null`);
 }
 
 /** Returns the stated list with exactly this content, replaced or not; the newest. */
@@ -168,10 +172,12 @@ export async function findSameFile(
   datasetId: string,
   senderId: string,
   sha256: string,
+  part: string | null,
 ): Promise<StoredSubmission | undefined> {
   const [found] = await tx.rows<StoredSubmission>(sql`
     select ${SUBMISSION_COLUMNS} from submissions s
-    where s.dataset_id = ${datasetId} and s.sender_agency_id = ${senderId} and s.sha256 = ${sha256} and s.confirmed_at is not null
+    where s.dataset_id = ${datasetId} and s.sender_agency_id = ${senderId} and s.sha256 = ${sha256}
+      and s.part is not distinct from ${part} and s.confirmed_at is not null
     order by s.id desc limit 1`);
   return found;
 }

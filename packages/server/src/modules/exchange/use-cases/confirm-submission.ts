@@ -25,15 +25,18 @@ export const confirmSubmission = useCase({
     const { tx, actor, now, today, input, audit, enqueue } = context;
     const { submission, state } = await openForMove(tx, actor, input.id, 'confirm', input.version);
     orRefuse(decideConfirmation(submission, input.rows));
-    const { datasetId, senderId, periodKey, sha256, occurrenceId } = submission;
+    const { datasetId, periodKey, sha256, occurrenceId } = submission;
     if (sha256 === null) throw new Refusal('exchange.not_in_state', { state: submission.state });
-    const earlier = await findStated(tx, datasetId, senderId, periodKey);
+    const earlier = await findStated(tx, submission);
     if ((earlier?.id ?? null) !== submission.replaces) throw new Refusal('exchange.replaced_meanwhile');
     const year = Number(today.slice(0, 4));
     const receiptNo = receiptNumber(year, await nextReceiptPosition(tx, actor.tenantId, year));
     const dataset = await findDataset(tx, datasetId);
     const title = `${dataset?.title ?? ''} ${periodKey}: ${submission.rowsGood ?? 0} dòng (${receiptNo})`;
-    const also = dataset === undefined ? [] : await workOfSameLists(tx, submission, dataset, today);
+    const also =
+      dataset === undefined || submission.part !== null
+        ? []
+        : await workOfSameLists(tx, submission, dataset, today);
     const proved = [
       ...(occurrenceId === null ? [] : [occurrenceId]),
       ...also.map((work) => work.occurrenceId),

@@ -18,7 +18,7 @@ const Piece = z.object({
   file: z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null),
 });
 
-const IN_ONE_GO: ReadonlySet<string> = new Set(['cli', 'folder', 'loader']);
+const IN_ONE_GO: ReadonlySet<string> = new Set(['cli', 'folder', 'loader', 'register']);
 const RESCUE_MS = 15 * 60_000;
 
 /** Takes the next piece of a file. A piece that is there already changes nothing, so a lost answer may be asked again. */

@@ -35,7 +35,9 @@ export function feedSubmission(feeds: Feeds): UseCase<{ id: string }, void> {
       const dataset = await findDataset(tx, submission.datasetId);
       const layout = await getLayout(tx, submission.layoutId, submission.layoutVersion);
       const fed: string[] = [];
-      for (const name of dataset?.feeds ?? []) {
+      // What was made from the registers tells them nothing.
+      const feedsOf = submission.door === 'register' ? [] : (dataset?.feeds ?? []);
+      for (const name of feedsOf) {
         const feed = feeds[name as keyof Feeds];
         if (!feed) continue;
         await feed({
