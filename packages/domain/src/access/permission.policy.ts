@@ -20,6 +20,7 @@ const READ: readonly Permission[] = [
   'collection.read',
   'commission.read',
   'donations.read',
+  'documents.read',
 ];
 
 /** What everybody who works with lists may do; the row policies decide with which ones. */
@@ -34,6 +35,7 @@ const LISTS: readonly Permission[] = [
   'outreach.assign',
   'collection.work',
   'donations.manage',
+  'documents.work',
 ];
 
 /** What those who answer for an agency may do with the lists it is sent. */
@@ -77,6 +79,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'obligations.work',
     'obligations.approve',
     'figures.approve',
+    'documents.sign',
     'regulations.confirm',
     'findings.manage',
   ],

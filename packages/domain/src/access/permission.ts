@@ -52,6 +52,9 @@ export const PERMISSIONS = [
   'commission.manage',
   'donations.read',
   'donations.manage',
+  'documents.read',
+  'documents.work',
+  'documents.sign',
   'audit.read',
 ] as const;
 

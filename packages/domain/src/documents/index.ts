@@ -22,3 +22,12 @@ export {
   type SigningAuthority,
   type SigningCapacity,
 } from './signature.rules.ts';
+export { cleanPasted } from './clean-pasted.ts';
+export {
+  decideDocumentStep,
+  DOCUMENT_STATES,
+  DOCUMENT_STEPS,
+  documentSteps,
+  type DocumentState,
+  type DocumentStep,
+} from './document.transitions.ts';

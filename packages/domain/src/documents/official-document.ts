@@ -3,8 +3,8 @@ import type { DocumentKind } from './document-kind.ts';
 /** A piece of running text; bold and italic are the only marks an official document uses in its content. */
 export interface TextRun {
   readonly text: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
 }
 
 /** A column of a table: its heading and its share of the width. */
@@ -18,7 +18,7 @@ export interface TableColumn {
 /** A row of a table, cell by cell in the order of the columns; a total is set in bold. */
 export interface TableRow {
   readonly cells: readonly string[];
-  readonly total?: boolean;
+  readonly total?: boolean | undefined;
 }
 
 /** What the content of a document is made of, top to bottom. */
@@ -29,10 +29,10 @@ export type DocumentBlock =
   | { readonly block: 'list'; readonly items: readonly string[] }
   | {
       readonly block: 'table';
-      readonly caption?: string;
+      readonly caption?: string | undefined;
       readonly columns: readonly TableColumn[];
       readonly rows: readonly TableRow[];
-      readonly note?: string;
+      readonly note?: string | undefined;
     };
 
 /** An annex on pages of its own; wide tables lie on their side. */

@@ -32,16 +32,17 @@ const PREFIX = { deputy: 'KT.', 'by-order': 'TL.', 'by-authority': 'TUQ.' } as c
 export interface SigningAuthority {
   readonly capacity: SigningCapacity;
   readonly from: string;
-  readonly to?: string;
+  /** Last day; absent or null while it lasts. */
+  readonly to?: string | null;
 }
 
 /**
  * Returns the authority a person signs under on a day, or undefined where he has none then: a document cannot be signed by somebody whose
  * office began later or has ended.
  */
-export function authorityOn(
-  authorities: readonly SigningAuthority[],
+export function authorityOn<Authority extends SigningAuthority>(
+  authorities: readonly Authority[],
   day: string,
-): SigningAuthority | undefined {
-  return authorities.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+): Authority | undefined {
+  return authorities.find(({ from, to }) => from <= day && (to === undefined || to === null || day <= to));
 }

@@ -1,0 +1,75 @@
+import type { ErrorText } from '../platform/error-kind.ts';
+
+/** Refusals of writing, signing, numbering, sending and receiving documents. */
+export const DOCUMENTS_ERRORS = {
+  'documents.step_not_allowed': {
+    kind: 'conflict',
+    vi: 'Văn bản đang ở bước khác nên không làm bước này được. Tải lại trang để xem trạng thái mới.',
+    en: 'The document stands at another step, so this is not possible. Reload the page to see where it stands.',
+  },
+  'documents.reason_needed': {
+    kind: 'invalid',
+    vi: 'Ghi lý do để người soạn biết cần sửa gì.',
+    en: 'Say why, so that whoever wrote it knows what to change.',
+  },
+  'documents.no_authority': {
+    kind: 'forbidden',
+    vi: 'Ngày {day} bạn chưa được giao quyền ký văn bản của cơ quan. Nhờ quản trị đơn vị ghi chức vụ và thời gian được ký.',
+    en: 'On {day} you hold no authority to sign for your agency. Ask its administrator to record your office and its time.',
+  },
+  'documents.own_review': {
+    kind: 'forbidden',
+    vi: 'Người soạn không tự duyệt văn bản của mình. Nhờ người khác trong cơ quan xem lại.',
+    en: 'Whoever wrote a document does not review it. Ask somebody else of the agency.',
+  },
+  'documents.nobody_to_send_to': {
+    kind: 'invalid',
+    vi: 'Văn bản chưa có cơ quan nhận nào trong hệ thống và chưa có dòng nơi nhận. Thêm nơi nhận rồi phát hành.',
+    en: 'The document names no recipient. Add one before issuing it.',
+  },
+  'documents.day_before_signing': {
+    kind: 'invalid',
+    vi: 'Ngày văn bản {day} sớm hơn ngày ký {signed} hoặc chưa tới. Chọn ngày từ ngày ký đến hôm nay.',
+    en: 'The day {day} is before the signature of {signed} or has not come yet. Choose a day from the signature to today.',
+  },
+  'documents.day_not_come': {
+    kind: 'invalid',
+    vi: 'Ngày đến chưa tới. Chọn ngày nhận văn bản, không muộn hơn hôm nay.',
+    en: 'The day has not come yet. Choose the day the document arrived, today at the latest.',
+  },
+  'documents.day_before_last_number': {
+    kind: 'invalid',
+    vi: 'Số trước đó ({number}) đã mang ngày {last}. Ngày văn bản không được sớm hơn, để số và ngày đi cùng chiều.',
+    en: 'Number {number} before it is dated {last}. The day must not be earlier, so that numbers and days run the same way.',
+  },
+  'documents.number_of_document': {
+    kind: 'conflict',
+    vi: 'Số {number} thuộc một văn bản đã phát hành nên không hủy được. Ban hành văn bản khác để thay thế hoặc thu hồi.',
+    en: 'Number {number} belongs to an issued document and cannot be cancelled. Issue another document to replace or recall it.',
+  },
+  'documents.number_cancelled_before': {
+    kind: 'conflict',
+    vi: 'Số {number} đã bị hủy trước đó.',
+    en: 'Number {number} was cancelled before.',
+  },
+  'documents.received_before': {
+    kind: 'conflict',
+    vi: 'Cơ quan đã tiếp nhận văn bản này, số đến {number}.',
+    en: 'Your agency has received this document already under number {number}.',
+  },
+  'documents.authority_overlaps': {
+    kind: 'conflict',
+    vi: 'Người này đã có quyền ký trong thời gian đó. Kết thúc quyền cũ trước khi giao quyền mới.',
+    en: 'This person holds an authority in that time already. End it before giving a new one.',
+  },
+  'documents.signature_unavailable': {
+    kind: 'unavailable',
+    vi: 'Chưa kết nối được thiết bị hoặc dịch vụ ký số. Kiểm tra thiết bị, rồi ký lại; văn bản vẫn giữ nguyên ở bước chờ ký.',
+    en: 'The signing service cannot be reached. Check the device and sign again; the document still waits for its signature.',
+  },
+  'documents.axis_unavailable': {
+    kind: 'unavailable',
+    vi: 'Chưa kết nối được trục liên thông văn bản. Văn bản chưa phát hành và chưa lấy số; thử lại sau.',
+    en: 'The document axis cannot be reached. The document is not issued and took no number; try again later.',
+  },
+} as const satisfies Record<string, ErrorText>;

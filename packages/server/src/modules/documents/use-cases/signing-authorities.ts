@@ -1,0 +1,64 @@
+import {
+  endAuthorityEndpoint,
+  grantAuthorityEndpoint,
+  listAuthoritiesEndpoint,
+} from '@ansinh/contract/documents/documents.endpoints';
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { mayUse } from '@ansinh/domain/access';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { actingAgency } from '../acting-agency.ts';
+import {
+  addAuthority,
+  authoritiesOf,
+  authoritiesOfUser,
+  endAuthorityOn,
+  findAuthority,
+} from '../db/authorities.repo.ts';
+
+/** Who signs for the own agency. */
+export const listAuthorities = useCase({
+  name: 'documents.authorities',
+  access: 'documents.read',
+  input: inputOf(listAuthoritiesEndpoint),
+  audit: 'read',
+  run: async ({ tx, actor }) => ({
+    items: await authoritiesOf(tx, actor.agencyId),
+    abilities: mayUse(actor.roles, 'users.manage') ? ['grant', 'end'] : [],
+  }),
+});
+
+/** An authority recorded: office and time, one at a time for a person. */
+export const grantAuthority = useCase({
+  name: 'documents.grant-authority',
+  access: 'users.manage',
+  input: inputOf(grantAuthorityEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, input, audit }) => {
+    const by = actingAgency(actor);
+    const { from, to, userId } = input;
+    if (to !== null && to < from) throw new Refusal('documents.authority_overlaps');
+    const held = await authoritiesOfUser(tx, by.agencyId, userId);
+    if (held.some((one) => (one.to === null || one.to >= from) && (to === null || one.from <= to)))
+      throw new Refusal('documents.authority_overlaps');
+    const id = await addAuthority(tx, by, input);
+    audit({ subject: `user:${userId}`, detail: { authority: id, capacity: input.capacity, from, to } });
+    return { id };
+  },
+});
+
+/** An authority ended with its last day. */
+export const endAuthority = useCase({
+  name: 'documents.end-authority',
+  access: 'users.manage',
+  input: inputOf(endAuthorityEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, input: { authorityId, lastDay, version }, audit }) => {
+    const authority = await findAuthority(tx, actingAgency(actor).agencyId, authorityId);
+    if (!authority) throw new Refusal('platform.not_found');
+    if (authority.version !== version) throw new Refusal('platform.stale', { version: authority.version });
+    if (lastDay < authority.from) throw new Refusal('documents.authority_overlaps');
+    await endAuthorityOn(tx, authorityId, lastDay);
+    audit({ subject: `user:${authority.userId}`, detail: { authority: authorityId, lastDay } });
+  },
+});

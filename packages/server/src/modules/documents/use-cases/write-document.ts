@@ -1,0 +1,29 @@
+import { saveDocumentEndpoint } from '@ansinh/contract/documents/documents.endpoints';
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { decideDocumentStep } from '@ansinh/domain/documents';
+import { orRefuse, Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { actingAgency } from '../acting-agency.ts';
+import { addDocument, changeDocument, findDocument } from '../db/documents.repo.ts';
+
+/** A draft written, or replaced as long as nobody has looked it through. */
+export const saveDocument = useCase({
+  name: 'documents.save',
+  access: 'documents.work',
+  input: inputOf(saveDocumentEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, now, input: { documentId, version, draft }, audit }) => {
+    const by = actingAgency(actor);
+    if (documentId === null) {
+      const id = await addDocument(tx, by, draft, null, now);
+      audit({ subject: `document:${id}`, detail: { kind: draft.kind, summary: draft.summary } });
+      return { id, state: 'draft' as const, version: 1 };
+    }
+    const document = await findDocument(tx, documentId, true);
+    if (document?.agencyId !== by.agencyId) throw new Refusal('platform.not_found');
+    if (document.version !== version) throw new Refusal('platform.stale', { version: document.version });
+    const state = orRefuse(decideDocumentStep(document.state, 'save'));
+    audit({ subject: `document:${documentId}`, detail: { kind: draft.kind, summary: draft.summary } });
+    return { id: documentId, state, version: await changeDocument(tx, documentId, draft) };
+  },
+});
