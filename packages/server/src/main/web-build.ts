@@ -8,7 +8,7 @@ import { ROOT } from '../platform/installation/root.ts';
 
 const WEB = join(ROOT, 'packages/web');
 
-/** Where the built web application lies. */
+/** Where the built web applications lie: the desk, and the phone in dia-ban. */
 export const WEB_DIST: string = join(WEB, 'dist');
 
 /** Builds the web application unless the built one was made from exactly these sources. */
@@ -17,7 +17,7 @@ export async function ensureWebBuilt(say: (message: string) => void): Promise<vo
   const wanted = await hashOfSources();
   if (existsSync(marker) && (await readFile(marker, 'utf8')) === wanted) return;
   say('Dựng giao diện web');
-  const said = await build();
+  const said = (await build('vite.config.ts')) ?? (await build('vite.field.config.ts'));
   if (said !== undefined)
     throw new StartupFailure(
       `Không dựng được giao diện web: ${said}`,
@@ -51,10 +51,11 @@ async function sourcesBelow(folder: string): Promise<string[]> {
     .sort();
 }
 
-function build(): Promise<string | undefined> {
+/** Returns what went wrong; undefined when it was built. */
+function build(config: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
-    const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    const child = spawn(process.execPath, [vite, 'build', '--config', config, '--logLevel', 'error'], {
       cwd: WEB,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

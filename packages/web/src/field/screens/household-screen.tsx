@@ -1,0 +1,56 @@
+import { Calculator, MapPin, Phone } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../parts/page.tsx';
+import { PersonCard } from '../parts/person-card.tsx';
+import { useField } from '../parts/use-field.ts';
+import { useToday } from '../parts/use-today.ts';
+import { planTasks } from '../state/day-plan.ts';
+import { GoneScreen } from './gone-screen.tsx';
+
+/** Everybody of one household who was given to this collector. */
+export function HouseholdScreen({ taskId }: { readonly taskId: string }) {
+  const { t } = useTranslation('field');
+  const { work, visits } = useField();
+  const today = useToday();
+  const first = work?.tasks.find(({ id }) => id === taskId);
+  if (first === undefined) return <GoneScreen />;
+  const members = planTasks(work?.tasks ?? [], visits, today).filter(
+    ({ task }) => task.id === taskId || (first.household !== null && task.household === first.household),
+  );
+  const phones = [...new Set(members.map(({ task }) => task.phone).filter((one) => one !== null))];
+  const address = members.find(({ task }) => task.address !== null)?.task.address ?? null;
+  return (
+    <Page
+      title={first.householdSize > 1 ? t('household.of', { name: first.name ?? '' }) : (first.name ?? '')}
+      under={first.village}
+      above="#/"
+    >
+      <section className="field-card field-place">
+        {address !== null && (
+          <p className="field-place__line">
+            <MapPin size={20} aria-hidden /> {address}
+          </p>
+        )}
+        <p className="field-place__size">
+          {t('household.size', { count: first.householdSize, given: members.length })}
+        </p>
+        <div className="field-place__actions">
+          {phones.map((number) => (
+            <a key={number} className="field-button" href={`tel:${number.replaceAll(/[^\d+]/gu, '')}`}>
+              <Phone size={20} aria-hidden /> {number}
+            </a>
+          ))}
+          <a
+            className="field-button"
+            href={`#/may-tinh?loai=${first.scheme === 'BHYT' ? 'bhyt' : 'bhxh'}&nguoi=${first.householdSize}`}
+          >
+            <Calculator size={20} aria-hidden /> {t('household.reckon')}
+          </a>
+        </div>
+      </section>
+      {members.map((planned) => (
+        <PersonCard key={planned.task.id} planned={planned} today={today} />
+      ))}
+    </Page>
+  );
+}

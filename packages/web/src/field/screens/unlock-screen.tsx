@@ -1,0 +1,70 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FieldInput } from '../parts/field-input.tsx';
+import { Sheet } from '../parts/sheet.tsx';
+import { phone } from '../session/phone.ts';
+import { Door } from './door.tsx';
+
+/** Opening what is on this phone again, without a network. */
+export function UnlockScreen({ visits }: { readonly visits: number }) {
+  const { t } = useTranslation('field');
+  const [password, setPassword] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const [wrong, setWrong] = useState('');
+  const [isLeaving, setIsLeaving] = useState(false);
+  const open = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setIsBusy(true);
+    const refused = await phone.unlock(password);
+    setIsBusy(false);
+    if (refused === undefined) return;
+    setPassword('');
+    setWrong(
+      refused.waitMs === 0
+        ? t('unlock.wrong')
+        : t('unlock.wait', { count: Math.ceil(refused.waitMs / 1000) }),
+    );
+  };
+  return (
+    <Door title={t('unlock.title')}>
+      <form className="field-form" onSubmit={(event) => void open(event)}>
+        {wrong !== '' && (
+          <p className="field-callout field-callout--red" role="alert">
+            {wrong}
+          </p>
+        )}
+        <FieldInput
+          label={t('unlock.password')}
+          hint={t('unlock.hint')}
+          type="password"
+          value={password}
+          onChange={setPassword}
+          autoComplete="current-password"
+          required
+        />
+        <button type="submit" className="field-button field-button--main" disabled={isBusy}>
+          {isBusy ? t('unlock.busy') : t('unlock.open')}
+        </button>
+        {visits > 0 && <p className="field-note">{t('unlock.visits', { count: visits })}</p>}
+        <button type="button" className="field-button field-button--quiet" onClick={() => setIsLeaving(true)}>
+          {t('unlock.other')}
+        </button>
+      </form>
+      {isLeaving && (
+        <Sheet title={t('unlock.otherTitle')} onClose={() => setIsLeaving(false)}>
+          <p>{visits > 0 ? t('unlock.otherVisits', { count: visits }) : t('unlock.otherNothing')}</p>
+          <button
+            type="button"
+            className="field-button field-button--red"
+            onClick={() => void phone.signOutHere()}
+          >
+            {visits > 0 ? t('unlock.deleteVisits', { count: visits }) : t('unlock.delete')}
+          </button>
+          <button type="button" className="field-button" onClick={() => setIsLeaving(false)}>
+            {t('unlock.stay')}
+          </button>
+        </Sheet>
+      )}
+    </Door>
+  );
+}

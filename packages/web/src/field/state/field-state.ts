@@ -1,0 +1,61 @@
+import type {
+  FieldResult,
+  FieldTask,
+  FieldTariff,
+  FieldVisitSent,
+  FieldWork,
+} from '@ansinh/contract/outreach/field.schemas';
+
+/** Whose phone this is. */
+export interface Account {
+  readonly userId: string;
+  readonly username: string;
+  readonly name: string;
+  /** Made once for this phone; says nothing about it. */
+  readonly deviceId: string;
+}
+
+/** The list as the server last gave it. */
+export interface Work extends Pick<FieldWork, 'asOf' | 'cursor' | 'me' | 'units' | 'photoLimit'> {
+  readonly tasks: readonly FieldTask[];
+  readonly tariff: { readonly key: string; readonly rows: NonNullable<FieldTariff['rows']> };
+}
+
+/** A visit that is on the phone until the server has it. */
+export interface KeptVisit extends FieldVisitSent {
+  /** Whom and where, so that it can be read when its task is no longer here. */
+  readonly name: string;
+  readonly village: string;
+  /** Until then it can be taken back and is not sent. */
+  readonly heldUntil: number;
+  /** Times it was sent without knowing whether it arrived: then it must not be changed any more. */
+  readonly tries: number;
+  readonly photo: 'none' | 'waiting' | 'refused';
+  /** waiting: to be sent; arrived: only the photo is left; refused: to be corrected. */
+  readonly stage: 'waiting' | 'arrived' | 'refused';
+  /** What the server said. */
+  readonly sentence: string;
+}
+
+/** Something to be read: what became of a visit, a person who left the list, a word of the office. */
+export interface Notice {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: FieldResult['status'] | 'removed' | 'told' | 'clock';
+  readonly title: string;
+  readonly sentence: string;
+  readonly seen: boolean;
+}
+
+/** Everything the application knows while it is unlocked. */
+export interface FieldState {
+  readonly account: Account;
+  readonly work: Work | null;
+  readonly visits: readonly KeptVisit[];
+  readonly notices: readonly Notice[];
+}
+
+/** Kinds that stay until they are acknowledged. */
+export function needsReading({ kind, seen }: Notice): boolean {
+  return !seen && kind !== 'accepted' && kind !== 'duplicate';
+}

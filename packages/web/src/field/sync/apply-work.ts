@@ -1,0 +1,61 @@
+import type { FieldWork } from '@ansinh/contract/outreach/field.schemas';
+import { needsReading, type FieldState, type Notice, type Work } from '../state/field-state.ts';
+
+/** Lines that were read, and visits that simply counted, are kept this long. */
+const KEPT_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/**
+ * Takes the server's list over. Nobody leaves it silently: who was taken away becomes a line to be read, with the server's sentence, or without
+ * one when a phone comes back after its cursor was forgotten. Visits on the phone are never touched.
+ */
+export function applyWork(state: FieldState, answer: FieldWork): FieldState {
+  const before = new Map(state.work?.tasks.map((task) => [task.id, task]));
+  const sentences = new Map(answer.removed.map(({ id, sentence }) => [id, sentence]));
+  const given = new Map(answer.tasks.map((task) => [task.id, task]));
+  const kept = answer.full ? [] : [...before.values()].filter(({ id }) => !given.has(id));
+  const tasks = [...kept, ...given.values()].filter(
+    ({ id, name }) => name !== null && (given.has(id) || !sentences.has(id)),
+  );
+  const here = new Set(tasks.map(({ id }) => id));
+  const left = [...before.values()].filter(({ id, state: stood }) => !here.has(id) && stood === 'open');
+  const news: Notice[] = [
+    ...left.map(({ id, name }) => ({
+      id: `task:${id}`,
+      at: answer.asOf,
+      kind: 'removed' as const,
+      title: name ?? '',
+      sentence: sentences.get(id) ?? '',
+      seen: false,
+    })),
+    ...answer.notices.map(({ id, at, sentence, taskId }) => ({
+      id: `told:${id}`,
+      at,
+      kind: 'told' as const,
+      title: (taskId === null ? undefined : (given.get(taskId) ?? before.get(taskId))?.name) ?? '',
+      sentence,
+      seen: false,
+    })),
+  ];
+  const known = new Set(state.notices.map(({ id }) => id));
+  const oldest = new Date(Date.parse(answer.asOf) - KEPT_DAYS * DAY_MS).toISOString();
+  const notices = [
+    ...state.notices.filter(
+      (notice) =>
+        (needsReading(notice) || notice.at >= oldest) &&
+        // Somebody who comes back to the list may leave it again: that is news once more.
+        !(notice.kind === 'removed' && here.has(notice.id.slice('task:'.length))),
+    ),
+    ...news.filter(({ id }) => !known.has(id)),
+  ];
+  const work: Work = {
+    asOf: answer.asOf,
+    cursor: answer.cursor,
+    me: answer.me,
+    units: answer.units,
+    photoLimit: answer.photoLimit,
+    tasks,
+    tariff: { key: answer.tariff.key, rows: answer.tariff.rows ?? state.work?.tariff.rows ?? [] },
+  };
+  return { ...state, work, notices };
+}
