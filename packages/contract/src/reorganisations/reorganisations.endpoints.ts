@@ -51,7 +51,11 @@ export const listSourcesEndpoint = endpoint({
   access: 'directory.read',
   summary: 'Old units of a decision with what became of each: shares confirmed or proposed, and their basis',
   params: Id,
-  query: Page.extend({ show: z.enum(['all', 'divided', 'unsettled']).default('all') }),
+  query: Page.extend({
+    show: z.enum(['all', 'divided', 'unsettled']).default('all'),
+    /** own: only units of the province itself, or that went into it. */
+    area: z.enum(['own', 'all']).default('all'),
+  }),
   response: z.object({ items: z.array(SourceSchema), total: z.number().int(), next: z.string().nullable() }),
 });
 
@@ -159,6 +163,17 @@ export const confirmRuleEndpoint = endpoint({
   response: ReorganisationSchema,
 });
 
+export const removeRuleEndpoint = endpoint({
+  name: 'reorganisations.remove-rule',
+  method: 'POST',
+  path: '/reorganisations/:id/rules/remove',
+  access: 'reorganisations.manage',
+  summary: 'Take back the rule of one agency: the general rule of the kind counts for it again',
+  params: Id,
+  body: Version.extend({ kind: WorkKindSchema, agency: z.string().min(1).max(60) }),
+  response: ReorganisationSchema,
+});
+
 export const switchOnEndpoint = endpoint({
   name: 'reorganisations.switch-on',
   method: 'POST',
@@ -193,6 +208,7 @@ export const REORGANISATIONS_ENDPOINTS: readonly Endpoint[] = [
   rehearseEndpoint,
   saveWeightEndpoint,
   confirmRuleEndpoint,
+  removeRuleEndpoint,
   switchOnEndpoint,
   undoReorganisationEndpoint,
 ];

@@ -42,6 +42,21 @@ export const REORGANISATIONS_ERRORS = {
     vi: 'Còn {count} việc chưa có quy tắc, trước hết ở {agency}. Thêm quy tắc riêng cho cơ quan đó rồi diễn tập lại.',
     en: '{count} pieces of work have no rule, first at {agency}. Add a rule for that agency and rehearse again.',
   },
+  'reorganisations.rule_not_found': {
+    kind: 'not_found',
+    vi: 'Cơ quan này không có quy tắc riêng cho loại việc đã chọn; có thể ai đó vừa bỏ. Tải lại trang.',
+    en: 'The agency has no rule of its own for this kind of work; somebody may have removed it. Reload.',
+  },
+  'reorganisations.decision_not_found': {
+    kind: 'invalid',
+    vi: 'Không có tệp “{file}”. Kiểm tra đường dẫn rồi chạy lại.',
+    en: 'There is no file “{file}”. Check the path and run again.',
+  },
+  'reorganisations.decision_not_json': {
+    kind: 'invalid',
+    vi: 'Tệp quyết định “{file}” không phải JSON đúng{place}. Thường do thiếu hoặc thừa dấu phẩy, ngoặc. Sửa tệp rồi nạp lại; chưa có gì thay đổi.',
+    en: 'The decision “{file}” is not correct JSON{place}. Often a comma or bracket is missing or too many. Mend it and load again; nothing has changed.',
+  },
   'reorganisations.rule_not_for_kind': {
     kind: 'invalid',
     vi: 'Cách chuyển này không dùng được cho loại việc đã chọn. Chọn cách khác.',

@@ -7,6 +7,7 @@ import {
   loadMappingEndpoint,
   proposeAgenciesEndpoint,
   rehearseEndpoint,
+  removeRuleEndpoint,
   saveReorganisationEndpoint,
   saveWeightEndpoint,
   switchOnEndpoint,
@@ -22,6 +23,7 @@ import { listSources } from './use-cases/list-sources.ts';
 import { loadMapping } from './use-cases/load-mapping.ts';
 import { proposeSetAgencies } from './use-cases/propose-set-agencies.ts';
 import { rehearse } from './use-cases/rehearse.ts';
+import { removeRule } from './use-cases/remove-rule.ts';
 import { saveReorganisation } from './use-cases/save-reorganisation.ts';
 import { saveWeight } from './use-cases/save-weight.ts';
 import { switchOn } from './use-cases/switch-on.ts';
@@ -41,6 +43,7 @@ export const reorganisationsModule: Module = {
     route(rehearseEndpoint, rehearse),
     route(saveWeightEndpoint, saveWeight),
     route(confirmRuleEndpoint, confirmRule),
+    route(removeRuleEndpoint, removeRule),
     route(switchOnEndpoint, switchOn),
     route(undoReorganisationEndpoint, undoReorganisation),
   ],

@@ -14,6 +14,7 @@ import { listSources } from './use-cases/list-sources.ts';
 import { proposeSetAgencies } from './use-cases/propose-set-agencies.ts';
 import { rehearse } from './use-cases/rehearse.ts';
 import { saveReorganisation } from './use-cases/save-reorganisation.ts';
+import { removeRule } from './use-cases/remove-rule.ts';
 import { saveWeight } from './use-cases/save-weight.ts';
 import { switchOn } from './use-cases/switch-on.ts';
 import { undoReorganisation } from './use-cases/undo-reorganisation.ts';
@@ -139,6 +140,13 @@ describe('Một đợt sắp xếp: nạp, diễn tập, xác nhận, bật', ()
       params: { kinds: 'người dùng' },
     });
     expect((await step(confirmRule, { kind: 'users', way: 'successor' })).state).toBe('draft');
+    const extra = { kind: 'users', agency: 'ubnd-huyen-610' };
+    await step(confirmRule, { ...extra, way: 'successor' });
+    const removed = await step(removeRule, extra);
+    expect(removed.rules.filter(({ agency }) => agency !== null).map(({ agency }) => agency)).toEqual([
+      'ubnd-huyen-608',
+    ]);
+    await expect(step(removeRule, extra)).rejects.toMatchObject({ code: 'reorganisations.rule_not_found' });
     await step(rehearse);
   });
 
@@ -192,6 +200,11 @@ describe('Một đợt sắp xếp: nạp, diễn tập, xác nhận, bật', ()
   it('xã chia có đề xuất tỷ lệ, chưa ai xác nhận thì liên kết để trống; 99 % bị từ chối; xác nhận xong thì dùng được', async () => {
     const { items, total } = await act(listSources, { id, show: 'unsettled', q: 'Trà Bùi' });
     expect(total).toBe(1);
+    const within = async (area: string): Promise<number> =>
+      (await act(listSources, { id, area, limit: 1 })).total;
+    // Communes and districts of old Kon Tum and old Quảng Ngãi; the country has ten thousand.
+    expect(await within('own')).toBeLessThan(400);
+    expect(await within('all')).toBeGreaterThan(10_000);
     const [unit] = items;
     const parts = unit?.to.map(({ key }) => key) ?? [];
     expect(unit?.proposal).toBe('population');

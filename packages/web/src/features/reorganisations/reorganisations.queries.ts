@@ -8,6 +8,7 @@ import {
   loadMappingEndpoint,
   proposeAgenciesEndpoint,
   rehearseEndpoint,
+  removeRuleEndpoint,
   saveReorganisationEndpoint,
   saveWeightEndpoint,
   switchOnEndpoint,
@@ -37,8 +38,8 @@ export const useReorganisations = () => useCall(listReorganisationsEndpoint, {})
 export const useReorganisation = (id: string) => useCall(getReorganisationEndpoint, { params: { id } });
 
 /** Old units of a decision, page by page. */
-export function useSources(id: string, show: ShownSources, q: string) {
-  const query = { show, limit: PAGE, ...(q === '' ? {} : { q }) };
+export function useSources(id: string, show: ShownSources, area: 'own' | 'all', q: string) {
+  const query = { show, area, limit: PAGE, ...(q === '' ? {} : { q }) };
   return useInfiniteQuery({
     queryKey: [listSourcesEndpoint.name, id, query],
     queryFn: ({ pageParam, signal }) =>
@@ -78,6 +79,7 @@ export const useProposeAgencies = () => useCommand(proposeAgenciesEndpoint, CHAN
 export const useRehearse = () => useCommand(rehearseEndpoint, CHANGES);
 export const useSaveWeight = () => useCommand(saveWeightEndpoint, CHANGES);
 export const useConfirmRule = () => useCommand(confirmRuleEndpoint, CHANGES);
+export const useRemoveRule = () => useCommand(removeRuleEndpoint, CHANGES);
 export const useUndo = () => useCommand(undoReorganisationEndpoint, CHANGES);
 
 /** The switch moves people and work: everything shown is fetched again after it. */

@@ -8,6 +8,8 @@ export type ShownSources = (typeof SHOWN)[number];
 export interface SetSearch {
   readonly tab?: SetTab;
   readonly show?: ShownSources;
+  /** Units of the whole country; absent: of the own province. */
+  readonly area?: 'all';
   readonly q?: string;
 }
 
@@ -19,6 +21,7 @@ export function readSetSearch(search: Record<string, unknown>): SetSearch {
   return {
     ...(tab === undefined ? {} : { tab }),
     ...(show === undefined ? {} : { show }),
+    ...(search['area'] === 'all' ? { area: 'all' as const } : {}),
     ...((typeof q === 'string' && q !== '') || typeof q === 'number' ? { q: String(q) } : {}),
   };
 }

@@ -23,11 +23,12 @@ import { WeightsForm } from './weights.form.tsx';
 /** Old units of a decision, what became of each, and the shares of those that were divided. */
 export function SourcesTab({ reorganisation }: { readonly reorganisation: Reorganisation }) {
   const { t } = useTranslation('reorganisations');
-  const [{ show = 'all', q = '' }, change] = useSearchState<{
+  const [{ show = 'all', area = 'own', q = '' }, change] = useSearchState<{
     show?: ShownSources | undefined;
+    area?: 'all' | 'own' | undefined;
     q?: string | undefined;
   }>();
-  const sources = useSources(reorganisation.id, show, q);
+  const sources = useSources(reorganisation.id, show, area, q);
   const [weighed, setWeighed] = useState<Source | null>(null);
   const mayWeigh = reorganisation.abilities.includes('weigh');
   const rows = sources.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -43,8 +44,8 @@ export function SourcesTab({ reorganisation }: { readonly reorganisation: Reorga
             onChange={(text) => change({ q: text || undefined })}
           />
         }
-        active={show === 'all' ? 0 : 1}
-        onClear={() => change({ show: undefined })}
+        active={[show !== 'all', area !== 'own'].filter(Boolean).length}
+        onClear={() => change({ show: undefined, area: undefined })}
       >
         <Select
           label={t('sources.show')}
@@ -54,6 +55,12 @@ export function SourcesTab({ reorganisation }: { readonly reorganisation: Reorga
           }))}
           value={show}
           onChange={(id) => change({ show: id === 'all' ? undefined : id })}
+        />
+        <Select
+          label={t('sources.area')}
+          choices={(['own', 'all'] as const).map((id) => ({ id, label: t(`sources.areas.${id}`) }))}
+          value={area}
+          onChange={(id) => change({ area: id === 'own' ? undefined : id })}
         />
       </FilterBar>
       {sources.isError && <ErrorState error={sources.error} onRetry={() => void sources.refetch()} />}

@@ -4,6 +4,7 @@ import { formatDate } from '@ansinh/vietnamese/plain-date';
 import type { Command } from 'commander';
 import type { CommandLine } from '../../../platform/cli/command-line.ts';
 import { Refusal } from '../../../platform/refusal.ts';
+import { readDecision } from '../read-decision.ts';
 import { confirmRule } from '../use-cases/confirm-rule.ts';
 import { getReorganisation } from '../use-cases/get-reorganisation.ts';
 import { listReorganisations } from '../use-cases/list-reorganisations.ts';
@@ -43,7 +44,7 @@ export function addReorganisationCommands(program: Command, line: CommandLine): 
         const text = made.map(({ on, state }) => `${formatDate(on)}: ${STATES[state]}`).join('\n');
         return line.print(made, text || 'Mọi đợt sắp xếp trong dữ liệu đã được ghi nhận.');
       }
-      let shown = await line.run(saveReorganisation, JSON.parse(await readFile(decision, 'utf8')));
+      let shown = await line.run(saveReorganisation, await readDecision(decision));
       if (options.table !== undefined) {
         const file = { name: basename(options.table), mediaType: '', bytes: await readFile(options.table) };
         const loaded = await line.run(loadMapping, { id: shown.id, file });

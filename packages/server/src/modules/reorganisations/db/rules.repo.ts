@@ -31,3 +31,10 @@ export async function confirmRuleRow(
     on conflict (tenant_id, reorganisation_id, kind, agency_code) do update set way = excluded.way, to_code = excluded.to_code,
       confirmed_by = excluded.confirmed_by, confirmed_at = excluded.confirmed_at`);
 }
+
+/** Takes the rule of one agency away; returns false where there is none. */
+export async function removeRuleRow(tx: Tx, id: string, kind: string, agency: string): Promise<boolean> {
+  const removed = await tx.run(sql`
+    delete from reorganisation_rules where reorganisation_id = ${id} and kind = ${kind} and agency_code = ${agency}`);
+  return removed > 0;
+}

@@ -23,6 +23,8 @@ export interface StoredSource {
 export interface SourceFilter {
   readonly show: 'all' | 'divided' | 'unsettled';
   readonly q?: string | undefined;
+  /** own: units of the province itself, or that went into it. */
+  readonly area?: 'own' | 'all' | undefined;
   readonly from?: string | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -35,7 +37,7 @@ export async function listStoredSources(
   effective: string,
   filter: SourceFilter,
 ): Promise<{ items: StoredSource[]; total: number }> {
-  const { show, q, from, after, limit } = filter;
+  const { show, q, area, from, after, limit } = filter;
   const words =
     q === undefined
       ? empty
@@ -46,6 +48,12 @@ export async function listStoredSources(
       ? sql`and not exists (select from succession_weights w where w.tenant_id = l.tenant_id and w.reorganisation_id = ${id}
           and w.superseded_at is null and w.from_key = l.from_structure || ':' || l.from_code)`
       : empty;
+  const own =
+    area === 'own'
+      ? sql`and (f.province_code = (select code from tenants where id = app.tenant_id())
+          or exists (select from territories r where r.structure = l.to_structure and r.code = l.to_code
+            and r.province_code = (select code from tenants where id = app.tenant_id())))`
+      : empty;
   const one = from === undefined ? empty : sql`and l.from_structure || ':' || l.from_code = ${from}`;
   const rows = await tx.rows<StoredSource & { total: number }>(sql`
     with sources as materialized (
@@ -54,7 +62,7 @@ export async function listStoredSources(
       from reorganisation_lines l
       join lateral (select * from territories t where t.structure = l.from_structure and t.code = l.from_code
         order by t.valid @> (${effective}::date - 1) desc, t.valid desc limit 1) f on f.level <> 'province'
-      where l.tenant_id = app.tenant_id() and l.reorganisation_id = ${id} ${divided} ${unsettled} ${one} ${words}
+      where l.tenant_id = app.tenant_id() and l.reorganisation_id = ${id} ${divided} ${unsettled} ${own} ${one} ${words}
       group by l.from_structure, l.from_code),
     page as (select *, from_structure || ':' || from_code as key, (select count(*)::int from sources) as total from sources
       where ${after ?? null}::text is null or from_structure || ':' || from_code > ${after ?? ''}
