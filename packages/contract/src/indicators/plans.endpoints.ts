@@ -130,7 +130,7 @@ export const proposeEndpoint = endpoint({
     way: ProposalMethodSchema,
     /** Without it the unit's target in force. */
     whole: z.number().nonnegative().max(1e13).optional(),
-    /** Names on the potential list by unit, for the way "potential". */
+    /** Names on the potential list by unit, for the way "potential"; without them the open lists are counted. */
     potential: z
       .array(z.object({ unitKey: MeasuredUnitKeySchema, people: z.int().nonnegative() }))
       .max(5_000)

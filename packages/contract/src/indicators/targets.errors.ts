@@ -94,8 +94,8 @@ export const TARGETS_ERRORS = {
   },
   'indicators.potential_missing': {
     kind: 'invalid',
-    vi: 'Chia theo danh sách tiềm năng cần số người tiềm năng của từng đơn vị. Nhập số ấy, hoặc chọn cách chia khác.',
-    en: 'To divide by the potential list, give how many people each unit has on it, or choose another way.',
+    vi: 'Danh sách tiềm năng cơ quan anh/chị được xem chưa có ai ở các đơn vị này. Lập danh sách hằng tháng trước, hoặc chọn cách chia khác.',
+    en: 'The potential lists your agency may see name nobody in these units. Make the monthly lists first, or choose another way.',
   },
   'indicators.not_assigned_to_you': {
     kind: 'forbidden',

@@ -42,6 +42,16 @@ export const PLATFORM_ERRORS = {
     vi: 'Tệp lớn hơn {limit} MB nên không nhận. Hãy gửi bản chữ (không phải bản quét) hoặc chia nhỏ tệp.',
     en: 'The file is larger than {limit} MB. Send the text version (not a scan) or split the file.',
   },
+  'platform.table_encrypted': {
+    kind: 'unsupported',
+    vi: 'Tệp đặt mật khẩu nên không đọc được. Mở bằng Excel, bỏ mật khẩu (Tệp > Thông tin > Bảo vệ), lưu rồi gửi lại.',
+    en: 'The file is protected by a password. Remove it in Excel (File > Info > Protect), save and send again.',
+  },
+  'platform.table_has_macros': {
+    kind: 'unsupported',
+    vi: 'Tệp chứa macro nên không nhận, để an toàn cho các cơ quan. Lưu lại dạng .xlsx (không macro) rồi gửi lại.',
+    en: 'The file holds macros and is not taken, for the safety of all agencies. Save it as .xlsx and send again.',
+  },
   'platform.table_too_long': {
     kind: 'too_large',
     vi: 'Bảng có hơn {most} dòng nên không đọc, chưa nhập dòng nào. Xóa các dòng thừa hoặc chia nhỏ tệp rồi gửi lại.',

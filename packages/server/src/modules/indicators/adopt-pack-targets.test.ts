@@ -121,4 +121,25 @@ describe('Chỉ tiêu của văn bản trở thành chỉ tiêu được giao', 
     expect(await seen('ubnd-huyen-615')).toEqual(['2024:615']);
     expect(await seen('bhxh-tinh')).toHaveLength(10);
   });
+
+  it('quản trị tỉnh lấy chỉ tiêu trên trang thì ai giao cho ai cũng được ghi, như khi hệ thống lấy', async () => {
+    await run(database.services, adoptPack, province.system, {
+      pack: await readPack(await packFolder('sonla-1210-2013')),
+    });
+    const ruled = (): Promise<number> =>
+      inTransactionAs(database.pool, province.system, async (tx) => {
+        const { n } = await tx.get<{ n: number }>(
+          sql`select count(*)::int as n from assigner_rules where regulation = 'SL'`,
+        );
+        return n;
+      });
+    expect(await ruled()).toBe(0);
+    const admin = province.person('ubnd-tinh', 'province-admin');
+    await run(database.services, adoptPackTargets, admin, { pack: 'sonla-1210-2013' });
+    expect(await ruled()).toBeGreaterThan(0);
+    const other = province.person('ubnd-tinh', 'approver');
+    await expect(
+      run(database.services, adoptPackTargets, other, { pack: 'sonla-1210-2013' }),
+    ).rejects.toMatchObject({ code: 'indicators.plan_not_yours' });
+  });
 });

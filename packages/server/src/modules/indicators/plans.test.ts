@@ -293,6 +293,14 @@ describe('Bản giao chỉ tiêu, từ đề xuất đến ban hành', () => {
     expect(await send(Buffer.from('%PDF-1.7'))).toBe('indicators.file_unreadable');
   });
 
+  it('danh sách bản giao đếm đơn vị được giao, không đếm chính đơn vị có số cần chia', async () => {
+    const { items } = await as(head, listPlans, { indicator: SCOPE.indicator, year: '2026' });
+    const line = items.find(({ id }) => id === planId);
+    const shown = await plan();
+    expect(shown.whole).not.toBeNull();
+    expect(line?.cells).toBe(shown.rows.filter(({ value }) => value !== null).length);
+  });
+
   it('kiểm tra ngay khi gõ: lệch bao nhiêu điểm, bao nhiêu người và do đâu', async () => {
     const looked = await as(head, checkPlanFigures, {
       ...SCOPE,

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { Refusal } from '../refusal.ts';
 import { openTableFile } from './open-table-file.ts';
 import { rowTexts } from './row-block.ts';
-import { UnreadableFile } from './table-file.ts';
+import { UnreadableFile, type UnreadableCode } from './table-file.ts';
+
+/** What a person can do something about is said in its own sentence. */
+const TOLD: Partial<Readonly<Record<UnreadableCode, string>>> = {
+  file_encrypted: 'platform.table_encrypted',
+  file_has_macros: 'platform.table_has_macros',
+};
 
 /** A row of a table, its cells trimmed; `row` as the sheet counts, from 1. */
 export interface TableRow {
@@ -14,7 +20,7 @@ export interface TableRow {
 
 /**
  * Returns the rows of the first sheet of a file that was sent, without the empty ones. For tables that a person fills in: refuses one of
- * more than `most` rows before it is read to its end, and with `unreadable` a file that is no table.
+ * more than `most` rows before it is read to its end, and with `unreadable` a file that is no table; one with a password or macros is told so.
  */
 export async function readTableRows(
   bytes: Uint8Array,
@@ -27,7 +33,7 @@ export async function readTableRows(
     await writeFile(path, bytes);
     return await rowsIn(path, most);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw new Refusal(unreadable);
+    if (error instanceof UnreadableFile) throw new Refusal(TOLD[error.code] ?? unreadable);
     throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -18,8 +18,10 @@ const LINE = sql`p.id, jsonb_build_object('key', u.key, 'name', u.name, 'kind', 
   jsonb_build_object('code', i.code, 'name', i.name, 'unit', i.unit) as indicator, p.year, p.assigner, p.state, p.method,
   p.decision_number as "decisionNumber", p.decision_date as "decisionDate", p.regulation, p.provision, p.certainty, p.revision, p.reason,
   to_char(p.issued_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "issuedAt",
-  (select count(*) from target_cells c where c.tenant_id = p.tenant_id and c.plan_id = p.id and c.operative) as cells,
-  (select count(*) from target_acknowledgements a where a.tenant_id = p.tenant_id and a.plan_id = p.id) as acknowledged`;
+  (select count(*) from target_cells c where c.tenant_id = p.tenant_id and c.plan_id = p.id and c.operative
+    and (p.part_kind is null or c.unit_key <> p.parent_key)) as cells,
+  (select count(*) from target_acknowledgements a where a.tenant_id = p.tenant_id and a.plan_id = p.id
+    and (p.part_kind is null or a.unit_key <> p.parent_key)) as acknowledged`;
 const FROM = sql`from target_plans p join measured_units u on u.tenant_id = p.tenant_id and u.key = p.parent_key
   join indicators i on i.tenant_id = p.tenant_id and i.code = p.indicator`;
 

@@ -34,9 +34,7 @@ export const adoptPackTargets = useCase({
     const document = await adoptedRegulation(tx, input.pack);
     if (document === undefined) throw new Refusal('indicators.pack_not_adopted', { pack: input.pack });
     const { tenantId } = actor;
-    // Rules of who assigns are written by the system alone: they are what the regulation says.
-    const rules =
-      actor.kind === 'system' ? await keepRules(tx, tenantId, document.code, packAssignments(pack)) : 0;
+    const rules = await keepRules(tx, tenantId, document.code, packAssignments(pack));
     const indicators = await addMissingIndicators(tx, tenantId, packIndicators(pack));
     const { taken, skipped } = await takeTargets(tx, actor, now, pack, document);
     const cells = taken.reduce((sum, plan) => sum + plan.cells.length, 0);

@@ -12,11 +12,13 @@ const WHY: Readonly<Record<'vi' | 'en', Readonly<Record<UnreadWhy, string>>>> = 
   vi: {
     'no-unit': 'Không có đơn vị này trong các đơn vị được giao. Sửa tên hoặc mã.',
     'several-units': 'Có nhiều đơn vị cùng tên. Ghi mã đơn vị.',
+    'said-twice': 'Đơn vị này đứng ở nhiều dòng với số khác nhau nên chưa lấy số nào. Giữ lại một dòng.',
     'no-number': 'Không phải một số. Ghi lại số, dùng dấu phẩy hoặc dấu chấm thập phân.',
   },
   en: {
     'no-unit': 'No such unit among those assigned. Correct the name or the code.',
     'several-units': 'Several units have this name. Give the code.',
+    'said-twice': 'Several rows give this unit different figures; none was taken. Keep one row.',
     'no-number': 'Not a number. Write it again, with a decimal comma or point.',
   },
 };

@@ -2,7 +2,9 @@ import { proposeEndpoint } from '@ansinh/contract/indicators/plans.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { peopleOfTarget, proposeParts, rateOfPeople, type PartBefore } from '@ansinh/domain/indicators';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { countOpenEntries } from '../../memberlists/index.ts';
 import { planFacts, type PlanFacts } from '../plan-facts.ts';
 import { lookAtPlan, type LookedAtCell } from '../plan-rows.ts';
 
@@ -17,8 +19,7 @@ export const proposeTargets = useCase({
     const facts = await planFacts(tx, scope);
     const whole = given ?? facts.whole?.value;
     if (whole === undefined) throw new Refusal('indicators.whole_missing', { year: scope.year });
-    if (way === 'potential' && potential.length === 0) throw new Refusal('indicators.potential_missing');
-    const listed = new Map(potential.map(({ unitKey, people }) => [unitKey, people]));
+    const listed = way === 'potential' ? await potentialOf(tx, facts, potential) : new Map<string, number>();
     const parts = facts.parts.map(({ key }) => partBefore(facts, key, listed.get(key) ?? 0));
     const proposed = orRefuse(proposeParts(wholeInPeople(facts, whole, parts), parts, way));
     const cells = proposed.map(({ unitKey, people }): LookedAtCell => ({
@@ -32,6 +33,31 @@ export const proposeTargets = useCase({
     return looked;
   },
 });
+
+/** People on the potential list by part: as the caller counts them, else those who stand on it now. Refused where nobody does. */
+async function potentialOf(
+  tx: Tx,
+  { indicator, parts }: PlanFacts,
+  given: readonly { readonly unitKey: string; readonly people: number }[],
+): Promise<ReadonlyMap<string, number>> {
+  if (given.length > 0) return new Map(given.map(({ unitKey, people }) => [unitKey, people]));
+  const by = COUNTED_BY[parts[0]?.kind ?? ''];
+  const scheme = LISTED[indicator.scheme];
+  const counted =
+    by === undefined
+      ? new Map<string, number>()
+      : await countOpenEntries(tx, { kind: 'potential', scheme, by });
+  if (!parts.some(({ key }) => (counted.get(key) ?? 0) > 0))
+    throw new Refusal('indicators.potential_missing');
+  return counted;
+}
+
+/** Kinds of parts that people on a list are counted by: they live in communes and villages, not at collection points. */
+const COUNTED_BY: Readonly<Record<string, 'commune' | 'village'>> = {
+  commune: 'commune',
+  village: 'village',
+};
+const LISTED: Readonly<Record<string, 'BHYT' | 'BHXH-TN'>> = { BHYT: 'BHYT', BHXH: 'BHXH-TN' };
 
 /**
  * The whole in people. Of a rate by the parts' own denominators: they are what is divided, and often do not make the unit's own to the
