@@ -7,6 +7,8 @@ import { CARDS_ENDPOINTS } from './cards/cards.endpoints.ts';
 import { CARDS_ERRORS } from './cards/cards.errors.ts';
 import { COLLECTION_ENDPOINTS } from './collection/collection.endpoints.ts';
 import { COLLECTION_ERRORS } from './collection/collection.errors.ts';
+import { COMMISSION_ENDPOINTS } from './commission/commission.endpoints.ts';
+import { COMMISSION_ERRORS } from './commission/commission.errors.ts';
 import { COVERAGE_ENDPOINTS } from './coverage/coverage.endpoints.ts';
 import { COVERAGE_ERRORS } from './coverage/coverage.errors.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
@@ -37,6 +39,8 @@ import { PEOPLE_ERRORS } from './people/people.errors.ts';
 import type { Endpoint } from './platform/endpoint.ts';
 import type { ErrorText } from './platform/error-kind.ts';
 import { PLATFORM_ERRORS } from './platform/platform.errors.ts';
+import { PUPILS_ENDPOINTS } from './pupils/pupils.endpoints.ts';
+import { PUPILS_ERRORS } from './pupils/pupils.errors.ts';
 import { RECONCILIATION_ENDPOINTS } from './reconciliation/reconciliation.endpoints.ts';
 import { RECONCILIATION_ERRORS } from './reconciliation/reconciliation.errors.ts';
 import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
@@ -54,6 +58,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...CALCULATOR_ENDPOINTS,
   ...CARDS_ENDPOINTS,
   ...COLLECTION_ENDPOINTS,
+  ...COMMISSION_ENDPOINTS,
   ...COVERAGE_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...DOCUMENTS_ENDPOINTS,
@@ -67,6 +72,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...OUTREACH_ENDPOINTS,
   ...PARAMETERS_ENDPOINTS,
   ...PEOPLE_ENDPOINTS,
+  ...PUPILS_ENDPOINTS,
   ...RECONCILIATION_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
   ...REORGANISATIONS_ENDPOINTS,
@@ -82,6 +88,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...CALCULATOR_ERRORS,
   ...CARDS_ERRORS,
   ...COLLECTION_ERRORS,
+  ...COMMISSION_ERRORS,
   ...COVERAGE_ERRORS,
   ...DIRECTORY_ERRORS,
   ...DOCUMENTS_ERRORS,
@@ -94,6 +101,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...OUTREACH_ERRORS,
   ...PARAMETERS_ERRORS,
   ...PEOPLE_ERRORS,
+  ...PUPILS_ERRORS,
   ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
   ...REORGANISATIONS_ERRORS,

@@ -3,6 +3,7 @@ import { auditModule } from '../modules/audit/audit.module.ts';
 import { calculatorModule } from '../modules/calculator/calculator.module.ts';
 import { cardsModule } from '../modules/cards/cards.module.ts';
 import { collectionModule } from '../modules/collection/collection.module.ts';
+import { commissionModule } from '../modules/commission/commission.module.ts';
 import { coverageModule } from '../modules/coverage/coverage.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { documentsModule } from '../modules/documents/documents.module.ts';
@@ -18,6 +19,8 @@ import { outreachModule } from '../modules/outreach/outreach.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { comparePeopleSources, feedPeople } from '../modules/people/index.ts';
 import { peopleModule } from '../modules/people/people.module.ts';
+import { feedPupils } from '../modules/pupils/index.ts';
+import { pupilsModule } from '../modules/pupils/pupils.module.ts';
 import { reconciliationModule } from '../modules/reconciliation/reconciliation.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { reorganisationsModule } from '../modules/reorganisations/reorganisations.module.ts';
@@ -32,11 +35,12 @@ export const MODULES: readonly Module[] = [
   calculatorModule,
   cardsModule,
   collectionModule([]),
+  commissionModule,
   coverageModule,
   directoryModule,
   documentsModule,
   employersModule,
-  exchangeModule({ employers: feedEmployers, people: feedPeople }),
+  exchangeModule({ employers: feedEmployers, people: feedPeople, pupils: feedPupils }),
   indicatorsModule,
   linkageModule,
   memberlistsModule,
@@ -45,6 +49,7 @@ export const MODULES: readonly Module[] = [
   outreachModule,
   parametersModule,
   peopleModule,
+  pupilsModule,
   reconciliationModule([comparePeopleSources]),
   regulationsModule,
   reorganisationsModule,

@@ -4,6 +4,7 @@ import { loadTenant, loadTerritories } from '../modules/directory/index.ts';
 import { loadIndicators } from '../modules/indicators/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
 import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
+import { loadStateFundedGroups } from '../modules/statefunded/index.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run } from '../platform/use-case.ts';
 import type { OpenCommandLine } from './command-line.ts';
@@ -25,6 +26,7 @@ export function addProvince(program: Command, line: OpenCommandLine): void {
       await run(services, recogniseReorganisations, actor, {});
       const parameters = await loadParameterFiles(services, actor, reference);
       const measured = await loadIndicators(services, actor, reference);
+      await loadStateFundedGroups(services, actor, reference);
       line.print(
         { ...tenant, ...parameters, measured },
         `Đã có tỉnh với ${tenant.agencies} cơ quan mới. Tiếp theo: npx ansinh access create-admin`,

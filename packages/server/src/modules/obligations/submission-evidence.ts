@@ -1,5 +1,6 @@
 import { OWED_STATES } from '@ansinh/domain/obligations';
 import type { Tx } from '../../platform/database/transaction.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import type { UseCaseContext } from '../../platform/use-case.ts';
 import { addEvent } from './db/events.repo.ts';
 import { attachEvidence, insertEvidence, shareEvidence } from './db/evidence.repo.ts';
@@ -55,6 +56,38 @@ export async function proveBySubmission(
   for (const occurrence of occurrences)
     if (await proveOne(context, occurrence, evidenceId, list.title)) handedOver += 1;
   return handedOver;
+}
+
+/** A stored file that proves an occurrence. */
+export interface CertifiedFile {
+  readonly fileId: string;
+  readonly title: string;
+  readonly sha256: string;
+}
+
+/**
+ * Lets a stored file prove an occurrence of the caller's agency and hands the work over where it is still owed. Returns whether it was
+ * handed over now; work that lies with its recipients or is accepted shows the new evidence and keeps its state.
+ */
+export async function proveByFile(
+  context: UseCaseContext<unknown>,
+  occurrenceId: string,
+  file: CertifiedFile,
+): Promise<boolean> {
+  const { tx, actor } = context;
+  const occurrence = await openOccurrence(tx, occurrenceId, true);
+  if (occurrence.leadId !== ownAgency(actor)) throw new Refusal('platform.forbidden');
+  const evidenceId = await insertEvidence(tx, {
+    tenantId: actor.tenantId,
+    agencyId: ownAgency(actor),
+    kind: 'file',
+    title: file.title,
+    fileId: file.fileId,
+    sha256: file.sha256,
+    visibleTo: [occurrence.leadId],
+    createdBy: actor.id,
+  });
+  return proveOne(context, occurrence, evidenceId, file.title);
 }
 
 async function proveOne(

@@ -1,4 +1,5 @@
 export { exporterName } from './db/exporter.repo.ts';
+export { exportForLinking } from './linking/link-register.ts';
 export { participates } from './db/participates.ts';
 export { feedPeople } from './feed/feed-people.ts';
 export { comparePeopleSources } from './findings/compare-people-sources.ts';
@@ -6,3 +7,4 @@ export { checkIdentities } from './use-cases/verify-identities.ts';
 export { cardGroups } from './card-groups.ts';
 export { enterPerson, findKnownPerson, type NewPerson } from './enter-person.ts';
 export { seesMasked } from './visible-person.ts';
+export { pairEvidence } from './linking/pair-evidence.ts';

@@ -29,10 +29,10 @@ export interface SearchResult {
 export const exportForLinking = useCase({
   name: 'people.export-for-linking',
   access: 'system',
-  input: z.object({ path: z.string() }),
+  input: z.object({ path: z.string(), purpose: z.string().default('Tìm người bị ghi trùng trong sổ') }),
   audit: 'personal',
   run: async ({ tx, input, audit }) => {
-    audit({ purpose: 'Tìm người bị ghi trùng trong sổ' });
+    audit({ purpose: input.purpose });
     await writeRegister(tx, input.path);
   },
 });

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Job } from '../../../platform/module.ts';
+import { findStateFundedFindings } from '../find-findings.ts';
+
+/** After lists changed: who stands twice, who is missing? */
+const findJob: Job = {
+  name: 'statefunded.find',
+  payload: z.object({ tenantId: z.uuid() }),
+  run: async (services, { tenantId }: { tenantId: string }) => {
+    await findStateFundedFindings(services, {
+      kind: 'system',
+      id: 'system:statefunded',
+      tenantId,
+      agencyId: null,
+      roles: [],
+      territoryCode: null,
+    });
+  },
+};
+
+/** The background work of State-funded lists. */
+export const STATEFUNDED_JOBS: readonly Job[] = [findJob];
