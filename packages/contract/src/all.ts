@@ -15,6 +15,8 @@ import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
 import { DOCUMENTS_ENDPOINTS } from './documents/documents.endpoints.ts';
 import { DOCUMENTS_ERRORS } from './documents/documents.errors.ts';
+import { DONATIONS_ENDPOINTS } from './donations/donations.endpoints.ts';
+import { DONATIONS_ERRORS } from './donations/donations.errors.ts';
 import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
 import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
@@ -62,6 +64,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...COVERAGE_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...DOCUMENTS_ENDPOINTS,
+  ...DONATIONS_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
   ...INDICATORS_ENDPOINTS,
@@ -92,6 +95,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...COVERAGE_ERRORS,
   ...DIRECTORY_ERRORS,
   ...DOCUMENTS_ERRORS,
+  ...DONATIONS_ERRORS,
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,
   ...UNITS_ERRORS,

@@ -7,6 +7,7 @@ import { commissionModule } from '../modules/commission/commission.module.ts';
 import { coverageModule } from '../modules/coverage/coverage.module.ts';
 import { directoryModule } from '../modules/directory/directory.module.ts';
 import { documentsModule } from '../modules/documents/documents.module.ts';
+import { donationsModule } from '../modules/donations/donations.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { feedEmployers } from '../modules/employers/index.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
@@ -39,6 +40,7 @@ export const MODULES: readonly Module[] = [
   coverageModule,
   directoryModule,
   documentsModule,
+  donationsModule,
   employersModule,
   exchangeModule({ employers: feedEmployers, people: feedPeople, pupils: feedPupils }),
   indicatorsModule,
