@@ -7,6 +7,7 @@ import { loadIndicators, loadNetwork } from '../modules/indicators/index.ts';
 import { loadCollectors } from '../modules/network/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
 import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
+import { loadStateFundedGroups } from '../modules/statefunded/index.ts';
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
@@ -14,6 +15,9 @@ import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { stateDemoDifference } from './demo-difference.ts';
 import { loadDemoFigures } from './demo-figures.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
+import { giveDemoStateFundedLists } from './demo-state-funded.ts';
+import { giveDemoDonations } from './demo-donations.ts';
+import { keepDemoNetwork } from './demo-network.ts';
 import { giveDemoTargets } from './demo-targets.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
 
@@ -52,6 +56,7 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   await run(services, recogniseReorganisations, actor, {});
   await loadParameterFiles(services, actor, reference);
   const { units } = await loadIndicators(services, actor, reference);
+  await loadStateFundedGroups(services, actor, reference);
   const network = await loadNetwork(services, actor, join(ROOT, 'db/demo/network.json'));
   if (units > 0) say(`Nạp danh mục chỉ số và ${units + network} đơn vị được giao chỉ tiêu`);
   const figures = await loadDemoFigures(services, actor);
@@ -67,8 +72,14 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   );
   if (collectors > 0) say(`Tạo ${collectors} tài khoản của nhân viên thu, cộng tác viên minh họa`);
   await adoptDemoPacks(services, actor, say);
+  const kept = await keepDemoNetwork(services, actor);
+  if (kept > 0) say(`Ghi hợp đồng, điểm thu, chứng nhận và địa bàn của ${kept} người trong mạng lưới thu`);
+  const gifts = await giveDemoDonations(services, actor);
+  if (gifts > 0) say(`Ghi ${gifts} khoản ủng hộ minh họa`);
   const targets = await giveDemoTargets(services, actor);
   if (targets > 0) say(`Giao ${targets} chỉ tiêu minh họa năm 2026`);
+  const stateFunded = await giveDemoStateFundedLists(services, actor);
+  if (stateFunded > 0) say(`Lập ${stateFunded} danh sách BHYT do ngân sách đóng, hỗ trợ minh họa`);
 }
 
 /** Returns the named people, then one login for every agency that works today. */

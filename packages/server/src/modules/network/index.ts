@@ -1,4 +1,10 @@
 export { contractOn, type ContractOnDay } from './contract-on.ts';
 export { loadCollectors } from './load-collectors.ts';
 export { memberName } from './member-name.ts';
+export { networkIsKept } from './db/contracts.repo.ts';
 export { ownUnits } from './own-units.ts';
+export { planVillage } from './plan-village.ts';
+export { addTraining as trainPeople } from './use-cases/add-training.ts';
+export { savePoint as keepPoint } from './use-cases/points.ts';
+export { saveContract as keepContract } from './use-cases/save-contract.ts';
+export { saveMember as keepNetworkPerson } from './use-cases/save-person.ts';

@@ -83,3 +83,8 @@ export function workCommunes(tx: Tx, day: string): Promise<{ key: string; name: 
       and ((select app.sees_all_areas()) or (select app.is_system()) or key in (select app.own_units()))
     order by name collate "vi-x-icu", key`);
 }
+
+/** True where some gift is recorded. */
+export async function giftsAreKept(tx: Tx): Promise<boolean> {
+  return (await tx.find(sql`select from gifts limit 1`)) !== undefined;
+}

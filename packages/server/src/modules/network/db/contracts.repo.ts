@@ -85,3 +85,8 @@ export async function shortenContract(
     where id = ${id} and version = ${version}`);
   return count === 1;
 }
+
+/** True where some contract is recorded. */
+export async function networkIsKept(tx: Tx): Promise<boolean> {
+  return (await tx.find(sql`select from collection_contracts limit 1`)) !== undefined;
+}
