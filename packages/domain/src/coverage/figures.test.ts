@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { restate, weightOf, type SuccessionLink } from '../reorganisations/index.ts';
-import {
-  countingFigures,
-  lastDayOf,
-  mergeMonths,
-  monthLater,
-  monthNumber,
-  NO_FIGURES,
-  restateCourses,
-  sumParts,
-  type Course,
-} from './index.ts';
+import { lastDayOf, monthLater, monthNumber, restateCourses, type Course } from './index.ts';
 
-const year = fc.array(fc.option(fc.nat(100_000), { nil: null }), { minLength: 12, maxLength: 12 });
 const total = (course: readonly (number | null)[]): number =>
   course.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 
@@ -30,27 +19,6 @@ describe('Months', () => {
       '2026-02-28',
       '2026-10-31',
     ]);
-  });
-});
-
-describe('Years of figures', () => {
-  it('a month for which no part has a figure has none: it is not 0', () => {
-    const { months, counted } = sumParts([mergeMonths(NO_FIGURES, [1, 0]), mergeMonths(NO_FIGURES, [2])]);
-    expect(months.slice(0, 3)).toEqual([3, 0, null]);
-    expect(counted.slice(0, 3)).toEqual([2, 1, 0]);
-  });
-
-  it('what a unit states itself counts before what its parts add up to, month by month', () => {
-    expect(countingFigures([null, 7], [5, 6]).slice(0, 2)).toEqual([5, 7]);
-  });
-
-  it('sums do not depend on how the parts are grouped', () => {
-    fc.assert(
-      fc.property(fc.array(year), fc.array(year), (some, others) => {
-        const apart = sumParts([sumParts(some).months, sumParts(others).months]).months;
-        expect(apart).toEqual(sumParts([...some, ...others]).months);
-      }),
-    );
   });
 });
 

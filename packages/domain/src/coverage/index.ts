@@ -22,14 +22,6 @@ export {
   type FigureStepRefusal,
 } from './submission.transitions.ts';
 export { tenFold } from './ten-fold.ts';
-export {
-  countingFigures,
-  mergeMonths,
-  NO_FIGURES,
-  sumParts,
-  type SummedYear,
-  type YearFigures,
-} from './year-figures.ts';
 export { lookAtUnit, type UnitFigures, type UnitStanding } from './look-at-unit.ts';
 export { restateWindow } from './restate-window.ts';
 export { decideAccepting, type Accepting } from './accept-figures.policy.ts';

@@ -97,6 +97,7 @@ export async function run<Input, Output>(
   const output = await inTransactionAs(services.pool, above ? IDENTIFYING_ACTOR : actor, async (tx) => {
     const key =
       useCase.audit === 'write' && !above && !useCase.secretAnswer ? request.idempotencyKey : undefined;
+    if (request.language === 'en') await tx.run(sql`select set_config('app.language', 'en', true)`);
     const earlier = key ? await claimKey(tx, actor, key, useCase.name) : undefined;
     if (earlier) return earlier.answer as Output;
     const notes = {

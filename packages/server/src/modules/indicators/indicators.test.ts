@@ -52,6 +52,18 @@ describe('Chỉ số, đơn vị được giao và mẫu số', () => {
     expect(named.length).toBeGreaterThan(15);
   });
 
+  it('trang tiếng Anh có tên tiếng Anh của mọi chỉ số; trang tiếng Việt không đổi', async () => {
+    const named = async (language: 'vi' | 'en'): Promise<Map<string, string>> => {
+      const person = province.person('bhxh-tinh', 'operator');
+      const { items } = await run(database.services, listIndicators, person, {}, { language });
+      return new Map(items.map(({ code, name }) => [code, name]));
+    };
+    const [vietnamese, english] = [await named('vi'), await named('en')];
+    expect(english.get('dan-so')).toBe('Population');
+    expect(vietnamese.get('dan-so')).toBe('Dân số');
+    expect([...english].filter(([code, name]) => name === vietnamese.get(code))).toEqual([]);
+  });
+
   it('tỉnh minh họa có ba đơn vị cấp tỉnh của hai thời kỳ; huyện chỉ có ở thời kỳ trước', async () => {
     const { items } = await units('bhxh-tinh', {});
     expect(items.map(({ key }) => key)).toEqual(['2025:51', '2024:62', '2024:51']);

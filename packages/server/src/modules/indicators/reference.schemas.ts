@@ -7,7 +7,7 @@ import {
 
 /** db/reference/indicators.json: the national catalogue and how series without a source of their own are estimated. */
 export const IndicatorReferenceSchema = z.object({
-  groups: z.array(z.object({ code: z.string(), name: z.string() })),
+  groups: z.array(z.object({ code: z.string(), name: z.string(), nameEn: z.string().min(1) })),
   populationYear: z.int(),
   populationSource: z.string(),
   /** How the population of other years is estimated from that of `populationYear`, until somebody states it. */
@@ -26,7 +26,11 @@ export const IndicatorReferenceSchema = z.object({
     }),
   ),
   indicators: z.array(
-    CatalogueIndicatorSchema.omit({ source: true, certainty: true }).extend({ group: z.string() }),
+    CatalogueIndicatorSchema.omit({ source: true, certainty: true }).extend({
+      group: z.string(),
+      nameEn: z.string().min(1),
+      unitEn: z.string().min(1),
+    }),
   ),
 });
 export type IndicatorReference = z.output<typeof IndicatorReferenceSchema>;

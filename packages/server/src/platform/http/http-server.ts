@@ -118,14 +118,19 @@ function addRoute(server: FastifyInstance, { endpoint, useCase }: Route, options
         useCase,
         who?.actor ?? NOBODY,
         input,
-        factsOf(request, who?.sessionId),
+        factsOf(request, who?.sessionId, endpoint.answersFile ? 'vi' : languageOf(request)),
       );
       return sendAnswer(endpoint, output, reply, options.checkAnswers ?? false);
     },
   });
 }
 
-function factsOf(request: FastifyRequest, sessionId: string | undefined): RequestFacts {
+/** Files are official papers: they are written in Vietnamese whatever the pages speak. */
+function factsOf(
+  request: FastifyRequest,
+  sessionId: string | undefined,
+  language: 'vi' | 'en',
+): RequestFacts {
   const key = request.headers['idempotency-key'];
   const userAgent = request.headers['user-agent'];
   const { authorization } = request.headers;
@@ -133,7 +138,7 @@ function factsOf(request: FastifyRequest, sessionId: string | undefined): Reques
   return {
     requestId: request.id,
     ip: request.ip,
-    language: languageOf(request),
+    language,
     ...(userAgent ? { userAgent } : {}),
     ...(sessionId ? { sessionId } : {}),
     ...(ssoFlow ? { ssoFlow } : {}),

@@ -40,7 +40,7 @@ export function listStoredDifferences(
   },
 ): Promise<StoredDifference[]> {
   return tx.rows<StoredDifference>(sql`
-    select d.id, d.unit_key as "unitKey", u.name as "unitName", u.kind as "unitKind", d.series, i.name as "seriesName",
+    select d.id, d.unit_key as "unitKey", u.name as "unitName", u.kind as "unitKind", d.series, app.said(i.name, i.name_en) as "seriesName",
       to_char(d.month, 'YYYY-MM') as month, d.counted_id as "countedId", d.counted_value as "countedValue", c.agency_id as "countedAgency",
       c.source as "countedSource", d.other_id as "otherId", d.other_value as "otherValue", o.agency_id as "otherAgency", o.source as "otherSource",
       d.state, d.chosen_id as chosen, d.reason,

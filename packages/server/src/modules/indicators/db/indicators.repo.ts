@@ -2,7 +2,8 @@ import type { CatalogueIndicator } from '@ansinh/contract/indicators/indicators.
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
-const COLUMNS = sql`code, name, scheme, measure, unit, jsonb_build_object('code', group_code, 'name', group_name) as "group", direction,
+const COLUMNS = sql`code, app.said(name, name_en) as name, scheme, measure, app.said(unit, unit_en) as unit,
+  jsonb_build_object('code', group_code, 'name', app.said(group_name, group_name_en)) as "group", direction,
   aggregation, numerator, denominator, basis, source, certainty`;
 
 /** Returns the catalogue in its order: rates first, then the series they are made of. */

@@ -15,7 +15,7 @@ export interface PlanQuery {
 }
 
 const LINE = sql`p.id, jsonb_build_object('key', u.key, 'name', u.name, 'kind', u.kind) as parent, p.part_kind as "partKind",
-  jsonb_build_object('code', i.code, 'name', i.name, 'unit', i.unit) as indicator, p.year, p.assigner, p.state, p.method,
+  jsonb_build_object('code', i.code, 'name', app.said(i.name, i.name_en), 'unit', app.said(i.unit, i.unit_en)) as indicator, p.year, p.assigner, p.state, p.method,
   p.decision_number as "decisionNumber", p.decision_date as "decisionDate", p.regulation, p.provision, p.certainty, p.revision, p.reason,
   to_char(p.issued_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "issuedAt",
   (select count(*) from target_cells c where c.tenant_id = p.tenant_id and c.plan_id = p.id and c.operative
