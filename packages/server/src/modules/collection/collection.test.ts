@@ -155,7 +155,7 @@ describe('Biên lai và nộp tiền', () => {
       params: { number: 'BL26A 000001', day: '12/10/2026' },
     });
     expect(await refused({ number: 11 })).toMatchObject({ code: 'collection.number_outside_book' });
-    expect(await refused({ number: 5 }, other)).toMatchObject({ code: 'platform.not_found' });
+    expect(await refused({ number: 5 }, other)).toMatchObject({ code: 'collection.book_not_held' });
     expect(await refused({ number: 5, issuedAt: '2026-10-15T02:00:00.000Z' })).toMatchObject({
       code: 'collection.date_in_future',
     });

@@ -8,9 +8,11 @@ import {
   type ReceiptTariff,
 } from '@ansinh/domain/collection';
 import { splitWhole } from '@ansinh/domain/indicators';
+import type { Actor } from '@ansinh/domain/kernel';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import { todayInVietnam, type UseCaseContext } from '../../platform/use-case.ts';
 import { storedParameters } from '../parameters/index.ts';
+import { isOnlyCollector } from './is-only-collector.ts';
 import { findBook, type StoredBook } from './db/books.repo.ts';
 import { collectorUnit, ownUnitKey, type CollectorUnit } from './db/collectors.repo.ts';
 import { addReceipt, participatedUntil, placeOfEntry } from './db/receipt-writes.repo.ts';
@@ -58,7 +60,7 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
       now: now.getTime(),
       tariff: tariff.total,
       onDifference: settings.tariffDifference,
-      book: { ...book, closed: book.closedOn !== null, held: isHeld(book, unit) },
+      book: { ...book, closed: book.closedOn !== null, held: isHeld(actor, book, unit) },
       fate: (await fateOf(tx, book.id, draft.number)) ?? null,
     }),
   );
@@ -104,9 +106,9 @@ async function unitOf({ tx, actor }: Context, asked: string | undefined): Promis
   return unit;
 }
 
-/** The organisation's own books may be written by whoever writes for it; others by who holds them or stands below the holder. */
-function isHeld({ unitKey }: StoredBook, unit: CollectorUnit): boolean {
-  return unitKey === null || unit.line.includes(unitKey);
+/** The organisation's own books are written by its people; others by who holds them or stands below the holder. */
+function isHeld(actor: Actor, { unitKey }: StoredBook, unit: CollectorUnit): boolean {
+  return unitKey === null ? !isOnlyCollector(actor) : unit.line.includes(unitKey);
 }
 
 async function linesOfDraft(

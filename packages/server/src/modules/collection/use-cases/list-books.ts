@@ -3,8 +3,10 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { ownUnits } from '../../network/index.ts';
 import { bookRows } from '../book-row.ts';
 import { findBook, findBooks } from '../db/books.repo.ts';
+import { isOnlyCollector } from '../is-only-collector.ts';
 
 /** Books of receipts with what is left of each. */
 export const listBooks = useCase({
@@ -13,7 +15,10 @@ export const listBooks = useCase({
   input: inputOf(listBooksEndpoint),
   audit: 'read',
   run: async ({ tx, actor, input, today }) => {
-    const rows = await bookRows(tx, actor, today, await findBooks(tx, input));
+    const found = await findBooks(tx, input);
+    const own = isOnlyCollector(actor) ? await ownUnits(tx) : null;
+    const shown = found.filter(({ unitKey }) => own === null || (unitKey !== null && own.has(unitKey)));
+    const rows = await bookRows(tx, actor, today, shown);
     return {
       items: rows.map(({ book }) => book),
       abilities: mayUse(actor.roles, 'collection.manage') ? ['add'] : [],
