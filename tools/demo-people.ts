@@ -4,11 +4,12 @@
  */
 import { join } from 'node:path';
 import { Random } from '../bench/linkage-data/random.ts';
-import { drawPeople } from './demo-people/demo-person.ts';
+import { COMMUNES, drawPeople, LATER_COMMUNES } from './demo-people/demo-person.ts';
 import { writeLists } from './demo-people/write-lists.ts';
 
 const random = new Random(62);
-const people = drawPeople(random);
+const first = drawPeople(random, COMMUNES);
+const people = drawPeople(new Random(63), LATER_COMMUNES, first);
 const rows = writeLists(random, people, join(import.meta.dirname, '../db/demo/exchange'));
 process.stdout.write(
   `${String(people.length)} people\n${Object.entries(rows)

@@ -15,6 +15,8 @@ export interface DemoPerson {
   readonly card: string;
   readonly household: string;
   readonly village: string;
+  /** House and street, where the village is told apart from it. */
+  readonly address: string;
   /** Name of the commune of today. */
   readonly commune: string;
   /** Code of the commune of today. */
@@ -37,6 +39,16 @@ export const COMMUNES: readonly { readonly code: string; readonly name: string; 
     { code: '23425', name: 'Xã Tu Mơ Rông', people: 300 },
   ];
 
+/** A commune whose people came later: drawn by themselves, so that those before stay who they are. */
+export const LATER_COMMUNES: typeof COMMUNES = [{ code: '23317', name: 'Xã Ngọk Bay', people: 160 }];
+
+/** Villages of the communes whose network the demo has (db/demo/network.json): what they are called and how many there are. */
+const VILLAGES: Readonly<Record<string, { readonly called: string; readonly count: number }>> = {
+  '23293': { called: 'Tổ dân phố', count: 4 },
+  '23284': { called: 'Tổ dân phố', count: 4 },
+  '23317': { called: 'Thôn', count: 4 },
+};
+
 /** Serial numbers so high that no office has given them out: an invented number is nobody's. */
 const FIRST_SERIAL = 980_000;
 const HIGHLAND = ['Xơ-đăng', 'Ba-na', 'Gié-Triêng'];
@@ -44,18 +56,24 @@ const ETHNICITY: Readonly<Record<string, string>> = { kinh: 'Kinh', jarai: 'Gia-
 /** The last day the lists of the demo speak of. */
 const TODAY = '2026-06-15';
 
-/** Returns the invented people, household by household. */
-export function drawPeople(random: Random): DemoPerson[] {
+/** Returns the invented people, household by household; `before`: those there already. */
+export function drawPeople(
+  random: Random,
+  communes: typeof COMMUNES,
+  before: readonly DemoPerson[] = [],
+): DemoPerson[] {
   const places = readPlaces(['62']);
-  const people: DemoPerson[] = [];
-  for (const { code, name, people: wanted } of COMMUNES) {
+  const people: DemoPerson[] = [...before];
+  for (const { code, name, people: wanted } of communes) {
     const here = places.filter(({ newCommune }) => newCommune === name);
     if (here.length === 0) throw new Error(`no commune ${name}`);
+    let households = 0;
     for (let count = 0; count < wanted;) {
       const drawn = drawHousehold(random, random.pick(here));
       const folk = drawn[0]?.household.people ?? 'kinh';
       const ethnicity = ETHNICITY[folk] ?? random.pick(HIGHLAND);
       const standing = householdStanding(random, folk, name);
+      households += 1;
       const household = `KT-${code}-${String(people.length).padStart(5, '0')}`;
       const unit = `TZ0${random.between(100, 180)}A`;
       for (const one of drawn) {
@@ -76,7 +94,8 @@ export function drawPeople(random: Random): DemoPerson[] {
           bhxh,
           card: cardOf(group, '62', bhxh),
           household,
-          village: one.household.hamlet,
+          village: villageOf(code, households) ?? one.household.hamlet,
+          address: VILLAGES[code] === undefined ? '' : one.household.hamlet,
           commune: name,
           code,
           group,
@@ -87,6 +106,12 @@ export function drawPeople(random: Random): DemoPerson[] {
     }
   }
   return people;
+}
+
+/** Households of the communes with a network are spread over its villages in turn. */
+function villageOf(code: string, household: number): string | undefined {
+  const named = VILLAGES[code];
+  return named && `${named.called} ${1 + (household % named.count)}`;
 }
 
 function householdStanding(random: Random, folk: string, commune: string): string {

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { typoOf } from '../../bench/linkage-data/misspell.ts';
 import { type Random } from '../../bench/linkage-data/random.ts';
-import { COMMUNES, type DemoPerson } from './demo-person.ts';
+import { coversOf, CURRENT_LIST } from './demo-covers.ts';
+import { COMMUNES, LATER_COMMUNES, type DemoPerson } from './demo-person.ts';
 
 /** What makes the lists differ, one kind a person. */
 const SHARES = {
@@ -51,7 +52,7 @@ function respelt(random: Random, person: DemoPerson): Row {
   }
 }
 
-/** Writes the lists of two quarters into a folder; returns how many rows each file has. */
+/** Writes the lists of three quarters into a folder; returns how many rows each file has. */
 export function writeLists(
   random: Random,
   people: readonly DemoPerson[],
@@ -68,7 +69,7 @@ export function writeLists(
 
   write(
     '2026-Q2/D32.csv',
-    'Họ và tên,Ngày sinh,Giới tính,Dân tộc,Số CCCD/CMND,Mã hộ gia đình,"Thôn, tổ dân phố","Xã, phường"',
+    'Họ và tên,Ngày sinh,Giới tính,Dân tộc,Số CCCD/CMND,Mã hộ gia đình,"Thôn, tổ dân phố","Xã, phường",Địa chỉ cư trú',
     people.map((person) =>
       line(
         person.name,
@@ -79,18 +80,19 @@ export function writeLists(
         person.household,
         person.village,
         person.commune,
+        person.address,
       ),
     ),
   );
 
-  for (const quarter of ['2026-Q2', '2026-Q3'] as const) {
-    const later = quarter === '2026-Q3';
+  for (const quarter of ['2026-Q2', '2026-Q3', CURRENT_LIST] as const) {
+    const later = quarter !== '2026-Q2';
     const insured = people.filter(
       (person) => (!odd(person).uncovered || (later && odd(person).mends)) && !(later && odd(person).lapses),
     );
     write(
       `${quarter}/D15-nguoi.csv`,
-      'Mã số BHXH,Họ và tên,Ngày sinh,Giới tính,Số CCCD/CMND,Số thẻ BHYT,Loại bảo hiểm,Mã nhóm đối tượng,Mã đơn vị BHXH,Từ ngày,"Xã, phường"',
+      'Mã số BHXH,Họ và tên,Ngày sinh,Giới tính,Số CCCD/CMND,Số thẻ BHYT,Loại bảo hiểm,Mã nhóm đối tượng,Mã đơn vị BHXH,Từ ngày,Đến ngày,"Xã, phường"',
       insured.flatMap((person) => {
         const row = odd(person).respelt ?? truly(person);
         const group = odd(person).insuredAs ?? person.group;
@@ -102,21 +104,22 @@ export function writeLists(
           row.cccd,
           `${group}${person.card.slice(2)}`,
         ] as const;
-        const of = (scheme: string): string =>
+        return coversOf(person, group, quarter).map(({ scheme, from, to }) =>
           line(
             ...facts,
             scheme,
             group,
-            group === 'DN' ? person.unit || 'TZ0150A' : '',
-            '01/01/2026',
+            scheme !== 'BHXH-TN' && group === 'DN' ? person.unit || 'TZ0150A' : '',
+            dmy(from),
+            dmy(to),
             person.commune,
-          );
-        return group === 'DN' ? [of('BHYT'), of('BHXH-BB')] : [of('BHYT')];
+          ),
+        );
       }),
     );
   }
 
-  for (const { code } of COMMUNES) {
+  for (const { code } of [...COMMUNES, ...LATER_COMMUNES]) {
     const own = people.filter((person) => person.code === code);
     const elsewhere = people.filter((person) => odd(person).listedIn === code);
     const rowsOf = (later: boolean): string[] => [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PurposeSchema } from '../people/people.schemas.ts';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import {
+  ListBasesSchema,
   ListCommuneSchema,
   ListCountSchema,
   ListEntrySchema,
@@ -65,6 +66,7 @@ export const listEntriesEndpoint = endpoint({
   response: z.object({
     month: z.string().nullable(),
     items: z.array(ListEntrySchema),
+    bases: ListBasesSchema,
     next: z.string().nullable(),
     masked: z.boolean(),
     abilities: z.array(z.string()),

@@ -51,6 +51,20 @@ export const ListEntrySchema = z.object({
 });
 export type ListEntry = z.output<typeof ListEntrySchema>;
 
+/** The clause a list rests on. */
+const ListBasisSchema = z.object({
+  regulationId: z.uuid(),
+  regulationCode: z.string(),
+  provisionId: z.string(),
+  citation: z.string(),
+});
+
+/** Clauses of the three lists a month, and of the potential; null: no regulation in force asks for it. */
+export const ListBasesSchema = z.object({
+  listed: ListBasisSchema.nullable(),
+  potential: ListBasisSchema.nullable(),
+});
+
 export const ListCountSchema = z.object({
   kind: ListKindSchema,
   scheme: ListSchemeSchema,

@@ -6,6 +6,7 @@ import { compareEmployers, runReconciliation } from '../modules/reconciliation/i
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
+import { makeDemoMemberLists } from './demo-member-lists.ts';
 
 /** Phường Đăk Cấm. */
 const CHECKED_COMMUNE = '2025:23284';
@@ -28,6 +29,7 @@ export async function takeDemoLists(services: Services, actor: Actor): Promise<n
     const [last = ''] = lists.map(({ confirmedAt }) => confirmedAt).toSorted((a, b) => b.localeCompare(a));
     const evening = new Date(`${todayInVietnam(new Date(last))}T13:30:00Z`);
     await run(at(services, evening), runReconciliation([compareEmployers, comparePeopleSources]), actor, {});
+    await makeDemoMemberLists(at(services, evening), actor, todayInVietnam(services.now()));
   }
   if (waiting.length > 0) {
     // The stand-in of the population database answers about one commune, so that its queue has work.

@@ -4,15 +4,18 @@ import { calculatorNavEntries, calculatorRoutes } from '../features/calculator/r
 import { cardsNavEntries, cardsRoutes } from '../features/cards/routes.tsx';
 import { coverageNavEntries, coverageRoutes } from '../features/coverage/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
+import { documentsNavEntries, documentsRoutes } from '../features/documents/routes.tsx';
 import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
 import { indicatorsRoutes } from '../features/indicators/routes.tsx';
+import { memberlistsNavEntries, memberlistsRoutes } from '../features/memberlists/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
 import { reconciliationNavEntries, reconciliationRoutes } from '../features/reconciliation/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import { reorganisationsNavEntries, reorganisationsRoutes } from '../features/reorganisations/routes.tsx';
+import { stateFundedNavEntries, stateFundedRoutes } from '../features/statefunded/routes.tsx';
 import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
 
@@ -27,8 +30,11 @@ export const deskRoutes = [
   ...reconciliationRoutes,
   ...cardsRoutes,
   ...coverageRoutes,
+  ...stateFundedRoutes,
   ...indicatorsRoutes,
+  ...memberlistsRoutes,
   ...calculatorRoutes,
+  ...documentsRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
   ...reorganisationsRoutes,
@@ -49,6 +55,9 @@ export const navEntries: readonly NavEntry[] = [
   ...reconciliationNavEntries,
   ...cardsNavEntries,
   ...coverageNavEntries,
+  ...stateFundedNavEntries,
+  ...documentsNavEntries,
+  ...memberlistsNavEntries,
   ...directoryNavEntries,
   ...calculatorNavEntries,
   ...reorganisationsNavEntries,

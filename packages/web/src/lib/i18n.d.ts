@@ -7,16 +7,19 @@ import type cards from '../locales/vi/cards.json';
 import type common from '../locales/vi/common.json';
 import type coverage from '../locales/vi/coverage.json';
 import type directory from '../locales/vi/directory.json';
+import type documents from '../locales/vi/documents.json';
 import type employers from '../locales/vi/employers.json';
 import type exchange from '../locales/vi/exchange.json';
 import type field from '../locales/vi/field.json';
 import type indicators from '../locales/vi/indicators.json';
+import type memberlists from '../locales/vi/memberlists.json';
 import type obligations from '../locales/vi/obligations.json';
 import type parameters from '../locales/vi/parameters.json';
 import type people from '../locales/vi/people.json';
 import type reconciliation from '../locales/vi/reconciliation.json';
 import type regulations from '../locales/vi/regulations.json';
 import type reorganisations from '../locales/vi/reorganisations.json';
+import type statefunded from '../locales/vi/statefunded.json';
 import type users from '../locales/vi/users.json';
 
 /** Every namespace, so that a key that does not exist is a type error. A new namespace is one line here. */
@@ -32,16 +35,19 @@ declare module 'i18next' {
       common: typeof common;
       coverage: typeof coverage;
       directory: typeof directory;
+      documents: typeof documents;
       employers: typeof employers;
       exchange: typeof exchange;
       field: typeof field;
       indicators: typeof indicators;
+      memberlists: typeof memberlists;
       obligations: typeof obligations;
       parameters: typeof parameters;
       people: typeof people;
       reconciliation: typeof reconciliation;
       regulations: typeof regulations;
       reorganisations: typeof reorganisations;
+      statefunded: typeof statefunded;
       users: typeof users;
     };
   }

@@ -1,9 +1,11 @@
+export { clientsInHand } from './db/clients-in-hand.repo.ts';
 export { listsInHand, moveLists } from './db/moved-lists.repo.ts';
 export type { Feed, FeedContext, Feeds, FedSubmission } from './feeds.ts';
 export { authenticateClient, machineActor } from './clients/authenticate-client.ts';
 export { readPackDatasets } from './packs/read-pack-datasets.ts';
 export { acceptAsRecipient } from './accept-as-recipient.ts';
 export { sentDataset } from './sent-dataset.ts';
+export { basisOfLayout } from './basis-of-layout.ts';
 export { datasetOfLayout } from './dataset-of-layout.ts';
 export { submitFile, type FileToSubmit, type SubmittedFile } from './submit-file.ts';
 export { feedSubmission } from './use-cases/settle-rows.ts';

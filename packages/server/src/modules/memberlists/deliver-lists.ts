@@ -50,7 +50,7 @@ async function deliverOne(services: Services, system: Actor, sending: StoredSend
     });
     const { submission } = await submitFile(services, registerActor(system.tenantId, senderId), {
       datasetId,
-      period: month,
+      period: `Tháng ${Number(month.slice(5))}/${month.slice(0, 4)}`,
       name: `danh-sach-${month}-${commune.replace(':', '-')}.csv`,
       bytes,
       rows: 'good',

@@ -6,9 +6,11 @@ import { maskName } from '@ansinh/domain/people';
 import { z } from 'zod';
 import { readCursor, writeCursor } from '../../../platform/http/keyset-cursor.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { basisOfLayout } from '../../exchange/index.ts';
 import { seesMasked } from '../../people/index.ts';
 import { monthsMade } from '../db/list-counts.repo.ts';
 import { listEntryRows, type StoredListEntry } from '../db/list-entries.repo.ts';
+import { LIST_LAYOUT, POTENTIAL_LAYOUT } from '../list-layout.ts';
 
 /** A page of the people of a month's lists. */
 export const listEntries = useCase({
@@ -21,7 +23,11 @@ export const listEntries = useCase({
     const month = asked ?? (await monthsMade(tx))[0] ?? null;
     const masked = seesMasked(actor);
     const abilities = masked ? [] : ['export'];
-    if (month === null) return { month, items: [], next: null, masked, abilities };
+    const bases = {
+      listed: await basisOfLayout(tx, LIST_LAYOUT),
+      potential: await basisOfLayout(tx, POTENTIAL_LAYOUT),
+    };
+    if (month === null) return { month, items: [], bases, next: null, masked, abilities };
     const rows = await listEntryRows(tx, `${month}-01`, filter, {
       after: readCursor(after, z.string()),
       limit: limit + 1,
@@ -31,6 +37,7 @@ export const listEntries = useCase({
     return {
       month,
       items: page.map((row) => entryAnswer(row, masked, request.language ?? 'vi')),
+      bases,
       next: rows.length > limit && last ? writeCursor([last.nameKey, last.id]) : null,
       masked,
       abilities,
