@@ -37,6 +37,7 @@ export function HouseholdCalculation({ initial }: { readonly initial: number }) 
         />
         <Segments
           label={t('calculator.months')}
+          isNamed
           value={months}
           choices={MONTHS.map((one) => [one, t('calculator.monthCount', { count: Number(one) })])}
           onChange={setMonths}

@@ -38,8 +38,8 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
       <Icon size={22} aria-hidden className={`field-notice__icon field-notice__icon--${kind}`} />
       <div className="field-notice__body">
         <p className="field-notice__kind">
-          {t(`notice.${kind}`)}
-          {title !== '' && `: ${title}`}
+          {kind === 'accepted' && title !== '' ? title : t(`notice.${kind}`)}
+          {kind !== 'accepted' && title !== '' && `: ${title}`}
         </p>
         <p>{sentence === '' ? t('notice.gone') : sentence}</p>
         <p className="field-history__when">{formatDateTime(at)}</p>

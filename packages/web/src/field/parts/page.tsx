@@ -10,7 +10,7 @@ interface PageProps {
   readonly under?: ReactNode;
   /** Address of the page above; absent on the four main pages. */
   readonly above?: string;
-  /** Stays in sight under the title. */
+  /** Above the content; scrolls away with it. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
@@ -57,8 +57,8 @@ export function Page({ title, under, above, tools, children }: PageProps) {
           </div>
         </div>
         <StatusBar />
-        {tools}
       </header>
+      {tools}
       <main className="field-main">{children}</main>
     </>
   );

@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react';
+import { PencilLine, Phone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedTask } from '../state/day-plan.ts';
 import { dayText } from './day-text.ts';
@@ -38,11 +38,18 @@ export function PersonCard({ planned, today }: { readonly planned: PlannedTask; 
         )}
       </dl>
       <VisitHistory task={task} own={own} />
-      {task.state === 'open' && (
-        <a className="field-button field-button--main" href={`#/ghi/${task.id}`}>
-          <PencilLine size={20} aria-hidden /> {t('household.write')}
-        </a>
-      )}
+      <div className="field-card__actions">
+        {task.phone !== null && (
+          <a className="field-button" href={`tel:${task.phone.replaceAll(/[^\d+]/gu, '')}`}>
+            <Phone size={20} aria-hidden /> {task.phone}
+          </a>
+        )}
+        {task.state === 'open' && (
+          <a className="field-button field-button--main" href={`#/ghi/${task.id}`}>
+            <PencilLine size={20} aria-hidden /> {t('household.write')}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

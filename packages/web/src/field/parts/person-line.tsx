@@ -5,7 +5,16 @@ import type { PlannedTask } from '../state/day-plan.ts';
 import { outcomeName } from './names.ts';
 
 /** One person in the list: who, what for, and what stands out about the day. */
-export function PersonLine({ planned, today }: { readonly planned: PlannedTask; readonly today: string }) {
+export function PersonLine({
+  planned,
+  today,
+  hasMark,
+}: {
+  readonly planned: PlannedTask;
+  readonly today: string;
+  /** False where one mark below says it for the whole household. */
+  readonly hasMark: boolean;
+}) {
   const { t } = useTranslation('field');
   const { task } = planned;
   return (
@@ -18,12 +27,13 @@ export function PersonLine({ planned, today }: { readonly planned: PlannedTask; 
         {t(`scheme.${task.scheme}`)} · {t(`kind.${task.kind}`)}
         {task.dueOn !== null && ` · ${t('list.due', { date: formatDate(task.dueOn) })}`}
       </span>
-      <DayMark planned={planned} today={today} />
+      {hasMark && <DayMark planned={planned} today={today} />}
     </span>
   );
 }
 
-function DayMark({ planned, today }: { readonly planned: PlannedTask; readonly today: string }) {
+/** What stands out about somebody's day: a promise, a plan, how late, what was just written down. */
+export function DayMark({ planned, today }: { readonly planned: PlannedTask; readonly today: string }) {
   const { t } = useTranslation('field');
   const { pending, goOn, task, isVisitedToday } = planned;
   if (pending !== undefined)

@@ -13,6 +13,7 @@ export function ReasonSheet({ onClose, onChoose }: Props) {
   const { t } = useTranslation('field');
   return (
     <Sheet title={t('reason.title')} onClose={onClose}>
+      <p className="field-note">{t('reason.hint')}</p>
       <div className="field-choices">
         {REASONS.map((reason) => (
           <button key={reason} type="button" className="field-button" onClick={() => onChoose(reason)}>

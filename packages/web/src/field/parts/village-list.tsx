@@ -1,7 +1,6 @@
-import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { VillageGroup } from '../state/list-groups.ts';
-import { PersonLine } from './person-line.tsx';
+import { HouseholdLine } from './household-line.tsx';
 
 /** People by village and household; each household opens its card. */
 export function VillageList({
@@ -19,17 +18,9 @@ export function VillageList({
         <span className="field-village__count">{t('list.people', { count: people })}</span>
       </h2>
       <ul className="field-cards">
-        {households.map(({ key, address, people: members }) => (
-          <li key={key}>
-            <a className="field-card field-card--link" href={`#/ho/${members[0]?.task.id ?? ''}`}>
-              <span className="field-card__body">
-                {members.map((planned) => (
-                  <PersonLine key={planned.task.id} planned={planned} today={today} />
-                ))}
-                {address !== '' && <span className="field-card__address">{address}</span>}
-              </span>
-              <ChevronRight size={22} aria-hidden className="field-card__arrow" />
-            </a>
+        {households.map((group) => (
+          <li key={group.key}>
+            <HouseholdLine group={group} today={today} />
           </li>
         ))}
       </ul>

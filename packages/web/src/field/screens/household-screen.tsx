@@ -1,4 +1,4 @@
-import { Calculator, MapPin, Phone } from 'lucide-react';
+import { Calculator, MapPin } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../parts/page.tsx';
 import { PersonCard } from '../parts/person-card.tsx';
@@ -14,10 +14,11 @@ export function HouseholdScreen({ taskId }: { readonly taskId: string }) {
   const today = useToday();
   const first = work?.tasks.find(({ id }) => id === taskId);
   if (first === undefined) return <GoneScreen />;
-  const members = planTasks(work?.tasks ?? [], visits, today).filter(
-    ({ task }) => task.id === taskId || (first.household !== null && task.household === first.household),
-  );
-  const phones = [...new Set(members.map(({ task }) => task.phone).filter((one) => one !== null))];
+  const members = planTasks(work?.tasks ?? [], visits, today)
+    .filter(
+      ({ task }) => task.id === taskId || (first.household !== null && task.household === first.household),
+    )
+    .toSorted((a, b) => (a.task.name ?? '').localeCompare(b.task.name ?? '', 'vi'));
   const address = members.find(({ task }) => task.address !== null)?.task.address ?? null;
   return (
     <Page
@@ -34,19 +35,12 @@ export function HouseholdScreen({ taskId }: { readonly taskId: string }) {
         <p className="field-place__size">
           {t('household.size', { count: first.householdSize, given: members.length })}
         </p>
-        <div className="field-place__actions">
-          {phones.map((number) => (
-            <a key={number} className="field-button" href={`tel:${number.replaceAll(/[^\d+]/gu, '')}`}>
-              <Phone size={20} aria-hidden /> {number}
-            </a>
-          ))}
-          <a
-            className="field-button"
-            href={`#/may-tinh?loai=${first.scheme === 'BHYT' ? 'bhyt' : 'bhxh'}&nguoi=${first.householdSize}`}
-          >
-            <Calculator size={20} aria-hidden /> {t('household.reckon')}
-          </a>
-        </div>
+        <a
+          className="field-button"
+          href={`#/may-tinh?loai=${first.scheme === 'BHYT' ? 'bhyt' : 'bhxh'}&nguoi=${first.householdSize}`}
+        >
+          <Calculator size={20} aria-hidden /> {t('household.reckon')}
+        </a>
       </section>
       {members.map((planned) => (
         <PersonCard key={planned.task.id} planned={planned} today={today} />

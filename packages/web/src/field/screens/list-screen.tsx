@@ -43,7 +43,7 @@ export function ListScreen() {
   );
   return (
     <Page
-      title={t('list.title')}
+      title={t(`list.title.${view}`)}
       under={
         work === null
           ? t('list.first')

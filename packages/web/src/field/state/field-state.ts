@@ -44,6 +44,8 @@ export interface Notice {
   readonly kind: FieldResult['status'] | 'removed' | 'told' | 'clock';
   readonly title: string;
   readonly sentence: string;
+  readonly taskId: string | null;
+  readonly visitId: string | null;
   readonly seen: boolean;
 }
 

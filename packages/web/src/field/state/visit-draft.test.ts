@@ -56,4 +56,18 @@ describe('Ghi kết quả một lượt đến nhà', () => {
       sentence: '',
     });
   });
+
+  it('lượt bị từ chối vì đồng hồ máy sai thì lấy giờ đã chỉnh', () => {
+    const at = (happenedAt: string): string =>
+      visitOf(
+        task('a'),
+        EMPTY_DRAFT,
+        { outcome: 'joined', reason: null, nextOn: null },
+        kept('v1', 'a', { stage: 'refused', happenedAt }),
+        NOW,
+      ).happenedAt;
+    expect(at('2027-01-05T03:00:00.000Z')).toBe(NOW.toISOString());
+    expect(at('2020-01-01T00:00:00.000Z')).toBe(NOW.toISOString());
+    expect(at('2026-11-10T03:00:00.000Z')).toBe('2026-11-10T03:00:00.000Z');
+  });
 });

@@ -21,7 +21,7 @@ export const HELD_MS = 8_000;
 /** Outcomes after which nobody goes there again: a day for the next visit would be a mistake. */
 const ENDS: readonly FieldVisitSent['outcome'][] = ['joined', 'joined-elsewhere', 'moved', 'died'];
 
-/** Returns the visit to keep. A refused one that was corrected keeps its id and the moment it happened. */
+/** Returns the visit to keep. A refused one that was corrected keeps its id, and the moment it happened where a right clock wrote it. */
 export function visitOf(
   task: Pick<FieldTask, 'id' | 'version' | 'name' | 'village'>,
   draft: VisitDraft,
@@ -37,7 +37,7 @@ export function visitOf(
     id: corrected?.id ?? crypto.randomUUID(),
     taskId: task.id,
     taskVersion: task.version,
-    happenedAt: corrected?.happenedAt ?? now.toISOString(),
+    happenedAt: momentOf(corrected, now),
     outcome,
     reason,
     nextOn,
@@ -51,4 +51,13 @@ export function visitOf(
     stage: 'waiting',
     sentence: '',
   };
+}
+
+/** Longer ago than the server believes: the clock was wrong. */
+const OLDEST_MS = 364 * 86_400_000;
+
+function momentOf(corrected: KeptVisit | undefined, now: Date): string {
+  const was = corrected === undefined ? Number.NaN : Date.parse(corrected.happenedAt);
+  const isBelievable = was <= now.getTime() && was >= now.getTime() - OLDEST_MS;
+  return new Date(isBelievable ? was : now).toISOString();
 }

@@ -37,5 +37,14 @@ function leftOf(visit: KeptVisit, { status, sentence }: FieldResult): KeptVisit[
 }
 
 function noticeOf(visit: KeptVisit, { id, status, sentence }: FieldResult, at: string): Notice {
-  return { id: `visit:${id}`, at, kind: status, title: visit.name, sentence, seen: false };
+  return {
+    id: `visit:${id}`,
+    at,
+    kind: status,
+    title: visit.name,
+    sentence,
+    taskId: visit.taskId,
+    visitId: id,
+    seen: false,
+  };
 }

@@ -61,6 +61,39 @@ describe('Danh sách mới về máy', () => {
     expect(applyWork(state, workAnswer({ asOf: '2026-12-30T03:00:00.000Z' })).notices).toEqual([]);
   });
 
+  it('lượt đến muộn đã nói người ấy đi đâu: không báo hai lần; văn phòng quyết định xong thì báo', () => {
+    const conflict = {
+      id: 'visit:v1',
+      at: '2026-11-30T03:00:00.000Z',
+      kind: 'conflict' as const,
+      title: 'Người a',
+      sentence: 'Đã chuyển cho Lê Văn Nam.',
+      taskId: 'a',
+      visitId: 'v1',
+      seen: false,
+    };
+    const told = (id: string, sentence: string) => ({
+      id,
+      at: '2026-11-30T03:00:00.000Z',
+      sentence,
+      taskId: null,
+      visitId: 'v1',
+    });
+    const removed = [{ id: 'a', sentence: 'Đã chuyển cho Lê Văn Nam.' }];
+    let state = { ...phone([task('a')]), notices: [conflict] };
+    const waiting = told('v1:open', 'Văn phòng đang xem.');
+    state = applyWork(state, workAnswer({ removed, notices: [waiting] })) as typeof state;
+    expect(state.notices.filter(({ seen }) => !seen)).toEqual([conflict]);
+    state = applyWork(
+      state,
+      workAnswer({ notices: [waiting, told('v1:taken', 'Đã được tính.')] }),
+    ) as typeof state;
+    expect(state.notices.filter(({ seen }) => !seen).map(({ id }) => id)).toEqual([
+      'visit:v1',
+      'told:v1:taken',
+    ]);
+  });
+
   it('bảng tham số không gửi lại thì giữ bảng đang có', () => {
     const rows = [
       {

@@ -19,6 +19,7 @@ export function applyWork(state: FieldState, answer: FieldWork): FieldState {
   );
   const here = new Set(tasks.map(({ id }) => id));
   const left = [...before.values()].filter(({ id, state: stood }) => !here.has(id) && stood === 'open');
+  const late = state.notices.filter((notice) => notice.kind === 'conflict' && !notice.seen);
   const news: Notice[] = [
     ...left.map(({ id, name }) => ({
       id: `task:${id}`,
@@ -26,15 +27,23 @@ export function applyWork(state: FieldState, answer: FieldWork): FieldState {
       kind: 'removed' as const,
       title: name ?? '',
       sentence: sentences.get(id) ?? '',
-      seen: false,
+      taskId: id,
+      visitId: null,
+      // A visit that came too late already says where the person went.
+      seen: late.some(({ taskId }) => taskId === id),
     })),
-    ...answer.notices.map(({ id, at, sentence, taskId }) => ({
+    ...answer.notices.map(({ id, at, sentence, taskId, visitId }) => ({
       id: `told:${id}`,
       at,
       kind: 'told' as const,
       title: (taskId === null ? undefined : (given.get(taskId) ?? before.get(taskId))?.name) ?? '',
       sentence,
-      seen: false,
+      taskId,
+      visitId,
+      // The answer to the visit said it already; what the office decides later is news.
+      seen:
+        late.some((notice) => notice.visitId === visitId) &&
+        !state.notices.some((notice) => notice.kind === 'told' && notice.visitId === visitId),
     })),
   ];
   const known = new Set(state.notices.map(({ id }) => id));

@@ -37,6 +37,8 @@ async function sendBatch(ports: SyncPorts, batch: readonly KeptVisit[]): Promise
         kind: 'clock',
         title: '',
         sentence: answer.clockWarning,
+        taskId: null,
+        visitId: null,
         seen: false,
       } as const;
       return { ...next, notices: [...next.notices.filter(({ id }) => id !== 'clock'), clock] };
