@@ -163,6 +163,30 @@ export const confirmRuleEndpoint = endpoint({
   response: ReorganisationSchema,
 });
 
+const AgencyNameSchema = z.object({ code: z.string(), name: z.string() });
+
+export const listRemainingEndpoint = endpoint({
+  name: 'reorganisations.list-remaining',
+  method: 'GET',
+  path: '/reorganisations/:id/remaining',
+  access: 'reorganisations.manage',
+  summary:
+    'What the switch leaves to people: focal points, committees, seats in them and programs of agencies that end',
+  params: Id,
+  response: z.object({
+    items: z.array(
+      z.object({
+        kind: z.enum(['focal-points', 'committees', 'committee-members', 'api-clients']),
+        agency: AgencyNameSchema.extend({ id: z.uuid() }),
+        count: z.int(),
+        samples: z.array(z.string()),
+        /** Who goes on with the agency's work. */
+        to: z.array(AgencyNameSchema),
+      }),
+    ),
+  }),
+});
+
 export const removeRuleEndpoint = endpoint({
   name: 'reorganisations.remove-rule',
   method: 'POST',
@@ -209,6 +233,7 @@ export const REORGANISATIONS_ENDPOINTS: readonly Endpoint[] = [
   saveWeightEndpoint,
   confirmRuleEndpoint,
   removeRuleEndpoint,
+  listRemainingEndpoint,
   switchOnEndpoint,
   undoReorganisationEndpoint,
 ];

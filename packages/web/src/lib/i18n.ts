@@ -1,5 +1,6 @@
 import { changeLanguage, use as useModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { queryClient } from './query-client.ts';
 import { currentLanguage, LANGUAGES, rememberLanguage, type Language } from './language.ts';
 
 type Texts = Record<string, unknown>;
@@ -40,4 +41,6 @@ export async function startI18n(): Promise<void> {
 export async function switchLanguage(language: Language): Promise<void> {
   rememberLanguage(language);
   await changeLanguage(language);
+  // Answers of the server hold names and sentences in the language they were asked in.
+  await queryClient.invalidateQueries();
 }

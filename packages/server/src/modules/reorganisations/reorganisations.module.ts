@@ -8,6 +8,7 @@ import {
   proposeAgenciesEndpoint,
   rehearseEndpoint,
   removeRuleEndpoint,
+  listRemainingEndpoint,
   saveReorganisationEndpoint,
   saveWeightEndpoint,
   switchOnEndpoint,
@@ -23,6 +24,7 @@ import { listSources } from './use-cases/list-sources.ts';
 import { loadMapping } from './use-cases/load-mapping.ts';
 import { proposeSetAgencies } from './use-cases/propose-set-agencies.ts';
 import { rehearse } from './use-cases/rehearse.ts';
+import { listRemaining } from './use-cases/list-remaining.ts';
 import { removeRule } from './use-cases/remove-rule.ts';
 import { saveReorganisation } from './use-cases/save-reorganisation.ts';
 import { saveWeight } from './use-cases/save-weight.ts';
@@ -44,6 +46,7 @@ export const reorganisationsModule: Module = {
     route(saveWeightEndpoint, saveWeight),
     route(confirmRuleEndpoint, confirmRule),
     route(removeRuleEndpoint, removeRule),
+    route(listRemainingEndpoint, listRemaining),
     route(switchOnEndpoint, switchOn),
     route(undoReorganisationEndpoint, undoReorganisation),
   ],

@@ -10,6 +10,7 @@ import { confirmRule } from './use-cases/confirm-rule.ts';
 import { getReorganisation } from './use-cases/get-reorganisation.ts';
 import { listReorganisations } from './use-cases/list-reorganisations.ts';
 import { listSetAgencies } from './use-cases/list-set-agencies.ts';
+import { listRemaining } from './use-cases/list-remaining.ts';
 import { listSources } from './use-cases/list-sources.ts';
 import { proposeSetAgencies } from './use-cases/propose-set-agencies.ts';
 import { rehearse } from './use-cases/rehearse.ts';
@@ -140,6 +141,10 @@ describe('Một đợt sắp xếp: nạp, diễn tập, xác nhận, bật', ()
       params: { kinds: 'người dùng' },
     });
     expect((await step(confirmRule, { kind: 'users', way: 'successor' })).state).toBe('draft');
+    await step(rehearse);
+  });
+
+  it('bỏ quy tắc riêng của một cơ quan thì quy tắc chung lại có hiệu lực; không còn để bỏ thì nói rõ', async () => {
     const extra = { kind: 'users', agency: 'ubnd-huyen-610' };
     await step(confirmRule, { ...extra, way: 'successor' });
     const removed = await step(removeRule, extra);
@@ -186,6 +191,26 @@ describe('Một đợt sắp xếp: nạp, diễn tập, xác nhận, bật', ()
     expect(before?.n).toBeGreaterThan(200);
     expect((await act(switchOn, { id, version: 1 })).state).toBe('switched');
     expect(await count()).toEqual([before]);
+  });
+
+  it('cán bộ đầu mối, ban chỉ đạo, chương trình của cơ quan đã kết thúc được nêu là việc còn lại, làm xong thì hết', async () => {
+    const left = async (agency: string): Promise<(readonly [string, number])[]> =>
+      (await act(listRemaining, { id })).items
+        .filter((one) => one.agency.code === agency)
+        .map(({ kind, count }) => [kind, count] as const);
+    expect(await left('ubnd-huyen-608')).toEqual([]);
+    await inTransactionAs(p.database.pool, p.system, (tx) =>
+      tx.run(sql`
+        insert into focal_points (tenant_id, agency_id, name, valid)
+        select tenant_id, id, 'Nguyễn Văn Đầu Mối', daterange('2024-01-01', null) from agencies where code = 'ubnd-huyen-608'`),
+    );
+    expect(await left('ubnd-huyen-608')).toEqual([['focal-points', 1]]);
+    await inTransactionAs(p.database.pool, p.system, (tx) =>
+      tx.run(
+        sql`update focal_points set valid = daterange('2024-01-01', '2025-07-01') where name = 'Nguyễn Văn Đầu Mối'`,
+      ),
+    );
+    expect(await left('ubnd-huyen-608')).toEqual([]);
   });
 
   it('bật rồi thì không hủy, không sửa được', async () => {

@@ -1,14 +1,16 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { useMay } from '../../lib/session.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { Tabs } from '../../ui/tabs.tsx';
+import { Tabs, type TabItem } from '../../ui/tabs.tsx';
 import { AgenciesTab } from './agencies-tab.tsx';
 import { IssuesCallout } from './issues-callout.tsx';
+import { RemainingTab } from './remaining-tab.tsx';
 import { RehearsalTab } from './rehearsal-tab.tsx';
 import { ReorganisationSteps } from './reorganisation-steps.tsx';
 import { useReorganisation, type Reorganisation } from './reorganisations.queries.ts';
@@ -41,7 +43,8 @@ function Content({ reorganisation }: { readonly reorganisation: Reorganisation }
   const navigate = useNavigate();
   const search = readSetSearch(useSearch({ strict: false }));
   const { counts, state } = reorganisation;
-  const tabs = [
+  const mayManage = useMay('reorganisations.manage') && state !== 'withdrawn';
+  const tabs: TabItem[] = [
     {
       id: 'territories',
       label: t('tab.territories'),
@@ -65,6 +68,12 @@ function Content({ reorganisation }: { readonly reorganisation: Reorganisation }
           },
         ]),
   ];
+  if (mayManage)
+    tabs.push({
+      id: 'remaining',
+      label: t('tab.remaining'),
+      content: <RemainingTab id={reorganisation.id} />,
+    });
   return (
     <>
       <PageHeader

@@ -2,6 +2,7 @@ import { listAgenciesEndpoint } from '@ansinh/contract/directory/agency.endpoint
 import {
   confirmRuleEndpoint,
   getReorganisationEndpoint,
+  listRemainingEndpoint,
   listReorganisationsEndpoint,
   listSetAgenciesEndpoint,
   listSourcesEndpoint,
@@ -26,6 +27,7 @@ export type ReorganisationRow = CallResult<typeof listReorganisationsEndpoint>['
 export type Source = CallResult<typeof listSourcesEndpoint>['items'][number];
 export type SetAgency = CallResult<typeof listSetAgenciesEndpoint>['items'][number];
 export type Rule = Reorganisation['rules'][number];
+export type Remaining = CallResult<typeof listRemainingEndpoint>['items'][number];
 export type Rehearsal = NonNullable<Reorganisation['rehearsal']>;
 
 const CHANGES = ['reorganisations.'];
@@ -70,6 +72,9 @@ export function useSetAgencies(id: string, q: string) {
     placeholderData: (previous) => previous,
   });
 }
+
+/** What the switch leaves to people. */
+export const useRemaining = (id: string) => useCall(listRemainingEndpoint, { params: { id } });
 
 /** Agencies that work on the first day of a decision: those that may receive. */
 export const useReceivers = (on: string) => useCall(listAgenciesEndpoint, { query: { on, limit: 1000 } });

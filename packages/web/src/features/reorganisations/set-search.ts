@@ -1,4 +1,4 @@
-const TABS = ['territories', 'agencies', 'rehearsal', 'rules'] as const;
+const TABS = ['territories', 'agencies', 'rehearsal', 'rules', 'remaining'] as const;
 const SHOWN = ['all', 'divided', 'unsettled'] as const;
 
 export type SetTab = (typeof TABS)[number];
