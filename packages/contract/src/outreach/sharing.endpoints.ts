@@ -3,7 +3,7 @@ import { MeasuredUnitKeySchema } from '../indicators/indicators.schemas.ts';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import { ProposalKindSchema, TaskKindSchema, TaskSchemeSchema } from './outreach-words.schemas.ts';
 import { CommuneKeySchema } from './tasks.endpoints.ts';
-import { HandSchema, SharedHouseholdSchema, TaskVisitSchema } from './tasks.schemas.ts';
+import { HandKeySchema, HandSchema, SharedHouseholdSchema, TaskVisitSchema } from './tasks.schemas.ts';
 
 const Count = z.number().int();
 
@@ -66,7 +66,7 @@ export const shareOutEndpoint = endpoint({
     commune: CommuneKeySchema,
     from: z.enum(['lists', 'own']).default('lists'),
     shares: z
-      .array(z.object({ hand: MeasuredUnitKeySchema, ids: z.array(z.uuid()).min(1).max(5000) }))
+      .array(z.object({ hand: HandKeySchema, ids: z.array(z.uuid()).min(1).max(5000) }))
       .min(1)
       .max(200),
     reason: z.string().trim().max(500).default(''),

@@ -12,6 +12,7 @@ import {
 import {
   AttentionSchema,
   CollectorLineSchema,
+  HandKeySchema,
   TaskDetailSchema,
   TaskRowSchema,
   UnitNameSchema,
@@ -70,8 +71,7 @@ export const reassignTasksEndpoint = endpoint({
     'Gives people to another collector, or a whole organisation, with the reason; their households go along',
   body: z.object({
     taskIds: Ids,
-    /** Unit of a collector or collaborator, or of an organisation as a whole. */
-    hand: MeasuredUnitKeySchema,
+    hand: HandKeySchema,
     reason: Reason,
   }),
   response: z.object({ moved: z.number().int() }),

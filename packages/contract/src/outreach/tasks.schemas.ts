@@ -14,6 +14,9 @@ const Ref = z.object({ id: z.uuid(), name: z.string() });
 /** Who goes: a unit of the network. */
 export const UnitNameSchema = z.object({ key: MeasuredUnitKeySchema, name: z.string() });
 
+/** Whom people can be given to: unit of a collector or collaborator, or id of an organisation's agency as a whole. */
+export const HandKeySchema = z.union([MeasuredUnitKeySchema, z.uuid()]);
+
 /** What an office looks for among tasks that need it. */
 export const AttentionSchema = z.enum(['overdue-next', 'never-visited', 'unassigned', 'due-soon']);
 
@@ -86,8 +89,7 @@ export type TaskDetail = z.output<typeof TaskDetailSchema>;
 
 /** Somebody who can be given households: a collector, a collaborator, or an organisation as a whole. */
 export const HandSchema = z.object({
-  /** Unit of the network: of a person, or of the organisation. */
-  key: MeasuredUnitKeySchema,
+  key: HandKeySchema,
   name: z.string(),
   agency: Ref,
   /** Null for an organisation as a whole. */

@@ -1,6 +1,5 @@
 import type { FieldResult, FieldWork } from '@ansinh/contract/outreach/field.schemas';
 import type { Actor } from '@ansinh/domain/kernel';
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
@@ -16,7 +15,6 @@ import { shareOut } from './use-cases/share-out.ts';
 
 const COMMUNE = '2025:23293';
 const AT11 = networkKey('tcdvt-an-tam-nv-11');
-const AT12 = networkKey('tcdvt-an-tam-nv-12');
 const BD11 = networkKey('tcdvt-buu-dien-nv-11');
 const JPEG = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0xff, 0xd9]);
 
@@ -275,50 +273,4 @@ describe('Điện thoại của người đi vận động', () => {
       as(at12, fieldPhoto, { visitId: sent['id'], file: { name: 'a', mediaType: '', bytes: JPEG } }),
     ).rejects.toMatchObject({ code: 'outreach.visit_not_synced' });
   });
-
-  it('gửi xen kẽ thế nào, gửi lại mấy lần thì cũng không mất và không thêm lượt nào', async () => {
-    const outcome = fc.constantFrom('unreachable', 'will-join', 'refused', 'joined', 'wrong-data');
-    const step = fc.record({ task: fc.nat(1), outcome, hour: fc.integer({ min: 0, max: 23 }) });
-    // Which visits each sync carries, in any order and any number of times, with a task moved away in between.
-    const plan = fc.record({
-      visits: fc.array(step, { minLength: 1, maxLength: 6 }),
-      syncs: fc.array(fc.array(fc.nat(5), { maxLength: 6 }), { maxLength: 5 }),
-      moveAfter: fc.nat(5),
-    });
-    await fc.assert(
-      fc.asyncProperty(plan, async ({ visits, syncs, moveAfter }) => {
-        const tasks = [(await given(AT11)).taskId, (await given(AT11)).taskId];
-        const made = visits.map(({ task, outcome: what, hour }) =>
-          visit(tasks[task] ?? '', {
-            outcome: what,
-            happenedAt: `2026-11-22T${String(hour).padStart(2, '0')}:00:00Z`,
-            nextOn: what === 'will-join' ? '2026-12-01' : null,
-            reason: what === 'refused' ? 'other' : null,
-          }),
-        );
-        const sent = new Set<unknown>();
-        const statuses = new Map<unknown, string[]>();
-        const send = async (which: readonly object[]): Promise<void> => {
-          for (const { id, status } of await sync(at11, ...which)) {
-            sent.add(id);
-            statuses.set(id, [...(statuses.get(id) ?? []), status]);
-          }
-        };
-        for (const [index, which] of syncs.entries()) {
-          if (index === moveAfter)
-            await as(ward, withdrawTasks, { taskIds: [tasks[1]], reason: 'Kiểm thử' }).catch(() => undefined);
-          await send(which.flatMap((at) => made[at] ?? []));
-        }
-        await send(made);
-        const { rows } = await database.owner.query<{ id: string; n: string }>(
-          'select id, count(*) over () as n from outreach_visits where task_id = any($1::uuid[])',
-          [tasks],
-        );
-        expect(rows.map(({ id }) => id).toSorted()).toEqual(made.map(({ id }) => String(id)).toSorted());
-        for (const all of statuses.values())
-          expect(all.filter((status) => status !== 'duplicate')).toHaveLength(1);
-      }),
-      { numRuns: 12 },
-    );
-  }, 60_000);
 });

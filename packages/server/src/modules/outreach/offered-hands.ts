@@ -3,7 +3,7 @@ import { smoothedSuccess } from '@ansinh/domain/outreach';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { agencyNamesOn } from '../directory/index.ts';
 import { capacityOf } from './capacity-of.ts';
-import { organisationUnits, type StoredHand } from './db/hands.repo.ts';
+import type { StoredHand } from './db/hands.repo.ts';
 
 /** Returns the share of finished tasks that ended with joining, over all; 0 where nothing has ended. */
 export function meanSuccess(hands: readonly StoredHand[]): number {
@@ -40,34 +40,25 @@ export async function offeredCollectors(
 }
 
 /** Returns the organisations behind collectors, each with what its collectors have and can do together. */
-export async function offeredOrganisations(
-  tx: Tx,
-  collectors: readonly HandOffered[],
-  mean: number,
-): Promise<HandOffered[]> {
+export function offeredOrganisations(collectors: readonly HandOffered[], mean: number): HandOffered[] {
   const agencies = new Map(collectors.map(({ agency }) => [agency.id, agency]));
-  const units = await organisationUnits(tx, [...agencies.keys()]);
-  return [...agencies.values()].flatMap((agency) => {
-    const unit = units.get(agency.id);
-    if (!unit) return [];
+  return [...agencies.values()].map((agency) => {
     const own = collectors.filter((hand) => hand.agency.id === agency.id);
     const sum = (of: (hand: HandOffered) => number): number =>
       own.reduce((total, hand) => total + of(hand), 0);
     const [joined, ended] = [sum((hand) => hand.joined), sum((hand) => hand.ended)];
-    return [
-      {
-        key: unit.key,
-        name: agency.name,
-        agency,
-        unitKey: null,
-        villages: [...new Set(own.flatMap(({ villages }) => villages))],
-        load: sum(({ load }) => load),
-        people: sum(({ people }) => people),
-        capacity: sum(({ capacity }) => capacity),
-        joined,
-        ended,
-        success: smoothedSuccess(joined, ended, mean),
-      },
-    ];
+    return {
+      key: agency.id,
+      name: agency.name,
+      agency,
+      unitKey: null,
+      villages: [...new Set(own.flatMap(({ villages }) => villages))],
+      load: sum(({ load }) => load),
+      people: sum(({ people }) => people),
+      capacity: sum(({ capacity }) => capacity),
+      joined,
+      ended,
+      success: smoothedSuccess(joined, ended, mean),
+    };
   });
 }

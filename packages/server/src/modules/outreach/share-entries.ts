@@ -2,6 +2,7 @@ import { errorSentence } from '@ansinh/contract/all';
 import { whySentence } from '@ansinh/contract/outreach/outreach.words';
 import { formatDate, isIsoDate } from '@ansinh/vietnamese/plain-date';
 import type { UseCaseContext } from '../../platform/use-case.ts';
+import { agencyNamesOn } from '../directory/index.ts';
 import { takeEntries, type TakenEntry } from '../memberlists/index.ts';
 import type { ResolvedHand } from './db/hands.repo.ts';
 import { entriesWorkedOn, heldHouseholds } from './db/open-tasks.repo.ts';
@@ -24,7 +25,13 @@ interface Holder {
  * has, is left with the sentence that says so; so is an entry that was closed meanwhile.
  */
 export async function shareEntries(
-  { tx, actor, now, request }: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now' | 'request'>,
+  {
+    tx,
+    actor,
+    now,
+    today,
+    request,
+  }: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'request'>,
   given: readonly { hand: ResolvedHand; ids: readonly string[] }[],
   reason: string,
 ): Promise<{ shared: number; households: Set<string>; left: Left[] }> {
@@ -37,9 +44,12 @@ export async function shareEntries(
     entries.set(entry.entryId, entry);
   const holders = new Map<string, Holder>();
   const taken = new Map<string, string>();
-  for (const held of await heldHouseholds(tx, [...new Set([...entries.values()].map(householdKey))])) {
-    holders.set(held.household, held);
-    taken.set(`${held.personId ?? ''} ${held.scheme}`, held.holder);
+  const known = await heldHouseholds(tx, [...new Set([...entries.values()].map(householdKey))]);
+  const names = await agencyNamesOn(tx, [...new Set(known.map(({ agencyId }) => agencyId))], today);
+  for (const { household, personId, scheme, agencyId, unitKey, unit } of known) {
+    const holder = unit ?? names.get(agencyId)?.shortName ?? names.get(agencyId)?.name ?? '';
+    holders.set(household, { agencyId, unitKey, holder });
+    taken.set(`${personId ?? ''} ${scheme}`, holder);
   }
   const workedOn = await entriesWorkedOn(tx, [...entries.keys()]);
   const tasks: NewTask[] = [];

@@ -72,29 +72,23 @@ export interface ResolvedHand {
   readonly unitKey: string | null;
 }
 
-/** Returns the hands of keys that are there on a day and in one's sight. */
-export async function resolveHands(
+/** Returns the people of the network of these units who work on a day and are in one's sight. */
+export async function resolveMembers(
   tx: Tx,
   keys: readonly string[],
   today: string,
-): Promise<ReadonlyMap<string, ResolvedHand>> {
-  const rows = await tx.rows<ResolvedHand>(sql`
-    select u.key, u.name, coalesce(m.agency_id, u.agency_id) as "agencyId",
-      case when u.kind = 'organisation' then null else u.key end as "unitKey"
-    from measured_units u left join network_members m on m.tenant_id = u.tenant_id and m.unit_key = u.key
-    where u.tenant_id = (select app.tenant_id()) and u.key = any (${[...keys]}::text[]) and u.valid @> ${today}::date
-      and ((u.kind in ('collector', 'collaborator') and m.unit_key is not null) or (u.kind = 'organisation' and u.agency_id is not null))`);
-  return new Map(rows.map((row) => [row.key, row]));
+): Promise<ResolvedHand[]> {
+  return tx.rows(sql`
+    select u.key, u.name, m.agency_id as "agencyId", u.key as "unitKey"
+    from network_members m join measured_units u on u.tenant_id = m.tenant_id and u.key = m.unit_key
+    where m.tenant_id = (select app.tenant_id()) and u.key = any (${[...keys]}::text[]) and u.valid @> ${today}::date
+      and u.kind in ('collector', 'collaborator')`);
 }
 
-/** Returns the unit that stands for each organisation as a whole. */
-export async function organisationUnits(
-  tx: Tx,
-  agencyIds: readonly string[],
-): Promise<ReadonlyMap<string, { key: string; name: string }>> {
-  const rows = await tx.rows<{ agencyId: string; key: string; name: string }>(sql`
-    select distinct on (agency_id) agency_id as "agencyId", key, name from measured_units
-    where tenant_id = (select app.tenant_id()) and kind = 'organisation' and agency_id = any (${[...agencyIds]}::uuid[])
-    order by agency_id, key`);
-  return new Map(rows.map(({ agencyId, ...unit }) => [agencyId, unit]));
+/** Returns which of these agencies have people in the network. */
+export async function agenciesWithMembers(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(sql`
+    select distinct agency_id as id from network_members
+    where tenant_id = (select app.tenant_id()) and agency_id = any (${[...ids]}::uuid[])`);
+  return rows.map(({ id }) => id);
 }

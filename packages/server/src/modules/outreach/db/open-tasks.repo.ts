@@ -38,16 +38,16 @@ export interface HeldBy {
   readonly scheme: string;
   readonly agencyId: string;
   readonly unitKey: string | null;
-  readonly holder: string;
+  /** Name of the collector; null where the organisation has it as a whole. */
+  readonly unit: string | null;
 }
 
 /** Returns the open tasks of households, with whose they are. */
 export async function heldHouseholds(tx: Tx, households: readonly string[]): Promise<HeldBy[]> {
   return tx.rows(sql`
     select ${TASK_HOUSEHOLD} as household, t.person_id as "personId", t.scheme, t.agency_id as "agencyId", t.unit_key as "unitKey",
-      coalesce(u.name, o.name, '') as holder
+      u.name as unit
     from outreach_tasks t left join measured_units u on u.tenant_id = t.tenant_id and u.key = t.unit_key
-      left join measured_units o on o.tenant_id = t.tenant_id and o.agency_id = t.agency_id and o.kind = 'organisation'
     where t.tenant_id = (select app.tenant_id()) and t.state = 'open' and ${TASK_HOUSEHOLD} = any (${[...households]}::text[])`);
 }
 

@@ -37,7 +37,7 @@ export async function communesAtWork(
       select t.commune, count(*) as people from outreach_tasks t
       where t.tenant_id = (select app.tenant_id()) and t.state = 'open' group by t.commune
     )
-    select key, coalesce(u.name, key) as name, coalesce(f.people, 0) as free, coalesce(w.people, 0) as open
+    select c.key, coalesce(u.name, c.key) as name, coalesce(f.people, 0) as free, coalesce(w.people, 0) as open
     from (select commune as key from free union select commune from at_work) c
       left join free f on f.commune = c.key left join at_work w on w.commune = c.key
       left join measured_units u on u.tenant_id = (select app.tenant_id()) and u.key = c.key

@@ -4,9 +4,9 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
-import { resolveHands } from '../db/hands.repo.ts';
 import { answersForCommunes, lockHouseholds, type OpenTask } from '../db/open-tasks.repo.ts';
 import { moveTasks, setPlannedOn, withdrawOpenTasks } from '../db/task-writes.repo.ts';
+import { resolveHands } from '../resolve-hands.ts';
 
 /** Returns the asked tasks with their households, all open; refuses what is not in sight or has ended. */
 async function openHouseholds(

@@ -27,7 +27,7 @@ export const proposeSharing = useCase({
     const stored = await listHands(tx, today, { commune, agencyId });
     const mean = meanSuccess(stored);
     const collectors = await offeredCollectors(tx, stored, weeks, today);
-    const organisations = await offeredOrganisations(tx, collectors, mean);
+    const organisations = offeredOrganisations(collectors, mean);
     const hands = to === 'organisation' && !own ? organisations : collectors;
     const pool =
       agencyId === undefined ? await listFreeEntries(tx, input) : await listUnassigned(tx, agencyId, input);

@@ -2,9 +2,10 @@ import { shareOutEndpoint } from '@ansinh/contract/outreach/sharing.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { resolveHands, type ResolvedHand } from '../db/hands.repo.ts';
+import type { ResolvedHand } from '../db/hands.repo.ts';
 import { answersForCommunes, lockHouseholds } from '../db/open-tasks.repo.ts';
 import { lockSharing, moveTasks } from '../db/task-writes.repo.ts';
+import { resolveHands } from '../resolve-hands.ts';
 import { shareEntries, type Left } from '../share-entries.ts';
 
 /** Gives households of a commune to collectors or organisations. */
