@@ -2,6 +2,8 @@ import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.ts
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { calculatorNavEntries, calculatorRoutes } from '../features/calculator/routes.tsx';
 import { cardsNavEntries, cardsRoutes } from '../features/cards/routes.tsx';
+import { collectionNavEntries, collectionRoutes } from '../features/collection/routes.tsx';
+import { commissionNavEntries, commissionRoutes } from '../features/commission/routes.tsx';
 import { coverageNavEntries, coverageRoutes } from '../features/coverage/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { documentsNavEntries, documentsRoutes } from '../features/documents/routes.tsx';
@@ -9,6 +11,7 @@ import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
 import { indicatorsRoutes } from '../features/indicators/routes.tsx';
 import { memberlistsNavEntries, memberlistsRoutes } from '../features/memberlists/routes.tsx';
+import { networkRoutes } from '../features/network/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
@@ -29,10 +32,13 @@ export const deskRoutes = [
   ...employersRoutes,
   ...reconciliationRoutes,
   ...cardsRoutes,
+  ...collectionRoutes,
+  ...commissionRoutes,
   ...coverageRoutes,
   ...stateFundedRoutes,
   ...indicatorsRoutes,
   ...memberlistsRoutes,
+  ...networkRoutes,
   ...calculatorRoutes,
   ...documentsRoutes,
   ...directoryRoutes,
@@ -54,6 +60,8 @@ export const navEntries: readonly NavEntry[] = [
   ...employersNavEntries,
   ...reconciliationNavEntries,
   ...cardsNavEntries,
+  ...collectionNavEntries,
+  ...commissionNavEntries,
   ...coverageNavEntries,
   ...stateFundedNavEntries,
   ...documentsNavEntries,

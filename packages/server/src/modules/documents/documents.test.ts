@@ -245,6 +245,25 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
     });
   });
 
+  it('chữ dán từ Word vào dự thảo được làm sạch, mỗi đoạn dán thành một đoạn, không mất lời', async () => {
+    const content = [
+      { block: 'paragraph', runs: [{ text: '\uFEFFĐoạn\u00A0một\r\n\r\nĐoạn\u200B hai' }] },
+      {
+        block: 'paragraph',
+        runs: [{ text: 'Có ' }, { text: '12 người', bold: true }, { text: ' tham gia' }],
+      },
+    ];
+    const { id } = await as('writer', saveDocument, { draft: draft({ content }) });
+    expect((await as('writer', getDocument, { documentId: id })).draft.content).toEqual([
+      { block: 'paragraph', runs: [{ text: 'Đoạn một' }] },
+      { block: 'paragraph', runs: [{ text: 'Đoạn hai' }] },
+      {
+        block: 'paragraph',
+        runs: [{ text: 'Có ' }, { text: '12 người', bold: true }, { text: ' tham gia' }],
+      },
+    ]);
+  });
+
   it('nơi chưa nối dịch vụ ký và trục văn bản thì không ký giả, văn bản vẫn chờ', async () => {
     const saved = await as('writer', saveDocument, { draft: draft() });
     const reviewed = await as('reader', reviewDocument, { documentId: saved.id, version: saved.version });

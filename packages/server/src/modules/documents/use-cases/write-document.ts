@@ -4,6 +4,7 @@ import { decideDocumentStep } from '@ansinh/domain/documents';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { actingAgency } from '../acting-agency.ts';
+import { cleanDraft } from '../clean-draft.ts';
 import { addDocument, changeDocument, findDocument } from '../db/documents.repo.ts';
 
 /** A draft written, or replaced as long as nobody has looked it through. */
@@ -12,7 +13,8 @@ export const saveDocument = useCase({
   access: 'documents.work',
   input: inputOf(saveDocumentEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, now, input: { documentId, version, draft }, audit }) => {
+  run: async ({ tx, actor, now, input: { documentId, version, draft: written }, audit }) => {
+    const draft = cleanDraft(written);
     const by = actingAgency(actor);
     if (documentId === null) {
       const id = await addDocument(tx, by, draft, null, now);

@@ -1,0 +1,86 @@
+import {
+  cancelNumberEndpoint,
+  documentFileEndpoint,
+  endAuthorityEndpoint,
+  getDocumentEndpoint,
+  grantAuthorityEndpoint,
+  incomingRegisterEndpoint,
+  issueDocumentEndpoint,
+  listAuthoritiesEndpoint,
+  listDocumentsEndpoint,
+  outgoingRegisterEndpoint,
+  receiveDocumentEndpoint,
+  registerIncomingEndpoint,
+  returnDocumentEndpoint,
+  reviewDocumentEndpoint,
+  saveDocumentEndpoint,
+  signDocumentEndpoint,
+  takeNumberEndpoint,
+  withdrawDocumentEndpoint,
+} from '@ansinh/contract/documents/documents.endpoints';
+import { listAgenciesEndpoint } from '@ansinh/contract/directory/agency.endpoints';
+import type { Answer } from '@ansinh/contract/platform/endpoint';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ApiRefusal } from '../../lib/api-refusal.ts';
+import { addressOf, type CallInput } from '../../lib/api.ts';
+import { uploadFile } from '../../lib/upload-file.ts';
+import { callOptions, useCall, useCommand } from '../../lib/use-call.ts';
+import type { Choice } from '../../ui/option.tsx';
+
+const DOCUMENTS = ['documents.'];
+
+type ListQuery = NonNullable<CallInput<typeof listDocumentsEndpoint>['query']>;
+
+/** What a person writes of a document, as the server takes it. */
+export type DocumentDraftInput = CallInput<typeof saveDocumentEndpoint>['body']['draft'];
+
+export const useDocuments = (query: ListQuery) =>
+  useQuery({ ...callOptions(listDocumentsEndpoint, { query }), placeholderData: (previous) => previous });
+export const useDocument = (documentId: string, enabled = true) =>
+  useCall(getDocumentEndpoint, { params: { documentId } }, { enabled });
+export const useOutgoing = (year: number) => useCall(outgoingRegisterEndpoint, { query: { year } });
+export const useIncoming = (year: number) => useCall(incomingRegisterEndpoint, { query: { year } });
+export const useAuthorities = () => useCall(listAuthoritiesEndpoint, {});
+
+export const useSaveDocument = () => useCommand(saveDocumentEndpoint, DOCUMENTS);
+export const useReviewDocument = () => useCommand(reviewDocumentEndpoint, DOCUMENTS);
+export const useReturnDocument = () => useCommand(returnDocumentEndpoint, DOCUMENTS);
+export const useWithdrawDocument = () => useCommand(withdrawDocumentEndpoint, DOCUMENTS);
+export const useSignDocument = () => useCommand(signDocumentEndpoint, DOCUMENTS);
+export const useIssueDocument = () => useCommand(issueDocumentEndpoint, DOCUMENTS);
+export const useReceiveDocument = () => useCommand(receiveDocumentEndpoint, DOCUMENTS);
+export const useTakeNumber = () => useCommand(takeNumberEndpoint, DOCUMENTS);
+export const useCancelNumber = () => useCommand(cancelNumberEndpoint, DOCUMENTS);
+export const useGrantAuthority = () => useCommand(grantAuthorityEndpoint, DOCUMENTS);
+export const useEndAuthority = () => useCommand(endAuthorityEndpoint, DOCUMENTS);
+
+/** Registers a document from outside with its file. */
+export function useRegisterIncoming() {
+  const client = useQueryClient();
+  return useMutation<
+    Answer<typeof registerIncomingEndpoint>,
+    ApiRefusal,
+    { file: File; fields: Record<string, string> }
+  >({
+    mutationFn: ({ file, fields }) => uploadFile(registerIncomingEndpoint, file, { fields }),
+    onSuccess: () =>
+      client.invalidateQueries({
+        predicate: ({ queryKey: [name] }) => String(name).startsWith('documents.'),
+      }),
+  });
+}
+
+/** Returns the address of a document's file. */
+export function documentFileAddress(documentId: string, format: 'docx' | 'pdf'): string {
+  return addressOf(documentFileEndpoint, { params: { documentId }, query: { format } });
+}
+
+/** Agencies of today, to send a document to. */
+export function useRecipientChoices(): readonly Choice[] {
+  const { data } = useCall(listAgenciesEndpoint, { query: { limit: 1000 } });
+  return useMemo(
+    () => (data?.items ?? []).map(({ id, name, shortName }) => ({ id, label: name, detail: shortName })),
+    [data],
+  );
+}

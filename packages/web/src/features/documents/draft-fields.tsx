@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { X } from 'lucide-react';
+import { useRecipientChoices, type DocumentDraftInput } from './documents.queries.ts';
+import { KIND_IDS, KindField } from './kind-field.tsx';
+import { LinesField } from './lines-field.tsx';
+
+interface Props {
+  readonly draft: DocumentDraftInput;
+  readonly onChange: (part: Partial<DocumentDraftInput>) => void;
+}
+
+/** Everything of a document but its content. */
+export function DraftFields({ draft, onChange }: Props) {
+  const { t } = useTranslation('documents');
+  const agencies = useRecipientChoices();
+  const kind = KIND_IDS.find((one) => one === draft.kind) ?? 'letter';
+  const sendTo = draft.sendTo ?? [];
+  const chosen = sendTo.map((id) => agencies.find((one) => one.id === id) ?? { id, label: id });
+  return (
+    <Panel title={t('frame')}>
+      <div className="documents-fields">
+        <KindField value={kind} onChange={(next) => onChange({ kind: next })} />
+        <div className="form-dialog__pair">
+          <TextField
+            label={t('field.symbol')}
+            value={draft.symbol}
+            onChange={(symbol) => onChange({ symbol })}
+            isRequired
+            maxLength={30}
+            placeholder="BHXH"
+          />
+          {kind === 'letter' && (
+            <TextField
+              label={t('field.unitSymbol')}
+              value={draft.unitSymbol ?? ''}
+              onChange={(text) => onChange({ unitSymbol: text === '' ? null : text })}
+              optional
+              maxLength={30}
+            />
+          )}
+        </div>
+        <TextField
+          label={t('field.place')}
+          value={draft.place}
+          onChange={(place) => onChange({ place })}
+          isRequired
+          maxLength={100}
+        />
+        <TextArea
+          label={t('column.summary')}
+          value={draft.summary}
+          onChange={(summary) => onChange({ summary })}
+          rows={2}
+          maxLength={1000}
+        />
+        <LinesField
+          label={t('field.addressees')}
+          value={draft.addressees ?? []}
+          onChange={(addressees) => onChange({ addressees })}
+        />
+        <LinesField
+          label={t('field.bases')}
+          value={draft.bases ?? []}
+          onChange={(bases) => onChange({ bases })}
+        />
+        <LinesField
+          label={t('field.recipients')}
+          value={draft.recipients ?? []}
+          onChange={(recipients) => onChange({ recipients })}
+        />
+        <ComboBox
+          label={t('field.sendTo')}
+          choices={agencies.filter(({ id }) => !sendTo.includes(id))}
+          value={null}
+          onChange={(id) => id !== null && onChange({ sendTo: [...sendTo, id] })}
+        />
+        <ul className="document-deliveries">
+          {chosen.map(({ id, label }) => (
+            <li key={id} className="document-deliveries__chosen">
+              {label}
+              <IconButton
+                label={t('field.removeRecipient', { name: label })}
+                icon={X}
+                onPress={() => onChange({ sendTo: sendTo.filter((one) => one !== id) })}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Panel>
+  );
+}
