@@ -20,7 +20,7 @@ const SIDES: readonly Side[] = [
   { to: '/mang-luoi', label: 'fieldWork.network', permission: 'network.read' },
   { to: '/bien-lai', label: 'fieldWork.receipts', permission: 'collection.read' },
   { to: '/thu-lao', label: 'fieldWork.commission', permission: 'commission.read' },
-  { to: '/ung-ho', label: 'fieldWork.donations', permission: 'donations.read' },
+  { to: '/tai-tro', label: 'fieldWork.donations', permission: 'donations.read' },
 ];
 
 /** The pages below "Danh sách & mạng lưới" side by side: several features share them, so they stand here. Pages one may not use, and pages the application does not have, are left out. */
