@@ -30,8 +30,22 @@ const PAGES = [
   ['bhxh.canbo', '/chi-tieu/so-lieu'],
   ['bhxh.lanhdao', '/chi-tieu/chenh-lech'],
   ['quantri.tinh', '/quan-tri/sap-xep'],
+  ['bhxh.canbo', '/cong-van'],
+  ['bhxh.canbo', '/cong-van/soan'],
   ['bhxh.canbo', '/tai-khoan'],
 ] as const;
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What can be right on a wide page and wrong on a narrow one: the markup is the same, its places are not. */
+const OF_WIDTH = [
+  'target-size',
+  'scrollable-region-focusable',
+  'button-name',
+  'link-name',
+  'label',
+  'aria-hidden-focus',
+];
 
 describe('Ai cũng dùng được: WCAG 2.2 AA trên máy tính và điện thoại', () => {
   let browser: TestBrowser;
@@ -40,30 +54,31 @@ describe('Ai cũng dùng được: WCAG 2.2 AA trên máy tính và điện tho�
   });
   afterAll(() => browser.close());
 
-  /** One signed-in page for each person and width: signing in and loading the application anew takes longer than looking. */
+  /** One signed-in page for each person: signing in and loading the application anew takes longer than looking. */
   const pages = new Map<string, Page>();
-  const pageOf = async (who: string, width: number): Promise<Page> => {
-    const key = `${who} ${width}`;
-    const page = pages.get(key) ?? (await browser.personAt(who, '/', width));
-    pages.set(key, page);
+  const pageOf = async (who: string): Promise<Page> => {
+    const page = pages.get(who) ?? (await browser.personAt(who));
+    pages.set(who, page);
     return page;
   };
+  const faults = async (builder: AxeBuilder): Promise<string[]> =>
+    (await builder.analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const overflow = (page: Page): Promise<number> =>
+    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
-  it.each(PAGES.flatMap(([who, path]) => [1440, 390].map((width) => [path, width, who] as const)))(
-    'trang %s ở bề rộng %i không có lỗi nào',
-    async (path, width, who) => {
-      const page = await pageOf(who, width);
+  it.each(PAGES.map(([who, path]) => [path, who] as const))(
+    'trang %s không có lỗi nào trên máy tính và điện thoại',
+    async (path, who) => {
+      const page = await pageOf(who);
+      await page.setViewportSize({ width: 1440, height: 900 });
       await page.goto(path);
       await page.getByRole('heading', { level: 1 }).first().waitFor();
       await page.waitForLoadState('networkidle');
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const overflow = await page.evaluate<number>(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
+      expect(await faults(new AxeBuilder({ page }).withTags(WCAG))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await faults(new AxeBuilder({ page }).withRules(OF_WIDTH))).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
     },
   );
 
