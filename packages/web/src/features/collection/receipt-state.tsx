@@ -1,0 +1,23 @@
+import type { ReceiptRow } from '@ansinh/contract/collection/receipts.schemas';
+import { Ban, Building2, HandCoins, Landmark, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Badge, type Tone } from '../../ui/badge.tsx';
+
+const MARKS: Readonly<Record<ReceiptRow['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+  written: { icon: HandCoins, tone: 'amber' },
+  handed: { icon: Building2, tone: 'action' },
+  'paid-in': { icon: Landmark, tone: 'green' },
+  voided: { icon: Ban, tone: 'red' },
+};
+
+/** Where a receipt's money is, by shape, word and colour. */
+export function ReceiptStateMark({ state }: { readonly state: ReceiptRow['state'] }) {
+  const { t } = useTranslation('collection');
+  const { icon: Icon, tone } = MARKS[state];
+  return (
+    <Badge tone={tone}>
+      <Icon size={14} aria-hidden />
+      {t(`state.${state}`)}
+    </Badge>
+  );
+}
