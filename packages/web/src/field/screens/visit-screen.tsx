@@ -28,6 +28,7 @@ export function VisitScreen({
   const { draft, change, forget } = useDraft(taskId, corrected);
   const [asks, setAsks] = useState<Outcome | null>(null);
   const [isKept, setIsKept] = useState(false);
+  const [isFull, setIsFull] = useState(false);
   const known = work?.tasks.find(({ id }) => id === taskId);
   // A visit to correct may be about somebody who left the list meanwhile.
   const task =
@@ -45,7 +46,13 @@ export function VisitScreen({
     setIsKept(true);
     forget();
     const visit = visitOf(task, draft, tapped, corrected, new Date());
-    void keepVisit(store, t, visit, draft, corrected).then(() => goBack(`#/ho/${taskId}`));
+    keepVisit(store, t, visit, draft, corrected).then(
+      () => goBack(`#/ho/${taskId}`),
+      () => {
+        setIsKept(false);
+        setIsFull(true);
+      },
+    );
   };
   const tap = (outcome: Outcome): void => {
     if (outcome === 'refused' || outcome === 'will-join') setAsks(outcome);
@@ -56,6 +63,11 @@ export function VisitScreen({
       {corrected !== undefined && (
         <p className="field-callout field-callout--red" role="alert">
           {t('visit.correct', { outcome: outcomeName(corrected.outcome), sentence: corrected.sentence })}
+        </p>
+      )}
+      {isFull && (
+        <p className="field-callout field-callout--red" role="alert">
+          {t('visit.notKept')}
         </p>
       )}
       <VisitDetails draft={draft} onChange={change} limit={work?.photoLimit ?? 1_048_576} />

@@ -6,7 +6,7 @@ import { recordsChanged } from './state-records.ts';
 export interface FieldStore {
   get(): FieldState;
   subscribe(listener: () => void): () => void;
-  /** Changes the state; resolves once it is on the disk. `extra` is written with it, all or nothing. */
+  /** Changes the disk, then the state; rejects when the disk is full. `extra` is written with it, all or nothing. */
   change(step: (state: FieldState) => FieldState, extra?: Changes): Promise<void>;
   readonly vault: Vault;
 }
@@ -14,6 +14,8 @@ export interface FieldStore {
 /** Returns the store over a vault that holds this state. */
 export function fieldStore(vault: Vault, initial: FieldState): FieldStore {
   let state = initial;
+  // One change after the other, each seen only once it is on the disk: what is shown as kept is kept.
+  let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
   return {
     vault,
@@ -22,12 +24,16 @@ export function fieldStore(vault: Vault, initial: FieldState): FieldStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: async (step, extra) => {
-      const before = state;
-      state = step(before);
-      const changes = { ...recordsChanged(before, state), ...extra };
-      for (const listener of listeners) listener();
-      if (Object.keys(changes).length > 0) await vault.write(changes);
+    change: (step, extra) => {
+      const turn = last.then(async () => {
+        const next = step(state);
+        const changes = { ...recordsChanged(state, next), ...extra };
+        if (Object.keys(changes).length > 0) await vault.write(changes);
+        state = next;
+        for (const listener of listeners) listener();
+      });
+      last = turn.catch(() => undefined);
+      return turn;
     },
   };
 }
