@@ -78,6 +78,7 @@ export const BirthSchema = z.object({
   sentOn: z.iso.date().nullable(),
   dueOn: z.iso.date().nullable(),
   issuedOn: z.iso.date().nullable(),
+  cardRequestId: z.uuid().nullable(),
   cardNumber: z.string().nullable(),
   returnedBecause: z.string().nullable(),
   cardFrom: z.iso.date(),

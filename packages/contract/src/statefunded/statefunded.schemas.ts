@@ -101,6 +101,7 @@ export const ListLineSchema = z.object({
   duplicates: z.number(),
   card: z
     .object({
+      id: z.uuid(),
       state: z.string(),
       issuedOn: z.iso.date().nullable(),
       dueOn: z.iso.date().nullable(),
@@ -118,6 +119,7 @@ export const ListDetailSchema = z.object({
   group: GroupSchema,
   month: MonthSchema,
   agency: z.string(),
+  managerId: z.uuid().nullable(),
   manager: z.string().nullable(),
   state: ListStateSchema,
   dueOn: z.iso.date(),
@@ -175,3 +177,6 @@ export const StandingSchema = z.object({
   isLeaving: z.boolean(),
 });
 export type StandingMember = z.output<typeof StandingSchema>;
+
+export { DECREASE_REASONS, INCREASE_REASONS };
+export type { DecreaseReason, IncreaseReason } from '@ansinh/domain/statefunded';

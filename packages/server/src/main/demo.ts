@@ -13,6 +13,7 @@ import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { stateDemoDifference } from './demo-difference.ts';
+import { collectForDemo } from './demo-collection.ts';
 import { loadDemoFigures } from './demo-figures.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
 import { giveDemoStateFundedLists } from './demo-state-funded.ts';
@@ -80,6 +81,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   if (targets > 0) say(`Giao ${targets} chỉ tiêu minh họa năm 2026`);
   const stateFunded = await giveDemoStateFundedLists(services, actor);
   if (stateFunded > 0) say(`Lập ${stateFunded} danh sách BHYT do ngân sách đóng, hỗ trợ minh họa`);
+  const receipts = await collectForDemo(services, actor);
+  if (receipts > 0) say(`Lập ${receipts} biên lai minh họa, nộp tiền và chi thù lao tháng 10/2026`);
 }
 
 /** Returns the named people, then one login for every agency that works today. */

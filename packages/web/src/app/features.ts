@@ -7,14 +7,17 @@ import { commissionNavEntries, commissionRoutes } from '../features/commission/r
 import { coverageNavEntries, coverageRoutes } from '../features/coverage/routes.tsx';
 import { directoryNavEntries, directoryRoutes } from '../features/directory/routes.tsx';
 import { documentsNavEntries, documentsRoutes } from '../features/documents/routes.tsx';
+import { donationsRoutes } from '../features/donations/routes.tsx';
 import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
 import { indicatorsRoutes } from '../features/indicators/routes.tsx';
 import { memberlistsNavEntries, memberlistsRoutes } from '../features/memberlists/routes.tsx';
 import { networkRoutes } from '../features/network/routes.tsx';
 import { obligationsNavEntries, obligationsRoutes } from '../features/obligations/routes.tsx';
+import { outreachRoutes } from '../features/outreach/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
+import { pupilsNavEntries, pupilsRoutes } from '../features/pupils/routes.tsx';
 import { reconciliationNavEntries, reconciliationRoutes } from '../features/reconciliation/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import { reorganisationsNavEntries, reorganisationsRoutes } from '../features/reorganisations/routes.tsx';
@@ -32,6 +35,7 @@ export const deskRoutes = [
   ...employersRoutes,
   ...reconciliationRoutes,
   ...cardsRoutes,
+  ...pupilsRoutes,
   ...collectionRoutes,
   ...commissionRoutes,
   ...coverageRoutes,
@@ -39,6 +43,8 @@ export const deskRoutes = [
   ...indicatorsRoutes,
   ...memberlistsRoutes,
   ...networkRoutes,
+  ...donationsRoutes,
+  ...outreachRoutes,
   ...calculatorRoutes,
   ...documentsRoutes,
   ...directoryRoutes,
@@ -60,6 +66,7 @@ export const navEntries: readonly NavEntry[] = [
   ...employersNavEntries,
   ...reconciliationNavEntries,
   ...cardsNavEntries,
+  ...pupilsNavEntries,
   ...collectionNavEntries,
   ...commissionNavEntries,
   ...coverageNavEntries,

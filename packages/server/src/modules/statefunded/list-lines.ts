@@ -66,6 +66,7 @@ function cardOf(cards: ReadonlyMap<string, BriefCardRequest>, id: string | null)
   const card = id === null ? undefined : cards.get(id);
   return card
     ? {
+        id: card.id,
         state: card.state,
         issuedOn: card.issuedOn,
         dueOn: card.dueOn,

@@ -69,6 +69,7 @@ export const listBirths = useCase({
         sentOn,
         dueOn: course.dueOn,
         issuedOn,
+        cardRequestId: one.cardRequestId,
         cardNumber: maskNumber(card?.cardNumber ?? null),
         returnedBecause: card?.returnedBecause ?? null,
         cardFrom: one.cardFrom,

@@ -60,6 +60,7 @@ export const getList = useCase({
       group,
       month: list.month,
       agency: await agencyName(tx, list.agencyId, today),
+      managerId: list.managerId,
       manager: (await agencyName(tx, list.managerId, today)) || null,
       state: isCarded ? 'carded' : list.state,
       dueOn: list.dueOn,

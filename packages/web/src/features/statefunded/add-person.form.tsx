@@ -1,0 +1,113 @@
+import type { ListDetail } from '@ansinh/contract/statefunded/statefunded.schemas';
+import { INCREASE_REASONS, type IncreaseReason } from '@ansinh/contract/statefunded/statefunded.schemas';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { birthText } from '../../lib/birth-text.ts';
+import { dayInVietnam } from '../../lib/format.ts';
+import { Button } from '../../ui/button.tsx';
+import { DatePicker } from '../../ui/date-picker.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
+import { Select } from '../../ui/select.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { showToast } from '../../ui/toast-store.ts';
+import { NewPersonFields, NO_PERSON, personOf, type TypedPerson } from './new-person-fields.tsx';
+import { useAddToList, useCandidates } from './statefunded.queries.ts';
+
+interface Props {
+  readonly list: ListDetail;
+  readonly onClose: () => void;
+}
+
+/** Puts somebody on the list: found in the register, or typed when nobody knew him yet. */
+export function AddPersonForm({ list, onClose }: Props) {
+  const { t } = useTranslation('statefunded');
+  const add = useAddToList();
+  const [q, setQ] = useState('');
+  const [personId, setPerson] = useState<string | null>(null);
+  const [typed, setTyped] = useState<TypedPerson | null>(null);
+  const [cardCode, setCode] = useState(list.group.cardCodes[0]?.code ?? '');
+  const [reason, setReason] = useState<IncreaseReason>('recognised');
+  const [document, setDocument] = useState('');
+  const [from, setFrom] = useState<string | null>(dayInVietnam());
+  const found = useCandidates(list.id, typed === null ? q : '');
+  const items = found.data?.items ?? [];
+  const person = typed === null ? null : personOf(typed);
+  return (
+    <FormDialog
+      title={t('add.title')}
+      verb={t('add.verb')}
+      isReady={from !== null && (person !== null || personId !== null)}
+      isPending={add.isPending}
+      error={add.error}
+      onClose={onClose}
+      onSubmit={() => {
+        if (from === null) return;
+        const who = person === null ? { personId: personId ?? '' } : { person };
+        add.mutate(
+          {
+            params: { listId: list.id },
+            body: { version: list.version, ...who, cardCode, reason, document: document.trim(), from },
+          },
+          {
+            onSuccess: () => {
+              showToast(t('done.added'));
+              onClose();
+            },
+          },
+        );
+      }}
+    >
+      {typed === null ? (
+        <>
+          <SearchField label={t('add.search')} value={q} onChange={setQ} />
+          {q.length < 2 && <p className="muted">{t('add.hint')}</p>}
+          {found.data !== undefined && items.length === 0 && <p className="muted">{t('add.none')}</p>}
+          {items.length > 0 && (
+            <RadioGroup
+              label={t('add.found')}
+              choices={items.map((one) => ({
+                id: one.personId,
+                label: one.fullName,
+                detail: [
+                  birthText(one.birth, one.birthPrecision),
+                  one.identityNumber,
+                  one.village,
+                  one.listed.length > 0 && t('add.listed', { groups: one.listed.join(', ') }),
+                ]
+                  .filter(Boolean)
+                  .join(' · '),
+              }))}
+              value={personId}
+              onChange={setPerson}
+            />
+          )}
+          <Button onPress={() => setTyped({ ...NO_PERSON, fullName: q })}>{t('add.new')}</Button>
+        </>
+      ) : (
+        <>
+          <NewPersonFields value={typed} onChange={setTyped} />
+          <Button onPress={() => setTyped(null)}>{t('add.known')}</Button>
+        </>
+      )}
+      <Select
+        label={t('add.code')}
+        choices={list.group.cardCodes.map(({ code, description }) => ({
+          id: code,
+          label: `${code}: ${description}`,
+        }))}
+        value={cardCode}
+        onChange={setCode}
+      />
+      <Select
+        label={t('add.reason')}
+        choices={INCREASE_REASONS.map((id) => ({ id, label: t(`in.${id}`) }))}
+        value={reason}
+        onChange={setReason}
+      />
+      <TextField label={t('add.document')} value={document} onChange={setDocument} optional />
+      <DatePicker label={t('add.from')} value={from} onChange={setFrom} />
+    </FormDialog>
+  );
+}

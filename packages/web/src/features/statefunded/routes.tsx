@@ -1,0 +1,71 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { HandCoins } from 'lucide-react';
+import type { NavEntry } from '../../lib/feature.ts';
+import { deskRoute } from '../../lib/route-tree.ts';
+import {
+  readBirthsSearch,
+  readFindingsSearch,
+  readMoneySearch,
+  readOverviewSearch,
+} from './statefunded-search.ts';
+
+const overviewPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/vi-dong-bhyt',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
+});
+
+const listPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/vi-dong-bhyt/danh-sach/$id',
+  component: lazyRouteComponent(() => import('./list-page.tsx'), 'ListPage'),
+});
+
+const findingsPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/vi-dong-bhyt/trung-sot',
+  validateSearch: readFindingsSearch,
+  component: lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
+});
+
+const birthsPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/vi-dong-bhyt/khai-sinh',
+  validateSearch: readBirthsSearch,
+  component: lazyRouteComponent(() => import('./births-page.tsx'), 'BirthsPage'),
+});
+
+const moneyPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/vi-dong-bhyt/kinh-phi',
+  validateSearch: readMoneySearch,
+  component: lazyRouteComponent(() => import('./money-page.tsx'), 'MoneyPage'),
+});
+
+const groupsPage = createRoute({
+  getParentRoute: () => deskRoute,
+  path: '/vi-dong-bhyt/nhom',
+  component: lazyRouteComponent(() => import('./groups-page.tsx'), 'GroupsPage'),
+});
+
+/** Pages of State-funded health insurance. */
+export const stateFundedRoutes = [
+  overviewPage,
+  listPage,
+  findingsPage,
+  birthsPage,
+  moneyPage,
+  groupsPage,
+] as const;
+
+/** Entries of the navigation. */
+export const stateFundedNavEntries: readonly NavEntry[] = [
+  {
+    to: '/vi-dong-bhyt',
+    label: 'nav.statefunded',
+    icon: HandCoins,
+    order: 52,
+    permission: 'statefunded.read',
+  },
+];
