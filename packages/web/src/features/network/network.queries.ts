@@ -1,3 +1,4 @@
+import { listAgenciesEndpoint } from '@ansinh/contract/directory/agency.endpoints';
 import { measuredUnitsEndpoint } from '@ansinh/contract/indicators/indicators.endpoints';
 import {
   endContractEndpoint,
@@ -88,6 +89,14 @@ export const usePlan = ({ on, commune, only }: NetworkSearch) =>
     }),
     placeholderData: (previous) => previous,
   });
+
+/** Agencies of the communes a point serves: committees and people's committees that introduce people. */
+export const useAgenciesOf = (commune: string | undefined) =>
+  useCall(
+    listAgenciesEndpoint,
+    { query: { territory: commune?.slice(5) ?? '', limit: 100 } },
+    { enabled: commune !== undefined },
+  );
 
 /** Communes of the province on a day. */
 export const useCommunes = (on: string) => useCall(measuredUnitsEndpoint, { query: { kind: 'commune', on } });

@@ -8,7 +8,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { MEMBER_KINDS } from './network-search.ts';
-import { useMembers, usePoints, useSaveMember } from './network.queries.ts';
+import { useAgenciesOf, useMembers, usePoints, useSaveMember } from './network.queries.ts';
 import { VillagesField } from './villages-field.tsx';
 
 interface Props {
@@ -36,10 +36,12 @@ export function PersonForm({ member, agency, onClose }: Props) {
   const [issued, setIssued] = useState<string | null>(member?.certificate.on ?? null);
   const [until, setUntil] = useState<string | null>(member?.certificate.until ?? null);
   const [introducedBy, setIntroduced] = useState(member?.introducedBy ?? '');
+  const [introducer, setIntroducer] = useState(member?.introducedByAgency?.id ?? null);
   const [villages, setVillages] = useState<readonly string[]>(member?.villages.map(({ key }) => key) ?? []);
   const pointKey =
     kind === 'collector' ? parent : collectors.data?.items.find(({ key }) => key === parent)?.point?.key;
   const point = points.data?.items.find(({ key }) => key === pointKey);
+  const agencies = useAgenciesOf(point?.commune?.key);
   const places =
     kind === 'collector'
       ? (points.data?.items ?? []).map((one) => ({ id: one.key, label: one.name, detail: one.agency.name }))
@@ -63,7 +65,7 @@ export function PersonForm({ member, agency, onClose }: Props) {
           certificateOn: issued,
           certificateUntil: until,
           introducedBy,
-          introducedByAgency: member?.introducedByAgency?.id ?? null,
+          introducedByAgency: introducer,
           villages: [...villages],
         },
       },
@@ -121,6 +123,13 @@ export function PersonForm({ member, agency, onClose }: Props) {
       />
       <DatePicker label={t('person.issuedOn')} value={issued} onChange={setIssued} optional />
       <DatePicker label={t('person.validUntil')} value={until} onChange={setUntil} optional />
+      <ComboBox
+        label={t('person.introducedByAgency')}
+        optional
+        choices={(agencies.data?.items ?? []).map(({ id, name }) => ({ id, label: name }))}
+        value={introducer}
+        onChange={setIntroducer}
+      />
       <TextField
         label={t('person.introducedBy')}
         hint={t('person.introducedHint')}
