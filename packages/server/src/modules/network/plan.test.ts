@@ -69,6 +69,10 @@ describe('Kế hoạch mở rộng và công khai mạng lưới thu', () => {
     });
     expect((await look('2026-11-24')).totals).toMatchObject({ served: 1, reached: 1, late: 0 });
     expect((await look('2026-10-31')).totals).toMatchObject({ served: 0, reached: 0 });
+    const other = await run(n.database.services, networkPlan, n.person('tcdvt-buu-dien', 'operator'), {});
+    const village = other.items.find((one) => one.village.key === n.key('thon-23293-3'));
+    // Another organisation knows that somebody looks after the village, not who.
+    expect(village).toMatchObject({ collaborators: 1, lines: [] });
   });
 
   it('danh sách công khai của phường chỉ có điều người dân được biết', async () => {
@@ -117,5 +121,5 @@ describe('Kế hoạch mở rộng và công khai mạng lưới thu', () => {
     } finally {
       await rm(dataDir, { recursive: true, force: true });
     }
-  });
+  }, 120_000);
 });

@@ -32,18 +32,16 @@ export interface ServedVillage {
 }
 
 /**
- * Returns the villages of an ISO day where the caller works or may see everybody, with who looks after them then. An organisation sees
- * the villages of the communes its points serve, and there its own people only.
+ * Returns the villages of an ISO day where the caller works or may see everybody, with how many people of all organisations look after
+ * them then. An organisation sees the villages of the communes its points serve.
  */
 export function servedVillages(tx: Tx, day: string, commune?: string): Promise<ServedVillage[]> {
   const at = commune ?? null;
   return tx.rows(sql`
     select v.key, v.name, jsonb_build_object('key', c.key, 'name', c.name) as commune,
-      (select count(*)::int from network_areas r join measured_units u on u.tenant_id = r.tenant_id and u.key = r.unit_key
-        where r.village_key = v.key and r.valid @> ${day}::date and u.valid @> ${day}::date and u.kind = 'collector') as collectors,
-      (select count(*)::int from network_areas r join measured_units u on u.tenant_id = r.tenant_id and u.key = r.unit_key
-        where r.village_key = v.key and r.valid @> ${day}::date and u.valid @> ${day}::date and u.kind = 'collaborator') as collaborators
+      coalesce(s.collectors, 0) as collectors, coalesce(s.collaborators, 0) as collaborators
     from measured_units v join measured_units c on c.tenant_id = v.tenant_id and c.key = v.commune_key
+      left join app.village_people(${day}::date) s on s.village_key = v.key
     where v.kind = 'village' and v.valid @> ${day}::date and (${at}::text is null or v.commune_key = ${at})
       and ((select app.is_system()) or (select app.sees_network()) or v.commune_key in (select app.own_units())
         or v.commune_key in (select p.commune_key from measured_units p where p.kind = 'point' and p.agency_id = (select app.agency_id()))
