@@ -12,7 +12,7 @@ interface Side {
 
 const SIDES: readonly Side[] = [
   { to: '/danh-sach', label: 'fieldWork.lists', permission: 'memberlists.read' },
-  { to: '/ra-soat-ho', label: 'fieldWork.households', permission: 'outreach.read' },
+  { to: '/van-dong', label: 'fieldWork.households', permission: 'outreach.read' },
   { to: '/ket-qua-van-dong', label: 'fieldWork.results', permission: 'memberlists.read' },
   { to: '/vi-dong-bhyt', label: 'fieldWork.stateFunded', permission: 'statefunded.read' },
   { to: '/hoc-sinh', label: 'fieldWork.pupils', permission: 'pupils.read' },
