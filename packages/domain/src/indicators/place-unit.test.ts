@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeUnit, type AddedKind, type UnitParent } from './index.ts';
+import { kindsBelow, placeUnit, type AddedKind, type UnitParent } from './index.ts';
 
 const parent = (kind: string, more: Partial<UnitParent> = {}): UnitParent => ({
   key: '2025:23293',
@@ -53,6 +53,13 @@ describe('Where a unit may hang', () => {
       parent('village', { communeKey: '2025:23293' }),
     );
     expect(elsewhere).toMatchObject({ code: 'indicators.unit_commune_differs' });
+  });
+
+  it('what may be added below a unit is what may hang there', () => {
+    expect(kindsBelow('commune')).toEqual(['village', 'organisation']);
+    expect(kindsBelow('point')).toEqual(['collector']);
+    expect(kindsBelow('collaborator')).toEqual([]);
+    for (const kind of kindsBelow('village')) expect(placeUnit(unit(kind), parent('village')).ok).toBe(true);
   });
 
   it('exists only while its parent does', () => {

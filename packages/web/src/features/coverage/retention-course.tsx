@@ -21,7 +21,7 @@ export function RetentionCourse({ data }: { readonly data: Retention }) {
   const months = data.months.filter(({ month }) => month >= first && month <= data.month);
   const title = t('retention.course', { unit: data.unit.name });
   const columns: readonly Column<Month>[] = [
-    { id: 'month', header: t('column.month'), width: '9rem', cell: ({ month }) => monthText(month) },
+    { id: 'month', header: t('column.month'), cell: ({ month }) => `${month.slice(5)}/${month.slice(0, 4)}` },
     { id: 'rate', header: t('headline.retention'), numeric: true, cell: ({ rate }) => percentText(rate) },
     { id: 'due', header: t('retention.due'), numeric: true, cell: ({ due }) => formatKnown(due) },
     { id: 'stayed', header: t('retention.stayed'), numeric: true, cell: ({ stayed }) => formatKnown(stayed) },

@@ -123,7 +123,9 @@ function RetentionBody({
         </section>
       )}
       {data.months.some(({ rate }) => rate !== null) && <RetentionCourse data={data} />}
-      {data.parts.length > 0 && <RetentionParts data={data} onOpen={(unit) => change({ unit })} />}
+      {data.parts.some(({ due }) => due !== null) && (
+        <RetentionParts data={data} onOpen={(unit) => change({ unit })} />
+      )}
     </div>
   );
 }
