@@ -23,6 +23,8 @@ export default {
           'src/main/',
           '^packages/web/src/main',
           '[.]json$',
+          // Built as a file of its own (vite.field.config.ts).
+          '^packages/web/src/field/worker/',
           // Read by the build of the web (vite.config.ts).
           'locales/vi/spoken-hints[.]ts$',
         ],
@@ -97,6 +99,20 @@ export default {
       'A feature never imports the app around it.',
       { path: '^packages/web/src/features/' },
       { path: '^packages/web/src/app/' },
+    ),
+    rule(
+      'web-field-apart',
+      'The phone application takes the light parts of lib and ui only: no page of the desk, no component library, no schemas.',
+      { path: '^packages/web/src/field/', pathNot: TEST },
+      {
+        path: '^(packages/web/src/(features|app)/|node_modules/(react-aria-components|@tanstack|@internationalized)/)',
+      },
+    ),
+    rule(
+      'web-field-is-an-end',
+      'Nobody imports the phone application.',
+      { path: '^packages/web/src/(?!field/)' },
+      { path: '^packages/web/src/field/' },
     ),
     rule(
       'platform-knows-no-module',

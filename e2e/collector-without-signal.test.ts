@@ -1,4 +1,5 @@
 import type { FieldTask, FieldWork } from '@ansinh/contract/outreach/field.schemas';
+import type { TaskDetail } from '@ansinh/contract/outreach/tasks.schemas';
 import type { BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { DEMO_PASSWORD, openBrowser, type TestBrowser } from './browser.ts';
@@ -48,6 +49,10 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
 
   const fetchWork = async (): Promise<FieldWork> =>
     (await (await page.request.get('/api/outreach/field/work')).json()) as FieldWork;
+  const visitsSeenByOffice = async (n: number): Promise<TaskDetail['visitList']> => {
+    const answer = await office.request.get(`/api/outreach/tasks/${person(n).id}`);
+    return ((await answer.json()) as TaskDetail).visitList;
+  };
   const person = (n: number): FieldTask => people[n] as FieldTask;
   const openPerson = async (task: FieldTask): Promise<void> => {
     await page.goto(`/dia-ban/#/ho/${task.id}`);
@@ -219,8 +224,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
   });
 
   it('văn phòng thấy lượt và ảnh dưới 1 MB', async () => {
-    const answer = await office.request.get(`/api/outreach/tasks/${person(3).id}`);
-    const { visits } = (await answer.json()) as { visits: { id: string; outcome: string; photo: boolean }[] };
+    const visits = await visitsSeenByOffice(3);
     expect(visits).toMatchObject([{ outcome: 'joined', photo: true }]);
     const photo = await office.request.get(`/api/outreach/visits/${visits[0]?.id ?? ''}/photo`);
     const bytes = await photo.body();
@@ -239,8 +243,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
       const { results } = (await again.json()) as { results: { status: string }[] };
       expect(results.map(({ status }) => status)).toEqual(data.visits.map(() => 'duplicate'));
     }
-    const answer = await office.request.get(`/api/outreach/tasks/${person(0).id}`);
-    expect(((await answer.json()) as { visits: unknown[] }).visits).toHaveLength(1);
+    expect(await visitsSeenByOffice(0)).toHaveLength(1);
   });
 
   it('phiên làm việc hết trong lúc đi: lượt còn nguyên, đăng nhập lại thì gửi tiếp', async () => {
@@ -281,7 +284,6 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
     expect(left.cached.length).toBeGreaterThan(3);
     expect(left.cached.filter((url) => url.includes('/api/'))).toEqual([]);
     expect(left.session).toBe(401);
-    const answer = await office.request.get(`/api/outreach/tasks/${person(2).id}`);
-    expect(((await answer.json()) as { visits: unknown[] }).visits).toHaveLength(2);
+    expect(await visitsSeenByOffice(2)).toHaveLength(2);
   });
 });

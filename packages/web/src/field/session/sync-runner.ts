@@ -1,11 +1,9 @@
 import type { FieldStore } from '../state/field-store.ts';
 import { syncCalls } from '../sync/field-api.ts';
+import { nextSyncIn } from '../sync/next-sync.ts';
 import { runSync } from '../sync/run-sync.ts';
 import type { SyncEnd } from '../sync/sync-ports.ts';
 import { phone } from './phone.ts';
-
-/** A sync by itself every so often, for what the office changed meanwhile. */
-const EVERY_MS = 10 * 60_000;
 
 /** What the sync is doing, and how the last one ended. */
 export interface SyncStatus {
@@ -15,6 +13,8 @@ export interface SyncStatus {
 
 let status: SyncStatus = { isRunning: false, end: undefined };
 let again = false;
+/** Syncs in a row that did not get through. */
+let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
@@ -33,6 +33,7 @@ async function syncNow(): Promise<void> {
   }
   say({ ...status, isRunning: true });
   const end = await syncOnce(at.store);
+  failures = end.kind === 'done' ? 0 : failures + 1;
   say({ isRunning: false, end });
   planNext(at.store);
   if (again) {
@@ -50,15 +51,9 @@ async function syncOnce(store: FieldStore): Promise<SyncEnd> {
   }
 }
 
-/** Next time: when the next held visit may go, at the latest after a while. */
 function planNext(store: FieldStore): void {
   clearTimeout(timer);
-  const now = Date.now();
-  const held = store
-    .get()
-    .visits.map(({ heldUntil }) => heldUntil - now)
-    .filter((left) => left > 0);
-  timer = setTimeout(() => void syncNow(), Math.min(EVERY_MS, ...held.map((left) => left + 200)));
+  timer = setTimeout(() => void syncNow(), nextSyncIn(store.get().visits, failures, Date.now()));
 }
 
 /** The sync of this phone. */
@@ -70,7 +65,7 @@ export const syncRunner = {
   },
   syncNow,
   /** A visit was kept: it goes when it can no longer be taken back. */
-  planNext: (store: FieldStore): void => planNext(store),
+  planNext,
   start: (): void => {
     window.addEventListener('online', () => void syncNow());
     document.addEventListener('visibilitychange', () => {
