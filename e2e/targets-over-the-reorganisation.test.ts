@@ -160,12 +160,14 @@ describe('Phụ lục thành chỉ tiêu, xuống xã và nhân viên thu; số 
     );
     const people = await Promise.all(
       districts.items.map(({ key }) =>
-        leaders.get<{ items: { unitKey: string; value: number }[] }>(
+        leaders.get<{ items: { unitKey: string; year: number; value: number }[] }>(
           `/indicators/denominators?unit=${key}&series=dan-so`,
         ),
       ),
     );
-    const communes = people.flatMap(({ items }) => items).filter(({ unitKey }) => unitKey.length === 10);
+    const communes = people
+      .flatMap(({ items }) => items)
+      .filter(({ unitKey, year }) => unitKey.length === 10 && year === 2024);
     expect(communes).toHaveLength(102);
     const cells = communes.map(({ unitKey, value }) => ({
       unit: unitKey,
