@@ -49,6 +49,8 @@ import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
 import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
 import { REORGANISATIONS_ENDPOINTS } from './reorganisations/reorganisations.endpoints.ts';
 import { REORGANISATIONS_ERRORS } from './reorganisations/reorganisations.errors.ts';
+import { RESULTS_ENDPOINTS } from './results/results.endpoints.ts';
+import { RESULTS_ERRORS } from './results/results.errors.ts';
 import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
 import { STATEFUNDED_ENDPOINTS } from './statefunded/statefunded.endpoints.ts';
 import { STATEFUNDED_ERRORS } from './statefunded/statefunded.errors.ts';
@@ -79,6 +81,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...RECONCILIATION_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
   ...REORGANISATIONS_ENDPOINTS,
+  ...RESULTS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
   ...STATEFUNDED_ENDPOINTS,
   ...TARGETS_ENDPOINTS,
@@ -109,6 +112,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
   ...REORGANISATIONS_ERRORS,
+  ...RESULTS_ERRORS,
   ...STATEFUNDED_ERRORS,
   ...TARGETS_ERRORS,
 };

@@ -51,7 +51,7 @@ export const datasetBinding = z.strictObject({
   senders: z.array(z.string()),
   recipients: z.array(z.string()),
   cadence: z.enum(['continuous', 'per-event', 'on-demand', 'monthly', 'quarterly', 'semiannual', 'annual']),
-  feeds: z.array(z.enum(['employers', 'people'])),
+  feeds: z.array(z.enum(['employers', 'people', 'pupils'])),
   purpose: z.string(),
   note: z.string().optional(),
 });

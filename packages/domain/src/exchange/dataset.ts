@@ -90,7 +90,7 @@ export interface DatasetBinding {
   readonly cadence:
     'continuous' | 'per-event' | 'on-demand' | 'monthly' | 'quarterly' | 'semiannual' | 'annual';
   /** Registers that accepted rows feed. */
-  readonly feeds: readonly ('employers' | 'people')[];
+  readonly feeds: readonly ('employers' | 'people' | 'pupils')[];
   /** What the recipient may use it for; written on everything that leaves. */
   readonly purpose: string;
   /** How an open point of the text was settled. */

@@ -33,7 +33,7 @@ export {
   type CellReading,
 } from './cells/cell-reading.ts';
 export { cellReaderOf } from './cells/cell-reader.ts';
-export { readBhxhNumberCell, readBhytCardCell } from './cells/digit-cells.ts';
+export { identityReader, readBhxhNumberCell, readBhytCardCell } from './cells/digit-cells.ts';
 export { cleanCell } from './cells/clean-cell.ts';
 export { rowRulesOf, type RowProblem, type RowRule } from './cells/row-rules.ts';
 export { findHeader, type FileColumn, type FoundHeader } from './recognition/find-header.ts';

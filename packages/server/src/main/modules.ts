@@ -25,6 +25,7 @@ import { pupilsModule } from '../modules/pupils/pupils.module.ts';
 import { reconciliationModule } from '../modules/reconciliation/reconciliation.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { reorganisationsModule } from '../modules/reorganisations/reorganisations.module.ts';
+import { resultsModule } from '../modules/results/results.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
 import { stateFundedModule } from '../modules/statefunded/statefunded.module.ts';
 import type { Module } from '../platform/module.ts';
@@ -55,6 +56,7 @@ export const MODULES: readonly Module[] = [
   reconciliationModule([comparePeopleSources]),
   regulationsModule,
   reorganisationsModule,
+  resultsModule,
   searchModule,
   stateFundedModule,
 ];

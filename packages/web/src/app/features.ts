@@ -22,6 +22,7 @@ import { reconciliationNavEntries, reconciliationRoutes } from '../features/reco
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import { reorganisationsNavEntries, reorganisationsRoutes } from '../features/reorganisations/routes.tsx';
 import { stateFundedNavEntries, stateFundedRoutes } from '../features/statefunded/routes.tsx';
+import { resultsRoutes } from '../features/results/routes.tsx';
 import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
 
@@ -41,6 +42,7 @@ export const deskRoutes = [
   ...coverageRoutes,
   ...stateFundedRoutes,
   ...indicatorsRoutes,
+  ...resultsRoutes,
   ...memberlistsRoutes,
   ...networkRoutes,
   ...donationsRoutes,

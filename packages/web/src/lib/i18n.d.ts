@@ -26,6 +26,7 @@ import type reconciliation from '../locales/vi/reconciliation.json';
 import type regulations from '../locales/vi/regulations.json';
 import type reorganisations from '../locales/vi/reorganisations.json';
 import type statefunded from '../locales/vi/statefunded.json';
+import type results from '../locales/vi/results.json';
 import type users from '../locales/vi/users.json';
 
 /** Every namespace, so that a key that does not exist is a type error. A new namespace is one line here. */
@@ -60,6 +61,7 @@ declare module 'i18next' {
       regulations: typeof regulations;
       reorganisations: typeof reorganisations;
       statefunded: typeof statefunded;
+      results: typeof results;
       users: typeof users;
     };
   }

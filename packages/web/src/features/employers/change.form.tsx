@@ -6,7 +6,8 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { useChangeEmployer, useCommuneChoices, useEmployer } from './employers.queries.ts';
+import { useCommuneChoices } from '../../lib/use-commune-choices.ts';
+import { useChangeEmployer, useEmployer } from './employers.queries.ts';
 
 interface Props {
   readonly employer: EmployerDetail;

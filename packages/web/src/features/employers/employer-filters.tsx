@@ -10,7 +10,7 @@ import {
   INSURED_FILTERS,
   type EmployerSearch,
 } from './employer-search.ts';
-import { useCommuneChoices } from './employers.queries.ts';
+import { useCommuneChoices } from '../../lib/use-commune-choices.ts';
 
 const ALL = 'all';
 

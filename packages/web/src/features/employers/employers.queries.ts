@@ -9,13 +9,9 @@ import {
   undoEmployerPairEndpoint,
 } from '@ansinh/contract/employers/employers.endpoints';
 import { listFindingsEndpoint } from '@ansinh/contract/reconciliation/reconciliation.endpoints';
-import { listTerritoriesEndpoint } from '@ansinh/contract/directory/directory.endpoints';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { call } from '../../lib/api.ts';
-import { useSession } from '../../lib/session.tsx';
 import { useCall, useCommand } from '../../lib/use-call.ts';
-import type { Choice } from '../../ui/option.tsx';
 import { readEmployerSearch, type EmployerSearch } from './employer-search.ts';
 
 const PAGE = 50;
@@ -70,17 +66,3 @@ export const usePairs = () =>
 export const useDecidePair = () =>
   useCommand(decideEmployerPairEndpoint, ['employers.list', 'reconciliation.']);
 export const useUndoPair = () => useCommand(undoEmployerPairEndpoint, ['employers.list', 'reconciliation.']);
-
-/** Communes of the own province of today, coded as the register keeps them. */
-export function useCommuneChoices(): readonly Choice[] {
-  const parent = useSession().tenant.code;
-  const { data } = useCall(listTerritoriesEndpoint, { query: { structure: '2025', parent, limit: 1000 } });
-  return useMemo(
-    () =>
-      (data?.items ?? []).map(({ structure, code, fullName }) => ({
-        id: `${structure}:${code}`,
-        label: fullName,
-      })),
-    [data],
-  );
-}

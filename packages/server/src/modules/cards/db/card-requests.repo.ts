@@ -33,6 +33,8 @@ export async function briefRequests(tx: Tx, ids: readonly string[]): Promise<Bri
 export interface StoredCardRequest extends BriefCardRequest {
   readonly purpose: CardPurpose;
   readonly source: CardSource;
+  /** The list, roster or receipt it came from. */
+  readonly sourceRef: string | null;
   readonly personId: string | null;
   readonly fullName: string;
   readonly birth: string | null;
@@ -51,7 +53,7 @@ export interface StoredCardRequest extends BriefCardRequest {
 }
 
 /** The columns of a request `r`. */
-const STORED = sql`${BRIEF}, r.purpose, r.source, r.person_id as "personId", r.full_name as "fullName", r.birth_date as birth,
+const STORED = sql`${BRIEF}, r.purpose, r.source, r.source_ref as "sourceRef", r.person_id as "personId", r.full_name as "fullName", r.birth_date as birth,
   r.birth_precision as "birthPrecision", r.sex, r.identity_number as "identityNumber", r.bhxh_number as "bhxhNumber", r.commune,
   (select t.full_name from territories t where t.structure = split_part(r.commune, ':', 1) and t.code = split_part(r.commune, ':', 2)
     order by t.valid desc limit 1) as "communeName", r.group_code as "group",

@@ -11,6 +11,7 @@ import { lockRequest, waitingLike, type StoredCardRequest } from '../db/card-req
 import { issueRequest } from '../issue-request.ts';
 import { readNumbers, type WrittenNumber } from '../read-numbers.ts';
 import { standingIn } from '../standing-of.ts';
+import { tellSource } from '../tell-source.ts';
 
 const LARGEST_MIB = 10;
 
@@ -23,7 +24,9 @@ export const importCards = useCase({
     z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
   ),
   audit: 'write',
-  run: async ({ tx, actor, input, today, request: { language = 'vi' }, audit }) => {
+  run: async (context) => {
+    const { tx, actor, input, today, audit } = context;
+    const { language = 'vi' } = context.request;
     const { file, issuedOn } = input;
     if (file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
       throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
@@ -37,6 +40,7 @@ export const importCards = useCase({
         const { number, validFrom, validTo } = row;
         const by = { standing: standingOf(request), agencyId: actor.agencyId, today };
         await issueRequest(tx, request, { number, issuedOn, validFrom, validTo }, by);
+        await tellSource(context, request);
       } catch (error) {
         // Everything is judged before anything is written, so that a refused row leaves nothing behind.
         if (!(error instanceof Refusal)) throw error;

@@ -11,6 +11,7 @@ import { dueReckoner } from '../card-terms.ts';
 import { lockRequest } from '../db/card-requests.repo.ts';
 import { changeRequest } from '../db/card-writes.repo.ts';
 import { standingIn } from '../standing-of.ts';
+import { tellSource } from '../tell-source.ts';
 
 interface StepInput {
   readonly requestId: string;
@@ -19,9 +20,10 @@ interface StepInput {
 }
 
 async function step(
-  { tx, actor, input, today, audit }: UseCaseContext<StepInput>,
+  context: UseCaseContext<StepInput>,
   name: 'return' | 'cancel' | 'request-again',
 ): Promise<{ id: string; state: CardState; version: number }> {
+  const { tx, actor, input, today, audit } = context;
   const { requestId: id, reason } = input;
   const request = await lockRequest(tx, id);
   if (!request) throw new Refusal('platform.not_found');
@@ -33,6 +35,7 @@ async function step(
     name === 'request-again' ? { requestedOn: today, dueOn: await dueReckoner(tx)(request.kind, today) } : {};
   const change = { id, step: name, state, note: reason === '' ? null : reason, agencyId: actor.agencyId };
   const version = await changeRequest(tx, { ...change, ...again });
+  await tellSource(context, request);
   audit({ subject: `card-request:${id}`, detail: { state, ...(reason === '' ? {} : { reason }) } });
   return { id, state, version };
 }

@@ -32,7 +32,7 @@ export const renewCard = useCase({
         kind: card.kind,
         purpose,
         source: card.source,
-        sourceRef: card.requestNo.toString(),
+        sourceRef: card.sourceRef,
         personId: card.personId,
         fullName: card.fullName,
         birthDate: card.birth,
