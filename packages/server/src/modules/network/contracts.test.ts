@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
-import { contractOn } from './index.ts';
+import { contractOn } from './contract-on.ts';
 import { loadNetworkProvince, type NetworkProvince } from './network.fixtures.ts';
 import { endContract } from './use-cases/end-contract.ts';
 import { listContracts } from './use-cases/list-contracts.ts';

@@ -7,7 +7,9 @@ import { ROOT } from '../../platform/installation/root.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators, loadNetwork, networkKey } from '../indicators/index.ts';
-import { loadCollectors, memberName, ownUnits } from './index.ts';
+import { loadCollectors } from './load-collectors.ts';
+import { memberName } from './member-name.ts';
+import { ownUnits } from './own-units.ts';
 
 const FILE = join(ROOT, 'db/demo/collectors.json');
 
