@@ -30,6 +30,11 @@ export function go(to: string, replace = false): void {
   else location.hash = to;
 }
 
+/** Leaves a page for the one before it, unless the person left it meanwhile. */
+export function leavePage(page: string, otherwise: string): void {
+  if (routeOf(location.hash).page === page) goBack(otherwise);
+}
+
 /** Goes to the page before, or to `otherwise` when the application was opened here. */
 export function goBack(otherwise: string): void {
   if (history.length > 1) history.back();

@@ -1,7 +1,8 @@
 import { RefreshCw } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../../lib/format.ts';
+import { dayInVietnam, formatDateTime } from '../../lib/format.ts';
+import { addDays } from '../parts/add-days.ts';
 import { NoticeCard } from '../parts/notice-card.tsx';
 import { Page } from '../parts/page.tsx';
 import { RefusedCard } from '../parts/refused-card.tsx';
@@ -10,6 +11,8 @@ import { WaitingCard } from '../parts/waiting-card.tsx';
 import { syncRunner } from '../session/sync-runner.ts';
 import { needsReading } from '../state/field-state.ts';
 
+const PAST_DAYS = 7;
+
 /** What is to be read, what waits to be sent, and what became of the rest. */
 export function OutboxScreen() {
   const { t } = useTranslation('field');
@@ -17,7 +20,8 @@ export function OutboxScreen() {
   const { isRunning, end } = useSyncExternalStore(syncRunner.subscribe, syncRunner.get);
   const newest = notices.toSorted((a, b) => b.at.localeCompare(a.at));
   const unread = newest.filter(needsReading);
-  const past = newest.filter((notice) => !needsReading(notice));
+  const oldest = addDays(dayInVietnam(), -PAST_DAYS);
+  const past = newest.filter((notice) => !needsReading(notice) && notice.at >= oldest);
   const refused = visits.filter(({ stage, photo }) => stage === 'refused' || photo === 'refused');
   const waiting = visits.filter((visit) => !refused.includes(visit));
   return (

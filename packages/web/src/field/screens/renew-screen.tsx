@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { CredentialsForm } from '../parts/credentials-form.tsx';
 import { Page } from '../parts/page.tsx';
 import { useField, useStore } from '../parts/use-field.ts';
-import { goBack } from '../parts/use-route.ts';
+import { leavePage } from '../parts/use-route.ts';
 import { phone } from '../session/phone.ts';
 import { syncRunner } from '../session/sync-runner.ts';
 
@@ -24,7 +24,7 @@ export function RenewScreen() {
           });
           if (problem === undefined) {
             void syncRunner.syncNow();
-            goBack('#/');
+            leavePage('dang-nhap-lai', '#/');
           }
           return problem;
         }}

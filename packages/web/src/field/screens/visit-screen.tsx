@@ -7,7 +7,7 @@ import { PromiseSheet } from '../parts/promise-sheet.tsx';
 import { ReasonSheet } from '../parts/reason-sheet.tsx';
 import { useDraft } from '../parts/use-draft.ts';
 import { useField, useStore } from '../parts/use-field.ts';
-import { goBack } from '../parts/use-route.ts';
+import { leavePage } from '../parts/use-route.ts';
 import { VisitDetails } from '../parts/visit-details.tsx';
 import { visitOf, type Tapped } from '../state/visit-draft.ts';
 import { GoneScreen } from './gone-screen.tsx';
@@ -47,7 +47,7 @@ export function VisitScreen({
     forget();
     const visit = visitOf(task, draft, tapped, corrected, new Date());
     keepVisit(store, t, visit, draft, corrected).then(
-      () => goBack(`#/ho/${taskId}`),
+      () => leavePage('ghi', `#/ho/${taskId}`),
       () => {
         setIsKept(false);
         setIsFull(true);

@@ -3,6 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { applyWork } from './apply-work.ts';
 import { kept, phone, task, workAnswer } from './field.fixtures.ts';
 
+const DONE_VISIT = {
+  id: 'v',
+  outcome: 'joined',
+  nextOn: null,
+  reason: null,
+  note: '',
+  channel: 'door',
+  by: 'Y Nga',
+  own: true,
+  photo: false,
+  conflict: null,
+} as const;
+
 const ids = (state: ReturnType<typeof applyWork>): string[] => (state.work?.tasks ?? []).map(({ id }) => id);
 
 describe('Danh sách mới về máy', () => {
@@ -57,6 +70,8 @@ describe('Danh sách mới về máy', () => {
     expect(state.notices).toHaveLength(1);
     state = { ...state, notices: state.notices.map((notice) => ({ ...notice, seen: true })) };
     state = applyWork(state, workAnswer({ notices: [told] }));
+    const late = workAnswer({ notices: [told], asOf: '2026-12-30T03:00:00.000Z' });
+    state = applyWork(applyWork(state, late), late);
     expect(state.notices.filter(({ seen }) => !seen)).toEqual([]);
     expect(applyWork(state, workAnswer({ asOf: '2026-12-30T03:00:00.000Z' })).notices).toEqual([]);
   });
@@ -92,6 +107,22 @@ describe('Danh sách mới về máy', () => {
       'visit:v1',
       'told:v1:taken',
     ]);
+  });
+
+  it('người đã xong việc rời máy sau 14 ngày; máy chủ đã xóa bản sao thì rời ngay, không báo', () => {
+    const visit = { ...DONE_VISIT, happenedAt: '2026-11-28T03:00:00.000Z' };
+    const old = { ...DONE_VISIT, happenedAt: '2026-11-01T03:00:00.000Z' };
+    const done = [
+      task('a', { state: 'done', visits: [visit] }),
+      task('b', { state: 'done', visits: [old] }),
+      task('c', { state: 'done', visits: [visit], name: null }),
+    ];
+    const next = applyWork(
+      phone([...done, task('d')]),
+      workAnswer({ tasks: [task('c', { state: 'done', name: null })] }),
+    );
+    expect(ids(next).toSorted()).toEqual(['a', 'd']);
+    expect(next.notices).toEqual([]);
   });
 
   it('bảng tham số không gửi lại thì giữ bảng đang có', () => {

@@ -1,6 +1,8 @@
-import type { FieldWork } from '@ansinh/contract/outreach/field.schemas';
+import type { FieldTask, FieldWork } from '@ansinh/contract/outreach/field.schemas';
 import { needsReading, type FieldState, type Notice, type Work } from '../state/field-state.ts';
 
+/** A finished task stays this long, so that a collector sees what he did. */
+const SHOWN_AFTER_END_DAYS = 14;
 /** Lines that were read, and visits that simply counted, are kept this long. */
 const KEPT_DAYS = 7;
 const DAY_MS = 86_400_000;
@@ -15,10 +17,12 @@ export function applyWork(state: FieldState, answer: FieldWork): FieldState {
   const given = new Map(answer.tasks.map((task) => [task.id, task]));
   const kept = answer.full ? [] : [...before.values()].filter(({ id }) => !given.has(id));
   const tasks = [...kept, ...given.values()].filter(
-    ({ id, name }) => name !== null && (given.has(id) || !sentences.has(id)),
+    (task) => (given.has(task.id) || !sentences.has(task.id)) && isStillNeeded(task, answer.asOf),
   );
   const here = new Set(tasks.map(({ id }) => id));
-  const left = [...before.values()].filter(({ id, state: stood }) => !here.has(id) && stood === 'open');
+  const left = [...before.values()].filter(
+    ({ id, state: stood }) => stood === 'open' && !here.has(id) && !given.has(id),
+  );
   const late = state.notices.filter((notice) => notice.kind === 'conflict' && !notice.seen);
   const news: Notice[] = [
     ...left.map(({ id, name }) => ({
@@ -46,12 +50,14 @@ export function applyWork(state: FieldState, answer: FieldWork): FieldState {
         !state.notices.some((notice) => notice.kind === 'told' && notice.visitId === visitId),
     })),
   ];
+  // The server repeats what it told for a while: what was read stays known as long.
+  const told = new Set(answer.notices.map(({ id }) => `told:${id}`));
   const known = new Set(state.notices.map(({ id }) => id));
   const oldest = new Date(Date.parse(answer.asOf) - KEPT_DAYS * DAY_MS).toISOString();
   const notices = [
     ...state.notices.filter(
       (notice) =>
-        (needsReading(notice) || notice.at >= oldest) &&
+        (needsReading(notice) || notice.at >= oldest || told.has(notice.id)) &&
         // Somebody who comes back to the list may leave it again: that is news once more.
         !(notice.kind === 'removed' && here.has(notice.id.slice('task:'.length))),
     ),
@@ -67,4 +73,11 @@ export function applyWork(state: FieldState, answer: FieldWork): FieldState {
     tariff: { key: answer.tariff.key, rows: answer.tariff.rows ?? state.work?.tariff.rows ?? [] },
   };
   return { ...state, work, notices };
+}
+
+/** Who is done with leaves the phone after a while, and at once when the server wiped its own copy. */
+function isStillNeeded({ name, state, visits }: FieldTask, asOf: string): boolean {
+  if (name === null || state === 'open') return name !== null;
+  const oldest = new Date(Date.parse(asOf) - SHOWN_AFTER_END_DAYS * DAY_MS).toISOString();
+  return visits.some(({ happenedAt }) => happenedAt >= oldest);
 }
