@@ -56,4 +56,22 @@ describe('Phát hiện của tỉnh minh họa', () => {
     expect(todo).toBeLessThan(120);
     expect(rows.some(({ gone }) => gone > 0)).toBe(true);
   });
+
+  it('ba xã có danh sách BHYT do ngân sách đóng, hỗ trợ ở mọi bước, thẻ đã cấp, khai sinh chờ chuyển, người trùng và người sót chờ tìm', async () => {
+    const { rows } = await database.owner.query<{ state: string }>(
+      'select distinct state from statefunded_lists order by state',
+    );
+    expect(rows.map(({ state }) => state)).toEqual(['approved', 'nil', 'returned', 'sent', 'submitted']);
+    expect(await count('(select distinct commune from statefunded_lists) c')).toBe(3);
+    expect(await count("card_requests where source = 'state-funded' and state = 'issued'")).toBeGreaterThan(
+      100,
+    );
+    expect(await count("card_requests where source = 'birth' and state = 'issued'")).toBeGreaterThan(4);
+    expect(
+      await count(
+        'statefunded_births b join statefunded_members m on m.id = b.member_id where m.requested_at is null',
+      ),
+    ).toBeGreaterThan(0);
+    expect(await count("graphile_worker.jobs where task_identifier = 'statefunded.find'")).toBe(1);
+  });
 });

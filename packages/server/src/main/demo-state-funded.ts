@@ -10,7 +10,6 @@ import {
   approveList,
   checkLine,
   decrease,
-  findStateFundedFindings,
   getList,
   importBirths,
   listBirths,
@@ -68,8 +67,8 @@ const [CHECKED_AFTER, SENT_AFTER, CARDED_AFTER] = [4, 5, 9];
 
 /**
  * Makes the State-funded lists of the demo's communes as they would have on those days, each through every step of a real one: listed, checked
- * line by line, sent for cards, cards issued. Last the search finds who stands twice and who is missing; deciding is left to the visitor. A
- * list that is there stays. Returns how many lists were made.
+ * line by line, sent for cards, cards issued. Who stands twice and who is missing is searched by the job that sending a list asks for; deciding
+ * is left to the visitor. A list that is there stays. Returns how many lists were made.
  */
 export async function giveDemoStateFundedLists(services: Services, actor: Actor): Promise<number> {
   const { births, lists } = DemoSchema.parse(
@@ -95,7 +94,6 @@ export async function giveDemoStateFundedLists(services: Services, actor: Actor)
     if (agencyId !== undefined && list.on <= today && (await demo.list(agencyId, list))) made += 1;
   }
   await issueDemoCards(services, doer(ids.get('bhxh-tinh') ?? null), demo.toIssue, today);
-  if (made > 0) await findStateFundedFindings(services, actor);
   return made;
 }
 

@@ -24,7 +24,8 @@ export function decisionsFor(actor: Actor, { own, keeps }: Looker, finding: Stor
   return [
     ...(mayDrop(b) ? ['keep'] : []),
     ...(mayDrop(a) ? ['keep-other'] : []),
-    ...(concerned ? ['two-people'] : []),
+    // One row of the register is one person: whoever thinks otherwise parts the rows there.
+    ...(concerned && finding.foundBy !== 'same-person' ? ['two-people'] : []),
   ];
 }
 

@@ -1,4 +1,3 @@
-export { findStateFundedFindings } from './find-findings.ts';
 export { loadStateFundedGroups } from './load-groups.ts';
 export { addToList } from './use-cases/add-to-list.ts';
 export { importBirths, listBirths, sendBirth } from './use-cases/births.ts';

@@ -4,7 +4,7 @@ import type { Tx } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { StoredGroup } from './db/groups.repo.ts';
 import type { StoredList } from './db/lists.repo.ts';
-import { endOver, insertMember, type NewMember } from './db/member-writes.repo.ts';
+import { endOver, insertMembers, type NewMember } from './db/member-writes.repo.ts';
 
 /** Somebody of the register and how he comes onto the list. */
 export interface Coming {
@@ -53,27 +53,46 @@ export function termOf(
 }
 
 /**
- * Puts somebody on a list, with the last day of his card by the rule of the group, and returns the stay's id. Whose card is over before the
- * list's month begins is listed anew from the day after. Refused where he is on it already.
+ * Puts people on a list, with the last day of their cards by the rule of the group, and returns the ids of their stays by person. Whose card is
+ * over before the list's month begins is listed anew from the day after. Refused where one is on it already.
  */
 export async function putOnList(
   tx: Tx,
   list: StoredList,
   group: StoredGroup,
+  coming: readonly Coming[],
+): Promise<ReadonlyMap<string, string>> {
+  const [only, ...others] = coming;
+  if (!only) return new Map();
+  const over = await endOver(
+    tx,
+    coming.map(({ personId }) => personId),
+    list,
+  );
+  const members = coming.map((one) => {
+    const until = over.get(one.personId);
+    const from = until !== undefined && until >= one.from ? addDays(until, 1) : one.from;
+    return {
+      ...termOf(group, { ...one, from }),
+      personId: one.personId,
+      inReason: one.reason,
+      inDocument: one.document,
+      inOrigin: one.origin,
+      inCheck: one.isChecked === true ? ('ok' as const) : ('pending' as const),
+    };
+  });
+  const at = { listId: list.id, commune: list.commune, group: list.group };
+  return insertMembers(tx, at, members, others.length === 0 ? only.fullName : '');
+}
+
+/** Puts one person on a list and returns the stay's id. */
+export async function putOneOnList(
+  tx: Tx,
+  list: StoredList,
+  group: StoredGroup,
   coming: Coming,
 ): Promise<string> {
-  const over = await endOver(tx, coming.personId, list);
-  const from = over !== null && over >= coming.from ? addDays(over, 1) : coming.from;
-  const member = {
-    ...termOf(group, { ...coming, from }),
-    commune: list.commune,
-    group: list.group,
-    personId: coming.personId,
-    listId: list.id,
-    inReason: coming.reason,
-    inDocument: coming.document,
-    inOrigin: coming.origin,
-    inCheck: coming.isChecked === true ? ('ok' as const) : ('pending' as const),
-  };
-  return insertMember(tx, member, coming.fullName);
+  const id = (await putOnList(tx, list, group, [coming])).get(coming.personId);
+  if (id === undefined) throw new Refusal('platform.not_found');
+  return id;
 }

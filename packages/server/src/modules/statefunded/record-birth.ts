@@ -4,7 +4,7 @@ import { changeableList } from './changeable-list.ts';
 import { insertBirth, type StatedBirth } from './db/births.repo.ts';
 import { groupOn } from './group-facts.ts';
 import type { OwnCommune } from './own-commune.ts';
-import { putOnList } from './put-on-list.ts';
+import { putOneOnList } from './put-on-list.ts';
 
 /** The group of children under six in db/reference/statefunded-groups.csv. */
 export const CHILD_GROUP = 'child';
@@ -42,7 +42,7 @@ async function newLine(
 ): Promise<{ memberId: string; listId: string }> {
   const list = await changeableList(context, own, CHILD_GROUP);
   const group = await groupOn(context.tx, CHILD_GROUP, list.dueOn);
-  const memberId = await putOnList(context.tx, list, group, {
+  const memberId = await putOneOnList(context.tx, list, group, {
     personId: birth.personId,
     fullName: birth.fullName,
     birth: birth.birth,

@@ -50,7 +50,7 @@ export function useBirthColumns(): readonly Column<Birth>[] {
     {
       id: 'course',
       header: t('births.course'),
-      width: '22rem',
+      width: '30rem',
       cell: (birth) => <BirthCourse birth={birth} />,
     },
     {

@@ -79,7 +79,9 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
             {t(`decision.${one}`)}
           </Button>
         ))}
-        {state === 'open' && decisions.length === 0 && <p className="muted">{t('findings.notYours')}</p>}
+        {state === 'open' && decisions.length === 0 && (
+          <p className="muted">{t(kind === 'missing' ? 'findings.notYoursMissing' : 'findings.notYours')}</p>
+        )}
         {abilities.includes('undo') && (
           <Button
             isPending={undo.isPending}

@@ -1,7 +1,7 @@
 import type { Group } from '@ansinh/contract/statefunded/statefunded.schemas';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam, formatMoney } from '../../lib/format.ts';
+import { useSearchState } from '../../lib/use-search-state.ts';
 import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
@@ -11,19 +11,21 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateFundedTabs } from './statefunded-tabs.tsx';
 import { useGroups } from './statefunded.queries.ts';
+import type { GroupsSearch } from './statefunded-search.ts';
 import './statefunded.css';
 
 /** The groups of a day: card codes, what the budget pays, how long cards are good, who lists and who checks. */
 export function GroupsPage() {
   const { t } = useTranslation('statefunded');
-  const [on, setOn] = useState(dayInVietnam());
+  const [search, change] = useSearchState<GroupsSearch>();
+  const on = search.on ?? dayInVietnam();
   const groups = useGroups(on);
   return (
     <>
       <PageHeader title={t('groups.title')} asOf={on} />
       <StateFundedTabs />
-      <FilterBar active={on === dayInVietnam() ? 0 : 1} onClear={() => setOn(dayInVietnam())}>
-        <DatePicker label={t('groups.on')} value={on} onChange={(day) => setOn(day ?? dayInVietnam())} />
+      <FilterBar active={search.on === undefined ? 0 : 1} onClear={() => change({ on: undefined })}>
+        <DatePicker label={t('groups.on')} value={on} onChange={(day) => change({ on: day ?? undefined })} />
       </FilterBar>
       {groups.isPending && <Skeleton lines={8} />}
       {groups.isError && <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />}

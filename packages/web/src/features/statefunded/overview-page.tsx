@@ -58,8 +58,12 @@ export function OverviewPage() {
       </FilterBar>
       {overview.isPending && <Skeleton lines={10} />}
       {overview.isError && <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />}
-      {data && <OverviewFigures overview={data} />}
-      {data && data.cells.length > 0 && <OverviewMatrix overview={data} />}
+      {data && (
+        <div className="sf-list">
+          <OverviewFigures overview={data} />
+          {data.cells.length > 0 && <OverviewMatrix overview={data} />}
+        </div>
+      )}
       {data?.cells.length === 0 && (
         <EmptyState icon={HandCoins} title={t('overview.empty')}>
           {t('overview.emptyText')}

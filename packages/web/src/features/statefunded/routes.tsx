@@ -5,6 +5,7 @@ import { deskRoute } from '../../lib/route-tree.ts';
 import {
   readBirthsSearch,
   readFindingsSearch,
+  readGroupsSearch,
   readMoneySearch,
   readOverviewSearch,
 } from './statefunded-search.ts';
@@ -46,6 +47,7 @@ const moneyPage = createRoute({
 const groupsPage = createRoute({
   getParentRoute: () => deskRoute,
   path: '/vi-dong-bhyt/nhom',
+  validateSearch: readGroupsSearch,
   component: lazyRouteComponent(() => import('./groups-page.tsx'), 'GroupsPage'),
 });
 

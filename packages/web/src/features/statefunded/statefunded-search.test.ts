@@ -3,6 +3,7 @@ import {
   monthsTo,
   readBirthsSearch,
   readFindingsSearch,
+  readGroupsSearch,
   readMoneySearch,
   readOverviewSearch,
 } from './statefunded-search.ts';
@@ -16,6 +17,8 @@ describe('Bộ lọc trong địa chỉ của các trang BHYT do ngân sách đ�
       settled: true,
     });
     expect(readFindingsSearch({ kind: 'khác', settled: 'yes' })).toEqual({});
+    expect(readGroupsSearch({ on: '2026-07-01' })).toEqual({ on: '2026-07-01' });
+    expect(readGroupsSearch({ on: '2026-07' })).toEqual({});
     expect(readBirthsSearch({ stage: 'sent' })).toEqual({ stage: 'sent' });
     expect(readMoneySearch({ from: '2026-01', to: 'nay' })).toEqual({ from: '2026-01' });
   });

@@ -1,6 +1,7 @@
 import type { Filled } from '../../lib/use-search-state.ts';
 
 export const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const FINDING_KINDS = ['duplicate', 'missing'] as const;
 export const BIRTH_STAGES = ['registered', 'sent', 'issued'] as const;
 
@@ -17,6 +18,15 @@ export type BirthsSearch = { readonly stage?: (typeof BIRTH_STAGES)[number] | un
 
 /** The period money is counted for. */
 export type MoneySearch = { readonly from?: string | undefined; readonly to?: string | undefined };
+
+/** The day whose groups are shown. */
+export type GroupsSearch = { readonly on?: string | undefined };
+
+/** Returns the day of an address; what is none is dropped. */
+export function readGroupsSearch(search: Record<string, unknown>): Filled<GroupsSearch> {
+  const { on } = search;
+  return typeof on === 'string' && DAY.test(on) ? { on } : {};
+}
 
 /** Returns the month of an address; what is none is dropped. */
 export function readOverviewSearch(search: Record<string, unknown>): Filled<OverviewSearch> {

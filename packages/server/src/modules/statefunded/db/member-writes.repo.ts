@@ -20,38 +20,48 @@ export type NewMember = Pick<
   | 'inCheck'
 >;
 
-/** Puts somebody of the register on a list, as he stands there now, and returns the stay's id. Refused when he is on it already. */
-export async function insertMember(tx: Tx, member: NewMember, name: string): Promise<string> {
-  const { id } = await refuseOnConstraint(
-    tx.get<{ id: string }>(sql`
+/**
+ * Puts people of the register on a list, as they stand there now, and returns the ids of their stays by person. Refused when one of them is on
+ * it already; `name` says who, where there is one.
+ */
+export async function insertMembers(
+  tx: Tx,
+  { listId, commune, group }: Pick<NewMember, 'listId' | 'commune' | 'group'>,
+  members: readonly Omit<NewMember, 'listId' | 'commune' | 'group'>[],
+  name: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await refuseOnConstraint(
+    tx.rows<{ id: string; personId: string }>(sql`
       insert into statefunded_members (tenant_id, commune, group_code, card_code, person_id, full_name, name_key, birth_date, birth_precision, sex,
         ethnicity, identity_number, bhxh_number, household, village, from_date, card_until, list_id, in_reason, in_document, in_origin, in_check)
-      select p.tenant_id, ${member.commune}, ${member.group}, ${member.cardCode}, p.id, p.full_name, p.name_key, p.birth_date, p.birth_precision, p.sex,
-        p.ethnicity, n.identity, n.bhxh, p.household, p.village, ${member.from}::date, ${member.cardUntil}::date, ${member.listId}, ${member.inReason},
-        ${member.inDocument}, ${member.inOrigin}, ${member.inCheck}
-      from people p left join lateral (
-        select (array_agg(i.value order by i.kind, i.first_seen_at desc) filter (where i.kind in ('cccd', 'cmnd')))[1] as identity,
-          (array_agg(i.value order by i.first_seen_at desc) filter (where i.kind = 'bhxh'))[1] as bhxh
-        from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id and i.state <> 'wrong') n on true
-      where p.tenant_id = (select app.tenant_id()) and p.id = ${member.personId}
-      returning id`),
+      select p.tenant_id, ${commune}, ${group}, x."cardCode", p.id, p.full_name, p.name_key, p.birth_date, p.birth_precision, p.sex,
+        p.ethnicity, n.identity, n.bhxh, p.household, p.village, x."from", x."cardUntil", ${listId}, x."inReason", x."inDocument", x."inOrigin",
+        x."inCheck"
+      from jsonb_to_recordset(${JSON.stringify(members)}::jsonb) as x ("personId" uuid, "cardCode" text, "from" date, "cardUntil" date,
+          "inReason" text, "inDocument" text, "inOrigin" text, "inCheck" text)
+        join people p on p.tenant_id = (select app.tenant_id()) and p.id = x."personId"
+        left join lateral (
+          select (array_agg(i.value order by i.kind, i.first_seen_at desc) filter (where i.kind in ('cccd', 'cmnd')))[1] as identity,
+            (array_agg(i.value order by i.first_seen_at desc) filter (where i.kind = 'bhxh'))[1] as bhxh
+          from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id and i.state <> 'wrong') n on true
+      returning id, person_id as "personId"`),
     { statefunded_member_stands_once: new Refusal('statefunded.already_listed', { name }) },
   );
-  return id;
+  return new Map(rows.map(({ id, personId }) => [personId, id]));
 }
 
-/** Ends the stay of somebody whose card is over before the month of a list begins; returns the card's last day, null where there was none. */
+/** Ends the stays of people whose card is over before the month of a list begins; returns the last day of each card by person. */
 export async function endOver(
   tx: Tx,
-  personId: string,
+  personIds: readonly string[],
   { commune, group, month }: { readonly commune: string; readonly group: string; readonly month: string },
-): Promise<string | null> {
-  const rows = await tx.rows<{ until: string }>(sql`
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.rows<{ personId: string; until: string }>(sql`
     update statefunded_members set to_date = card_until, version = version + 1
-    where tenant_id = (select app.tenant_id()) and person_id = ${personId} and commune = ${commune} and group_code = ${group}
-      and dropped_at is null and to_date is null and card_until < ${`${month}-01`}::date
-    returning card_until as until`);
-  return rows[0]?.until ?? null;
+    where tenant_id = (select app.tenant_id()) and person_id = any (${[...personIds]}::uuid[]) and commune = ${commune}
+      and group_code = ${group} and dropped_at is null and to_date is null and card_until < ${`${month}-01`}::date
+    returning person_id as "personId", card_until as until`);
+  return new Map(rows.map(({ personId, until }) => [personId, until]));
 }
 
 /** Marks stays as asked for, each with its request for a card. */

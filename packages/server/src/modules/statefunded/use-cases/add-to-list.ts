@@ -7,7 +7,7 @@ import { useCase } from '../../../platform/use-case.ts';
 import { findRegisterPerson, type RegisterPerson } from '../db/register.repo.ts';
 import { groupOn } from '../group-facts.ts';
 import { listOfMaker, touched } from '../list-in-hand.ts';
-import { putOnList } from '../put-on-list.ts';
+import { putOneOnList } from '../put-on-list.ts';
 
 /** Somebody put on the list by hand: of the register, or typed because nobody knew him yet. */
 export const addToList = useCase({
@@ -38,7 +38,7 @@ export const addToList = useCase({
     const group = await groupOn(tx, list.group, list.dueOn);
     const { cardCode, from, reason, document } = input;
     const origin = 'typed' as const;
-    const memberId = await putOnList(tx, list, group, {
+    const memberId = await putOneOnList(tx, list, group, {
       ...person,
       cardCode,
       from,

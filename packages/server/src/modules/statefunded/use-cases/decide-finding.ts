@@ -16,7 +16,7 @@ import { decisionsFor, mayUndo } from '../finding-rights.ts';
 import { groupOn } from '../group-facts.ts';
 import { lookerOf } from '../looker-of.ts';
 import { requireCommune } from '../own-commune.ts';
-import { putOnList } from '../put-on-list.ts';
+import { putOneOnList } from '../put-on-list.ts';
 
 type Done = StoredFinding['done'];
 
@@ -82,7 +82,7 @@ async function add(context: UseCaseContext<unknown>, finding: StoredFinding): Pr
     document: '',
     origin: 'finding' as const,
   };
-  return { added: await putOnList(tx, list, group, coming) };
+  return { added: await putOneOnList(tx, list, group, coming) };
 }
 
 /** A decision taken back, as long as nothing of it was sent for cards. */

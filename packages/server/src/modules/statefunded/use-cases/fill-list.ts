@@ -47,18 +47,17 @@ async function fill(
   const group = await groupOn(tx, list.group, list.dueOn);
   const placed = await find(list, group);
   const leaving = placed.filter(({ isLeaving }) => isLeaving);
-  let count = await takeOff(context, list, leaving);
   const first = `${list.month}-01`;
-  for (const person of placed) {
-    if (person.isLeaving || !fits(group, person, first)) continue;
-    await putOnList(tx, list, group, {
+  const coming = placed
+    .filter((person) => !person.isLeaving && fits(group, person, first))
+    .map((person) => ({
       ...person,
       from: person.from ?? first,
       reason: list.state === 'draft' && origin === 'register' ? 'taken-over' : 'recognised',
       origin,
-    });
-    count += 1;
-  }
+    }));
+  await putOnList(tx, list, group, coming);
+  const count = coming.length + (await takeOff(context, list, leaving));
   audit({ subject: `statefunded-list:${list.id}`, detail: { origin, lines: count } });
   return touched(context, list, count);
 }
