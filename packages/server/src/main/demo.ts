@@ -15,10 +15,12 @@ import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { stateDemoDifference } from './demo-difference.ts';
 import { collectForDemo } from './demo-collection.ts';
 import { loadDemoFigures } from './demo-figures.ts';
+import { visitForDemo } from './demo-outreach.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
 import { giveDemoStateFundedLists } from './demo-state-funded.ts';
 import { giveDemoDonations } from './demo-donations.ts';
 import { keepDemoNetwork } from './demo-network.ts';
+import { rosterDemoSchools } from './demo-pupils.ts';
 import { giveDemoTargets } from './demo-targets.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
 
@@ -73,6 +75,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   );
   if (collectors > 0) say(`Tạo ${collectors} tài khoản của nhân viên thu, cộng tác viên minh họa`);
   await adoptDemoPacks(services, actor, say);
+  const schools = await rosterDemoSchools(services, actor);
+  if (schools > 0) say(`Nạp danh sách học sinh, sinh viên của ${schools} trường minh họa`);
   const kept = await keepDemoNetwork(services, actor);
   if (kept > 0) say(`Ghi hợp đồng, điểm thu, chứng nhận và địa bàn của ${kept} người trong mạng lưới thu`);
   const gifts = await giveDemoDonations(services, actor);
@@ -81,6 +85,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   if (targets > 0) say(`Giao ${targets} chỉ tiêu minh họa năm 2026`);
   const stateFunded = await giveDemoStateFundedLists(services, actor);
   if (stateFunded > 0) say(`Lập ${stateFunded} danh sách BHYT do ngân sách đóng, hỗ trợ minh họa`);
+  const visits = await visitForDemo(services, actor);
+  if (visits > 0) say(`Giao người trong danh sách cho mạng lưới và ghi ${visits} lượt vận động minh họa`);
   const receipts = await collectForDemo(services, actor);
   if (receipts > 0) say(`Lập ${receipts} biên lai minh họa, nộp tiền và chi thù lao tháng 10/2026`);
 }

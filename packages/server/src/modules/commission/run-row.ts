@@ -18,7 +18,7 @@ export async function runRows(
   const names = await agencyNamesOn(tx, [...new Set(stored.map(({ agencyId }) => agencyId))], today);
   const manages = mayUse(actor.roles, 'commission.manage');
   const insurance = manages && (await isInsurance(tx));
-  return stored.map(({ agencyId, reckonedAt: _, ...run }) => {
+  return stored.map(({ agencyId, ...run }) => {
     const own = manages && agencyId === actor.agencyId;
     const waits = run.state === 'checked' && run.confirmedOn === null;
     const term = confirmBy(run.month);

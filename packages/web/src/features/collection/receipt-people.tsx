@@ -22,7 +22,7 @@ export function ReceiptPeople({ typed, onType }: Props) {
     (order) => !people.some((one) => one.order === order),
   );
   return (
-    <div className="receipt-people" role="group" aria-label={t('write.people')}>
+    <fieldset className="receipt-people" aria-label={t('write.people')}>
       {people.map(({ name, order }, at) => (
         <div key={at} className="receipt-person">
           <TextField
@@ -57,6 +57,6 @@ export function ReceiptPeople({ typed, onType }: Props) {
           </Button>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
