@@ -5,8 +5,10 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 /** A cover without a stated end lasts until this day. */
 const OPEN = sql`date '9999-12-31'`;
 
-/** The group of a card that states none, and of one whose code is not two letters. */
+/** Letters of a card that states no known group. */
 const NO_GROUP = 1023;
+/** Who pays and the letters of a card without a known group: the household. */
+const HOUSEHOLD = (7 - 5) * 1024 + NO_GROUP;
 
 /**
  * Lays out what the registers say of everybody who lives in the province or in one commune, as the rules ask it (PersonFacts), in the
@@ -19,9 +21,11 @@ export async function stageFacts(
   asOf: string,
   groups: Iterable<CardGroup>,
 ): Promise<void> {
+  // Statements over everybody: room for their hash tables, and no time lost on compiling them.
+  await tx.run(sql`select set_config('work_mem', '192MB', true), set_config('jit', 'off', true)`);
   await tx.run(sql`
     create temporary table list_groups on commit drop as
-    select code, payer, "supportPercent" as support from jsonb_to_recordset(${JSON.stringify([...groups])}::jsonb)
+    select code, payer, "supportPercent" as support, (7 - payer) * 1024 + (ascii(code) - 65) * 26 + ascii(substr(code, 2, 1)) - 65 as rank from jsonb_to_recordset(${JSON.stringify([...groups])}::jsonb)
       as g (code text, payer integer, "supportPercent" integer)`);
   await tx.run(sql`
     create temporary table list_reported on commit drop as
@@ -53,8 +57,7 @@ export async function stageFacts(
       where r.voided_at is null and l.person_id is not null and ${here(sql`l.person_id`)}
     ), cover as (
       select s.person_id,
-        max((coalesce(s.to_date, ${OPEN}) - date '1970-01-01')::bigint * 8192 + (7 - coalesce(g.payer, 5)) * 1024
-          + case when s.group_code ~ '^[A-Z][A-Z]' then (ascii(s.group_code) - 65) * 26 + ascii(substr(s.group_code, 2, 1)) - 65 else ${NO_GROUP} end)
+        max((coalesce(s.to_date, ${OPEN}) - date '1970-01-01')::bigint * 8192 + coalesce(g.rank, ${HOUSEHOLD}::integer))
           filter (where s.scheme = 'BHYT') as health,
         max(coalesce(s.to_date, ${OPEN})) filter (where s.scheme = 'BHXH-BB') as compulsory,
         max(coalesce(s.to_date, ${OPEN})) filter (where s.scheme = 'BHXH-TN') as voluntary
@@ -71,7 +74,7 @@ export async function stageFacts(
     select p.id as person_id, p.commune, v.key as village_key, p.household, p.birth_date as birth, coalesce(p.sex = 'female', false) as female,
       date '1970-01-01' + (c.health / 8192)::integer as health_until,
       7 - (c.health % 8192) / 1024 as health_payer,
-      case when c.health % 1024 <> ${NO_GROUP} then chr((65 + (c.health % 1024) / 26)::integer) || chr((65 + (c.health % 1024) % 26)::integer) end as health_group,
+      case when c.health % 1024 <> ${NO_GROUP}::integer then chr((65 + (c.health % 1024) / 26)::integer) || chr((65 + (c.health % 1024) % 26)::integer) end as health_group,
       c.compulsory, c.voluntary, coalesce(s.funded, false) as funded, s.supported
     from people p
       left join cover c on c.person_id = p.id
@@ -80,12 +83,10 @@ export async function stageFacts(
     where p.tenant_id = (select app.tenant_id()) and p.merged_into is null
       and ${commune === null ? sql`p.commune is not null` : sql`p.commune = ${commune}`}
       and not exists (select from list_reported r where r.person_id = p.id and (r.died or p.commune = any (r.left_communes)))`);
-  await tx.run(sql`analyze list_facts`);
   await tx.run(sql`
     create temporary table list_households on commit drop as
     select commune, household, count(*) as payers from list_facts
     where household is not null and health_payer >= 4 and health_until >= ${asOf}::date group by commune, household`);
-  await tx.run(sql`analyze list_households`);
 }
 
 /** Finds the village of the network that people mean by the name their lists write; a note in brackets is no part of a name. */

@@ -42,7 +42,6 @@ export async function stageVerdicts(tx: Tx, frame: ListFrame): Promise<void> {
     insert into list_verdicts
     select person_id, commune, village_key, household, scheme, 'potential', null, until, group_code, left_on, supported, score, parts
     from list_verdicts where kind <> 'due' and score >= ${frame.threshold}`);
-  await tx.run(sql`analyze list_verdicts`);
 }
 
 /** Returns the condition that the person of `f` is of an age in months; nobody without a birth date is. */
