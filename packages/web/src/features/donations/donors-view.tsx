@@ -57,10 +57,10 @@ export function DonorsView() {
                 header: t('donor.one'),
                 width: '20rem',
                 cell: ({ name, address }) => (
-                  <>
+                  <div>
                     {nameOf(name)}
                     {address !== '' && <span className="donations-sub">{address}</span>}
-                  </>
+                  </div>
                 ),
               },
               { id: 'kind', header: t('donor.kind'), cell: ({ kind }) => t(`kind.${kind}`) },

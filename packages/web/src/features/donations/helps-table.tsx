@@ -30,13 +30,13 @@ export function HelpsTable({ helps, onVoid }: Props) {
           header: t('help.person'),
           width: '16rem',
           cell: ({ fullName, birthYear, inRegister }) => (
-            <>
+            <div>
               {fullName}
               <span className="donations-sub">
                 {t('help.born', { year: birthYear })}
                 {inRegister && ` · ${t('help.inRegister')}`}
               </span>
-            </>
+            </div>
           ),
         },
         { id: 'commune', header: t('gift.commune'), cell: ({ commune }) => commune.name },

@@ -63,14 +63,14 @@ export function ContractsView({ search, organisations }: Props) {
               id: 'to',
               header: t('contract.to'),
               cell: ({ to, agreedUntil }) => (
-                <>
+                <div>
                   {formatDate(to)}
                   {to !== agreedUntil && (
                     <span className="network-sub">
                       {t('contract.agreedUntil', { day: formatDate(agreedUntil) })}
                     </span>
                   )}
-                </>
+                </div>
               ),
             },
             {
@@ -78,12 +78,12 @@ export function ContractsView({ search, organisations }: Props) {
               header: t('contract.stands'),
               width: '14rem',
               cell: (contract) => (
-                <>
+                <div>
                   <ContractBadge contract={contract} />
                   {contract.endedBecause !== '' && (
                     <span className="network-sub">{contract.endedBecause}</span>
                   )}
-                </>
+                </div>
               ),
             },
             { id: 'schemes', header: t('contract.schemes'), cell: ({ schemes }) => schemes.join(', ') },

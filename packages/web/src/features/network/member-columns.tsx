@@ -14,12 +14,12 @@ export function useMemberColumns(): readonly Column<Member>[] {
       header: t('person.name'),
       width: '15rem',
       cell: ({ key, name, kind }) => (
-        <>
+        <div>
           <Link to="/mang-luoi/nguoi/$key" params={{ key }}>
             {name}
           </Link>
           <span className="network-sub">{t(`kind.${kind}`)}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -27,12 +27,12 @@ export function useMemberColumns(): readonly Column<Member>[] {
       header: t('point.one'),
       width: '14rem',
       cell: ({ point, collector }) => (
-        <>
+        <div>
           {point?.name}
           {collector !== null && (
             <span className="network-sub">{t('person.worksFor', { name: collector.name })}</span>
           )}
-        </>
+        </div>
       ),
     },
     { id: 'agency', header: t('column.organisation'), width: '13rem', cell: ({ agency }) => agency.name },
@@ -86,7 +86,7 @@ function Certificate({
   if (certificate.number === null)
     return isNeeded ? <Badge tone="amber">{t('person.noCertificate')}</Badge> : null;
   return (
-    <>
+    <div>
       {certificate.number}
       {certificate.until !== null &&
         (certificate.isOver ? (
@@ -94,6 +94,6 @@ function Certificate({
         ) : (
           <span className="network-sub">{t('person.until', { day: formatDate(certificate.until) })}</span>
         ))}
-    </>
+    </div>
   );
 }

@@ -69,12 +69,12 @@ export function OverviewView({ data, change }: Props) {
                 contract === null ? (
                   <Badge tone="red">{t('contract.none')}</Badge>
                 ) : (
-                  <>
+                  <div>
                     {contract.number}
                     <span className="network-sub">
                       {formatDate(contract.from)} – {formatDate(contract.to)}
                     </span>
-                  </>
+                  </div>
                 ),
             },
             {

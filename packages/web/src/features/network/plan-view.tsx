@@ -81,8 +81,17 @@ export function PlanView({ search, change }: Props) {
           rows={items}
           rowKey={({ village }) => village.key}
           columns={[
-            { id: 'village', header: t('plan.village'), width: '14rem', cell: ({ village }) => village.name },
-            { id: 'commune', header: t('column.commune'), cell: ({ commune }) => commune.name },
+            {
+              id: 'village',
+              header: t('plan.village'),
+              width: '12rem',
+              cell: ({ village, commune }) => (
+                <div>
+                  {village.name}
+                  <span className="network-sub">{commune.name}</span>
+                </div>
+              ),
+            },
             {
               id: 'collectors',
               header: t('figure.collectors'),
@@ -100,7 +109,7 @@ export function PlanView({ search, change }: Props) {
             {
               id: 'lines',
               header: t('plan.lines'),
-              width: '24rem',
+              width: '22rem',
               cell: (village) => (
                 <PlanLines
                   lines={village.lines}

@@ -58,10 +58,10 @@ export function PointsView({ search, organisations }: Props) {
               header: t('point.address'),
               width: '18rem',
               cell: ({ address, hours }) => (
-                <>
+                <div>
                   {address === '' ? <span className="muted">{t('point.noAddress')}</span> : address}
                   {hours !== '' && <span className="network-sub">{hours}</span>}
-                </>
+                </div>
               ),
             },
             { id: 'phone', header: t('column.phone'), cell: ({ phone }) => phone },

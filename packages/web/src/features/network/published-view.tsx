@@ -83,10 +83,10 @@ export function PublishedView({ search }: { readonly search: NetworkSearch }) {
               header: t('person.name'),
               width: '14rem',
               cell: ({ name, kind }) => (
-                <>
+                <div>
                   {name}
                   <span className="network-sub">{t(`kind.${kind}`)}</span>
-                </>
+                </div>
               ),
             },
             {
@@ -100,10 +100,10 @@ export function PublishedView({ search }: { readonly search: NetworkSearch }) {
               header: t('point.one'),
               width: '18rem',
               cell: ({ point, address, hours }) => (
-                <>
+                <div>
                   {point}
                   <span className="network-sub">{[address, hours].filter(Boolean).join(' · ')}</span>
-                </>
+                </div>
               ),
             },
             { id: 'phone', header: t('column.phone'), cell: ({ phone }) => phone },
