@@ -1,5 +1,6 @@
 import type { Member, PublishedLine } from '@ansinh/contract/network/people.schemas';
 import type { Point } from '@ansinh/contract/network/network.schemas';
+import { formatDate } from '@ansinh/vietnamese/plain-date';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { memberRows } from './db/people.repo.ts';
 import { pointRows } from './db/points.repo.ts';
@@ -25,7 +26,10 @@ function lineOf(
     address: at?.address ?? '',
     hours: at?.hours ?? '',
     phone,
-    certificate: certificate.number,
+    certificate:
+      certificate.isOver && certificate.until !== null
+        ? `${certificate.number ?? ''} (hết hạn ${formatDate(certificate.until)})`.trim()
+        : certificate.number,
     villages: villages.map((village) => village.name),
   };
 }

@@ -12,7 +12,7 @@ export function useMemberColumns(): readonly Column<Member>[] {
     {
       id: 'name',
       header: t('person.name'),
-      width: '15rem',
+      width: '13rem',
       cell: ({ key, name, kind }) => (
         <div>
           <Link to="/mang-luoi/nguoi/$key" params={{ key }}>
@@ -25,7 +25,7 @@ export function useMemberColumns(): readonly Column<Member>[] {
     {
       id: 'point',
       header: t('point.one'),
-      width: '14rem',
+      width: '12rem',
       cell: ({ point, collector }) => (
         <div>
           {point?.name}
@@ -35,13 +35,13 @@ export function useMemberColumns(): readonly Column<Member>[] {
         </div>
       ),
     },
-    { id: 'agency', header: t('column.organisation'), width: '13rem', cell: ({ agency }) => agency.name },
+    { id: 'agency', header: t('column.organisation'), width: '11rem', cell: ({ agency }) => agency.name },
     { id: 'commune', header: t('column.commune'), cell: ({ commune }) => commune?.name },
     { id: 'phone', header: t('column.phone'), cell: ({ phone }) => phone },
     {
       id: 'villages',
       header: t('person.villages'),
-      width: '13rem',
+      width: '11rem',
       cell: ({ villages, kind }) =>
         villages.length === 0 && kind === 'collector' ? (
           <Badge tone="amber">{t('person.noArea')}</Badge>
@@ -57,7 +57,7 @@ export function useMemberColumns(): readonly Column<Member>[] {
         <Certificate certificate={certificate} isNeeded={kind === 'collector'} />
       ),
     },
-    { id: 'from', header: t('column.from'), cell: ({ from }) => formatDate(from) },
+    { id: 'from', header: t('column.from'), cell: ({ from }) => formatDate(from), hidden: true },
     { id: 'to', header: t('column.to'), cell: ({ to }) => formatDate(to), hidden: true },
     {
       id: 'introduced',
