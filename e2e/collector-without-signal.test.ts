@@ -22,6 +22,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
   let page: Page;
   let office: Page;
   let people: FieldTask[] = [];
+  let before: number[] = [];
   const syncs: Request[] = [];
 
   beforeAll(async () => {
@@ -56,10 +57,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
   const person = (n: number): FieldTask => people[n] as FieldTask;
   const openPerson = async (task: FieldTask): Promise<void> => {
     await page.goto(`/dia-ban/#/ho/${task.id}`);
-    await page
-      .getByRole('region', { name: task.name ?? '' })
-      .getByRole('link', { name: 'Ghi kết quả' })
-      .click();
+    await page.locator(`a[href="#/ghi/${task.id}"]`).click();
     await page.getByRole('heading', { level: 1, name: task.name ?? '' }).waitFor();
   };
   const waitForEmptyQueue = async (): Promise<void> => {
@@ -85,13 +83,14 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
     await page.getByRole('heading', { name: 'Việc hôm nay' }).waitFor();
     await page.getByText(/danh sách lúc/u).waitFor();
     // One of each household: whole households go when somebody is given to another.
-    const free = (await fetchWork()).tasks.filter(
-      ({ state, visits }) => state === 'open' && visits.length === 0,
-    );
-    people = [...Map.groupBy(free, ({ id, household }) => household ?? id).values()].map(
+    const open = (await fetchWork()).tasks
+      .filter(({ state }) => state === 'open')
+      .toSorted((one, two) => one.visits.length - two.visits.length);
+    people = [...Map.groupBy(open, ({ id, household }) => household ?? id).values()].map(
       ([one]) => one as FieldTask,
     );
     expect(people.length).toBeGreaterThanOrEqual(6);
+    before = await Promise.all([0, 1, 2, 3].map(async (n) => (await visitsSeenByOffice(n)).length));
     await page.getByRole('button', { name: /^Tất cả/u }).click();
     await page
       .getByText(person(0).name ?? '')
@@ -225,8 +224,10 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
 
   it('văn phòng thấy lượt và ảnh dưới 1 MB', async () => {
     const visits = await visitsSeenByOffice(3);
-    expect(visits).toMatchObject([{ outcome: 'joined', photo: true }]);
-    const photo = await office.request.get(`/api/outreach/visits/${visits[0]?.id ?? ''}/photo`);
+    expect(visits).toHaveLength((before[3] ?? 0) + 1);
+    const taken = visits.find(({ photo: has }) => has);
+    expect(taken?.outcome).toBe('joined');
+    const photo = await office.request.get(`/api/outreach/visits/${taken?.id ?? ''}/photo`);
     const bytes = await photo.body();
     expect(bytes.subarray(0, 2).toString('hex')).toBe('ffd8');
     expect(bytes.length).toBeGreaterThan(50_000);
@@ -243,7 +244,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
       const { results } = (await again.json()) as { results: { status: string }[] };
       expect(results.map(({ status }) => status)).toEqual(data.visits.map(() => 'duplicate'));
     }
-    expect(await visitsSeenByOffice(0)).toHaveLength(1);
+    expect(await visitsSeenByOffice(0)).toHaveLength((before[0] ?? 0) + 1);
   });
 
   it('phiên làm việc hết trong lúc đi: lượt còn nguyên, đăng nhập lại thì gửi tiếp', async () => {
@@ -284,6 +285,6 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
     expect(left.cached.length).toBeGreaterThan(3);
     expect(left.cached.filter((url) => url.includes('/api/'))).toEqual([]);
     expect(left.session).toBe(401);
-    expect(await visitsSeenByOffice(2)).toHaveLength(2);
+    expect(await visitsSeenByOffice(2)).toHaveLength((before[2] ?? 0) + 2);
   });
 });

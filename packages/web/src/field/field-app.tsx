@@ -33,6 +33,12 @@ export function FieldApp({ isElsewhere }: { readonly isElsewhere: boolean }) {
         <p>{t('noStore.text')}</p>
       </Door>
     );
+  if (phase.kind === 'insecure')
+    return (
+      <Door title={t('insecure.title')}>
+        <p>{t('insecure.text')}</p>
+      </Door>
+    );
   if (phase.kind === 'closed') return <SignInScreen />;
   if (phase.kind === 'locked') return <UnlockScreen visits={phase.visits} />;
   return (

@@ -38,4 +38,5 @@ if (place) {
     () => show(true),
   );
 }
-void appUpdate.start();
+// Without a service worker everything works but opening it without a line.
+appUpdate.start().catch(() => undefined);

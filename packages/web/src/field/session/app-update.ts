@@ -1,5 +1,6 @@
 /** A new version of the application that is loaded and waits to be used. */
 let waiting: ServiceWorker | undefined;
+let isTaking = false;
 const listeners = new Set<() => void>();
 
 function found(worker: ServiceWorker): void {
@@ -10,12 +11,12 @@ function found(worker: ServiceWorker): void {
 /** Keeps the application on the phone and looks for a newer one. Nothing is replaced while somebody works. */
 async function start(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const hadOne = navigator.serviceWorker.controller !== null;
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (hadOne) location.reload();
+    // The first version takes over a page that already is what it would load.
+    if (isTaking) location.reload();
   });
   const registration = await navigator.serviceWorker.register('/dia-ban/sw.js');
-  if (registration.waiting && hadOne) found(registration.waiting);
+  if (registration.waiting && navigator.serviceWorker.controller) found(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const next = registration.installing;
     next?.addEventListener('statechange', () => {
@@ -39,6 +40,9 @@ export const appUpdate = {
   },
   isWaiting: (): boolean => waiting !== undefined,
   /** Uses the new version; the page loads again by itself. */
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  takeOver: (): void => waiting?.postMessage('take-over'),
+  takeOver: (): void => {
+    isTaking = true;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    waiting?.postMessage('take-over');
+  },
 };

@@ -21,7 +21,9 @@ export type Phase =
   | { readonly kind: 'locked'; readonly visits: number }
   | { readonly kind: 'open'; readonly store: FieldStore }
   /** The browser gives this page no store (private window, or the disk is full). */
-  | { readonly kind: 'no-store' };
+  | { readonly kind: 'no-store' }
+  /** Opened over http: browsers encrypt nothing there. */
+  | { readonly kind: 'insecure' };
 
 /** Why a person whose password is right cannot work here. */
 export type SignInProblem = 'must-change-password' | 'not-a-collector' | 'somebody-else';
@@ -54,6 +56,7 @@ async function lock(): Promise<void> {
 }
 
 async function start(): Promise<void> {
+  if (!isSecureContext) return enter({ kind: 'insecure' });
   try {
     await lock();
   } catch {
