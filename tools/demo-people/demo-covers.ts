@@ -28,7 +28,8 @@ const VOLUNTARY_ENDS: readonly (readonly [share: number, to: string])[] = [
   [0.5, '2027-06-30'],
 ];
 const VOLUNTARY_GROUPS = new Set(['GD', 'CN', 'HN', 'DT']);
-const RENEWED = { from: '2026-11-01', to: '2027-10-31' } as const;
+/** Whose cover ended with October and who paid on is covered without a gap until here. */
+const RENEWED_UNTIL = '2027-10-31';
 
 /** Returns what a list says a person participates in; the same person has the same ends in every list. */
 export function coversOf(person: DemoPerson, group: string, list: string): DemoCover[] {
@@ -42,14 +43,13 @@ export function coversOf(person: DemoPerson, group: string, list: string): DemoC
   const covers: DemoCover[] = [];
   const ownCard = group === 'GD' || group === 'CN';
   const cardTo = ownCard ? drawn(CARD_ENDS, chance(person, 2)) : '';
-  covers.push({ scheme: 'BHYT', from: START, to: cardTo });
   const renews = list === CURRENT_LIST && chance(person, 3) < 0.65;
-  if (renews && cardTo === '2026-10-31') covers.push({ scheme: 'BHYT', ...RENEWED });
+  const until = (to: string): string => (renews && to === '2026-10-31' ? RENEWED_UNTIL : to);
+  covers.push({ scheme: 'BHYT', from: START, to: until(cardTo) });
   const age = 2026 - Number(person.birth.slice(0, 4));
   if (VOLUNTARY_GROUPS.has(group) && age >= 20 && age <= 55 && chance(person, 4) < 0.1) {
     const to = drawn(VOLUNTARY_ENDS, chance(person, 5));
-    covers.push({ scheme: 'BHXH-TN', from: START, to });
-    if (renews && to === '2026-10-31') covers.push({ scheme: 'BHXH-TN', ...RENEWED });
+    covers.push({ scheme: 'BHXH-TN', from: START, to: until(to) });
   }
   return covers;
 }
