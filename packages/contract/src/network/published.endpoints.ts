@@ -41,7 +41,7 @@ export const sendNetworkEndpoint = endpoint({
   path: '/network/send',
   access: 'network.manage',
   summary:
-    'Send the whole network as the dataset "collection organisations and staff" to the wards and their boards: it proves the work of D17',
+    'Send the whole network as the dataset "collection organisations and staff" to the wards and their boards; an occurrence of D17 that is open then is proved by it',
   body: z.object({}),
   response: z.object({
     submissionId: z.uuid(),

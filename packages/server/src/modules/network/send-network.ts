@@ -21,8 +21,9 @@ export interface SentNetwork {
 }
 
 /**
- * Sends the network as it stands today through every step of a dataset: wards and their boards receive it, its receipt proves the
- * work of the clause. A file that is byte for byte that of the last time is answered with its receipt. @law BD Đ8.1 g3
+ * Sends the network as it stands today through every step of a dataset: wards and their boards receive it, the receipt names the clause,
+ * and an occurrence of it that is open is proved. A file that is byte for byte that of the last time is answered with its receipt.
+ * @law BD Đ8.1 g3
  */
 export async function sendNetwork(services: Services, actor: Actor): Promise<SentNetwork> {
   const today = todayInVietnam(services.now());
