@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REFERENCE } from '../calculator/reference.fixtures.ts';
 import type { ParameterRow } from '../parameters/index.ts';
 import { receiptTariff, type ReceiptFor, type ReceiptTariff } from './receipt-tariff.ts';
+import { TARIFF } from './tariff.fixtures.ts';
 
 const HOUSEHOLD: ReceiptFor = {
   scheme: 'BHYT',
@@ -12,7 +12,7 @@ const HOUSEHOLD: ReceiptFor = {
   on: '2026-10-12',
   orders: [1],
 };
-const tariff = (changes: Partial<ReceiptFor>, rows = REFERENCE): ReceiptTariff => {
+const tariff = (changes: Partial<ReceiptFor>, rows = TARIFF): ReceiptTariff => {
   const reckoned = receiptTariff(rows, { ...HOUSEHOLD, ...changes });
   if (!reckoned.ok) throw new Error(reckoned.code);
   return reckoned.value;
@@ -48,7 +48,7 @@ describe('Mức thu trên biên lai', () => {
   });
 
   it('phần tỉnh hỗ trợ thêm tách riêng khỏi phần Nhà nước', () => {
-    const rows = [...REFERENCE, province('bhyt_province_support_near_poor', '0.2')];
+    const rows = [...TARIFF, province('bhyt_province_support_near_poor', '0.2')];
     expect(tariff({ group: 'near-poor' }, rows)).toMatchObject({
       total: 136_620,
       stateSupport: 956_340,
@@ -63,19 +63,19 @@ describe('Mức thu trên biên lai', () => {
       stateSupport: 3 * 132_000,
       provinceSupport: 0,
     });
-    expect(receiptTariff(REFERENCE, { ...HOUSEHOLD, ...asked, income: null })).toMatchObject({
+    expect(receiptTariff(TARIFF, { ...HOUSEHOLD, ...asked, income: null })).toMatchObject({
       code: 'collection.income_needed',
     });
-    expect(receiptTariff(REFERENCE, { ...HOUSEHOLD, ...asked, orders: [1, 2] })).toMatchObject({
+    expect(receiptTariff(TARIFF, { ...HOUSEHOLD, ...asked, orders: [1, 2] })).toMatchObject({
       code: 'collection.one_person_only',
     });
-    const rows = [...REFERENCE, province('bhxh_voluntary_province_support_near_poor', '0.1')];
+    const rows = [...TARIFF, province('bhxh_voluntary_province_support_near_poor', '0.1')];
     expect(tariff(asked, rows)).toMatchObject({ total: 3 * 165_000, provinceSupport: 3 * 33_000 });
   });
 
   it('hai thành viên cùng một thứ tự thì từ chối; nhóm lạ thì lời từ chối của máy tính mức đóng đi tiếp', () => {
     const refused = (changes: Partial<ReceiptFor>): unknown =>
-      receiptTariff(REFERENCE, { ...HOUSEHOLD, ...changes });
+      receiptTariff(TARIFF, { ...HOUSEHOLD, ...changes });
     expect(refused({ orders: [2, 2] })).toMatchObject({ code: 'collection.order_twice' });
     expect(refused({ group: 'rich' })).toMatchObject({ code: 'calculator.unknown_group' });
     expect(refused({ scheme: 'BHXH-TN', group: 'other', income: 1_000_000 })).toMatchObject({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { REFERENCE } from '../calculator/reference.fixtures.ts';
+import type { ParameterRow } from '../parameters/index.ts';
 import { apportion, SCALE } from './apportion.ts';
 import { ruleFor, type CommissionRule } from './commission-rule.ts';
 import { checkFees, decideRule, feeKindOf } from './fee-ceiling.ts';
@@ -16,6 +16,20 @@ import {
 import { payStatements } from './pay-statements.ts';
 import { earnedLines, type PaidPerson } from './reckon-run.ts';
 
+const ceiling = (kind: string, value: string): ParameterRow => ({
+  name: `collection_fee_ceiling_${kind}`,
+  from: '2025-07-01',
+  to: null,
+  value,
+  unit: '',
+  basis: 'NĐ 233/2025 Đ.19.5',
+  certainty: 'verified',
+});
+const REFERENCE = [
+  ceiling('voluntary_bhxh', '0.14'),
+  ceiling('school', '0.025'),
+  ceiling('bhyt_household', '0.07'),
+];
 const RULE: CommissionRule = {
   id: 'a',
   scheme: 'BHYT',

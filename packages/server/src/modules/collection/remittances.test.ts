@@ -2,7 +2,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { arrangeCollection, ORGANISATION, write, type CollectionWorld } from './collection.fixtures.ts';
-import { receiptsOfMonth } from './index.ts';
+import { receiptsOfMonth } from './receipts-of-month.ts';
 import { importBankStatement, listBankLines } from './use-cases/bank-statement.ts';
 import { getReceipt } from './use-cases/get-receipt.ts';
 import { handOn } from './use-cases/hand-on.ts';

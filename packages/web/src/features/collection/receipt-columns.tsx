@@ -36,12 +36,12 @@ export function useReceiptColumns(sum: Sums | undefined): readonly Column<Receip
       id: 'for',
       header: t('column.for'),
       cell: ({ scheme, group, months }) => (
-        <>
+        <div>
           {schemeText(scheme)}
           <span className="receipt-sub">
             {groupText(scheme, group)} · {t('months', { count: months })}
           </span>
-        </>
+        </div>
       ),
     },
     {
@@ -49,10 +49,10 @@ export function useReceiptColumns(sum: Sums | undefined): readonly Column<Receip
       header: t('column.people'),
       numeric: true,
       cell: ({ people, newPeople }) => (
-        <>
+        <div>
           {formatNumber(people)}
           {newPeople > 0 && <span className="receipt-sub">{t('newPeople', { count: newPeople })}</span>}
-        </>
+        </div>
       ),
       sum: sum && formatNumber(sum.people),
     },
@@ -61,12 +61,12 @@ export function useReceiptColumns(sum: Sums | undefined): readonly Column<Receip
       header: t('column.paid'),
       numeric: true,
       cell: ({ paid, tariff }) => (
-        <>
+        <div>
           {formatMoney(paid)}
           {paid !== tariff && (
             <span className="receipt-sub">{t('ofTariff', { tariff: formatMoney(tariff) })}</span>
           )}
-        </>
+        </div>
       ),
       sum: sum && formatMoney(sum.paid),
     },
@@ -74,10 +74,10 @@ export function useReceiptColumns(sum: Sums | undefined): readonly Column<Receip
       id: 'unit',
       header: t('column.unit'),
       cell: ({ unit, agency }) => (
-        <>
+        <div>
           {unit.name}
           <span className="receipt-sub">{agency.name}</span>
-        </>
+        </div>
       ),
     },
     { id: 'state', header: t('column.state'), cell: ({ state }) => <ReceiptStateMark state={state} /> },

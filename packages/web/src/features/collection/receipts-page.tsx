@@ -50,12 +50,14 @@ export function ReceiptsPage() {
       />
       <CollectionSides />
       {sum && sum.receipts + sum.voided > 0 && (
-        <Figures>
-          <Figure value={formatNumber(sum.receipts)} label={t('receipts.valid')} />
-          <Figure value={formatNumber(sum.people)} label={t('receipts.people')} />
-          <Figure value={formatMoney(sum.paid)} label={t('receipts.paid')} />
-          <Figure value={formatNumber(sum.voided)} label={t('receipts.voided')} />
-        </Figures>
+        <div className="collection-block">
+          <Figures>
+            <Figure value={formatNumber(sum.receipts)} label={t('receipts.valid')} />
+            <Figure value={formatNumber(sum.people)} label={t('receipts.people')} />
+            <Figure value={formatMoney(sum.paid)} label={t('receipts.paid')} />
+            <Figure value={formatNumber(sum.voided)} label={t('receipts.voided')} />
+          </Figures>
+        </div>
       )}
       <FilterBar
         active={active}

@@ -15,12 +15,12 @@ export function useRemittanceColumns(): readonly Column<RemittanceRow>[] {
       header: t('remittance.who'),
       width: '15rem',
       cell: ({ id, unit, agency, level }) => (
-        <>
+        <div>
           <Link to="/bien-lai/nop-tien/$id" params={{ id }}>
             {unit?.name ?? agency.name}
           </Link>
           <span className="receipt-sub">{t(`level.${level}`)}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -33,10 +33,10 @@ export function useRemittanceColumns(): readonly Column<RemittanceRow>[] {
       id: 'paidOn',
       header: t('remittance.paidOn'),
       cell: ({ paidOn, lateDays }) => (
-        <>
+        <div>
           {formatDate(paidOn)}{' '}
           {lateDays > 0 && <Badge tone="red">{t('remittance.lateDays', { count: lateDays })}</Badge>}
-        </>
+        </div>
       ),
     },
     {

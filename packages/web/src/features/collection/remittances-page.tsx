@@ -38,15 +38,17 @@ export function RemittancesPage() {
       <PageHeader title={t('remittance.title')} asOf={dayInVietnam()} />
       <CollectionSides />
       {waiting.length > 0 && (
-        <Panel title={t('waiting.title')}>
-          <DataTable
-            name="collection.waiting"
-            label={t('waiting.title')}
-            columns={waitingColumns}
-            rows={waiting}
-            rowKey={({ level, agency, unit, day }) => [level, agency.id, unit?.key, day].join()}
-          />
-        </Panel>
+        <div className="collection-block">
+          <Panel title={t('waiting.title')}>
+            <DataTable
+              name="collection.waiting"
+              label={t('waiting.title')}
+              columns={waitingColumns}
+              rows={waiting}
+              rowKey={({ level, agency, unit, day }) => [level, agency.id, unit?.key, day].join()}
+            />
+          </Panel>
+        </div>
       )}
       <FilterBar active={active} onClear={() => change({ level: undefined, state: undefined })}>
         <Select

@@ -21,20 +21,20 @@ export function useWaitingColumns(
       header: t('waiting.holder'),
       width: '15rem',
       cell: ({ unit, agency }) => (
-        <>
+        <div>
           {unit?.name ?? agency.name}
           <span className="receipt-sub">{unit === null ? t('waiting.toInsurance') : agency.name}</span>
-        </>
+        </div>
       ),
     },
     {
       id: 'day',
       header: t('waiting.day'),
       cell: ({ day, lateDays }) => (
-        <>
+        <div>
           {formatDate(day)}{' '}
           {lateDays > 0 && <Badge tone="red">{t('remittance.lateDays', { count: lateDays })}</Badge>}
-        </>
+        </div>
       ),
     },
     {

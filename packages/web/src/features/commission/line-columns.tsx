@@ -32,12 +32,12 @@ export function useLineColumns(statement: PayStatementView): readonly Column<Lin
       id: 'kind',
       header: t('statement.kind'),
       cell: ({ scheme, participation, voidReason, kind }) => (
-        <>
+        <div>
           {scheme}, {t(`kind.${participation}`)}
           {kind === 'taken-back' && (
             <span className="pay-sub pay-negative">{t('statement.back', { reason: voidReason ?? '' })}</span>
           )}
-        </>
+        </div>
       ),
     },
     { id: 'base', header: t('statement.base'), numeric: true, cell: ({ base }) => formatMoney(base) },
@@ -48,14 +48,14 @@ export function useLineColumns(statement: PayStatementView): readonly Column<Lin
         rule === null ? (
           t('statement.noRule')
         ) : (
-          <>
+          <div>
             {rule.basis === 'percent' ? percent(rule.fee) : formatMoney(rule.fee)} ×{' '}
             {percent(rule.collectorShare)}
             <span className="pay-sub">
               {rule.decisionNumber}{' '}
               {rule.certainty !== 'verified' && <CertaintyMark certainty={rule.certainty} />}
             </span>
-          </>
+          </div>
         ),
     },
     {

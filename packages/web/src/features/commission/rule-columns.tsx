@@ -24,10 +24,10 @@ export function useRuleColumns(
       header: t('rule.scheme'),
       width: '14rem',
       cell: ({ scheme, group, agency }) => (
-        <>
+        <div>
           {scheme}, {group === null ? t('rule.every') : groupText(scheme, group)}
           <span className="pay-sub">{agency.name}</span>
-        </>
+        </div>
       ),
     },
     { id: 'kind', header: t('rule.kind'), cell: ({ participation }) => t(`kind.${participation}`) },
@@ -50,10 +50,10 @@ export function useRuleColumns(
         ceiling === null ? (
           t('ceiling.none')
         ) : (
-          <>
+          <div>
             {formatShare(ceiling)} {ceilingIsAverage && t('rule.average')}
             <span className="pay-sub">{ceilingBasis}</span>
-          </>
+          </div>
         ),
     },
     {
@@ -68,10 +68,10 @@ export function useRuleColumns(
       id: 'decision',
       header: t('rule.decision'),
       cell: ({ decisionNumber, note }) => (
-        <>
+        <div>
           {decisionNumber}
           {note !== '' && <span className="pay-sub">{note}</span>}
-        </>
+        </div>
       ),
     },
     {
