@@ -31,6 +31,7 @@ export function fieldWorker(): Plugin {
         const version = hash.digest('hex').slice(0, 12);
         const list = JSON.stringify({
           version,
+          page: createHash('sha256').update(page.source).digest('hex'),
           files: ['/dia-ban/', ...[...files, ...PUBLIC_FILES].map((file) => `/${file}`)],
         });
         if (!worker.code.includes(HOLE)) throw new Error('the service worker has no place for its files');

@@ -26,14 +26,29 @@ const worker = self as unknown as WorkerScope;
 const PREFIX = 'dia-ban ';
 const START = '/dia-ban/';
 /** The build writes the files of the application and the hash of all of them here. */
-const { version, files } = JSON.parse('__PRECACHE__') as { version: string; files: string[] };
+const { version, page, files } = JSON.parse('__PRECACHE__') as {
+  version: string;
+  /** SHA-256 of the start page. */
+  page: string;
+  files: string[];
+};
 const CACHE = `${PREFIX}${version}`;
 
-/** Files whose name carries their hash are taken over from the version before: an update costs only what changed. */
+async function hashOf(answer: Response): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Files whose name carries their hash are taken over from the version before: an update costs only what changed. A start page of another
+ * version, fetched while the server is just being replaced, would ask for files that are not here: then the whole version is left for later.
+ */
 async function keep(cache: Cache, file: string): Promise<void> {
   const known = file.startsWith('/assets/') ? await caches.match(file, { ignoreVary: true }) : undefined;
   const answer = known ?? (await fetch(file, { cache: 'no-cache', credentials: 'omit' }));
   if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
+  if (file === START && (await hashOf(answer.clone())) !== page)
+    throw new Error('the start page is of another version');
   await cache.put(file, answer);
 }
 
