@@ -42,7 +42,7 @@ export const DEMO_SCHOOLS: readonly DemoSchool[] = [
     share: { of: 3, from: 1 },
     classes: ['10A1', '10A2', '11B', '12C'],
     leftMissing: 3,
-    leftWaiting: 2,
+    leftWaiting: 0,
     allotted: 3_200_000,
     used: 900_000,
   },
