@@ -38,6 +38,7 @@ export function EvaluationText({ evaluation }: { readonly evaluation: Evaluation
             paid: number(retention.paid),
             rate: share(retention.rate),
             waiting: number(retention.waiting),
+            lapsed: number(retention.lapsed),
           })}
       </p>
       <section>

@@ -22,7 +22,7 @@ export function FunnelSteps({ funnel }: { readonly funnel: Funnel }) {
               <span
                 className="results-funnel__bar"
                 style={{
-                  inlineSize: `${funnel.listed === 0 ? 0 : Math.max(0.4, (value / funnel.listed) * 100)}%`,
+                  inlineSize: `${value === 0 ? 0 : Math.max(0.4, (value / funnel.listed) * 100)}%`,
                 }}
               />
             </span>

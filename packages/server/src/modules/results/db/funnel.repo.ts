@@ -43,6 +43,14 @@ export function funnelRows(
     order by c.listed desc, name nulls last, c.key`);
 }
 
+/** Returns the communes that have people on the lists or tasks in one's sight, by name. */
+export function listedCommunes(tx: Tx): Promise<{ key: string; name: string }[]> {
+  return tx.rows(sql`
+    select c.commune as key, coalesce((select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1)
+      and t.code = split_part(c.commune, ':', 2) order by t.valid desc limit 1), c.commune) as name
+    from (select commune from list_entries union select commune from outreach_tasks) c order by 2`);
+}
+
 /** Of those due between two months: who paid, who lapsed, who is still awaited. */
 export interface DueCounts {
   readonly due: number;

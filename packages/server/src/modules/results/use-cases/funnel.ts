@@ -2,7 +2,7 @@ import { resultsFunnelEndpoint } from '@ansinh/contract/results/results.endpoint
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { sumFunnels } from '@ansinh/domain/results';
 import { useCase } from '../../../platform/use-case.ts';
-import { dueCounts, funnelRows } from '../db/funnel.repo.ts';
+import { dueCounts, funnelRows, listedCommunes } from '../db/funnel.repo.ts';
 import { funnelAnswer } from '../funnel-answer.ts';
 import { monthsAsked } from '../months-asked.ts';
 
@@ -15,13 +15,12 @@ export const resultsFunnel = useCase({
   run: async ({ tx, input, today }) => {
     const scope = await monthsAsked(tx, input, today);
     const rows = await funnelRows(tx, scope, input.by, today);
-    const communes = await funnelRows(tx, { ...scope, commune: null }, 'commune', today);
     const counts = await dueCounts(tx, scope, today);
     return {
       from: scope.from.slice(0, 7),
       to: scope.to.slice(0, 7),
       by: input.by,
-      communes: communes.flatMap(({ key, name }) => (key === null ? [] : [{ key, name: name ?? key }])),
+      communes: await listedCommunes(tx),
       total: funnelAnswer(sumFunnels(rows)),
       retention: { ...counts, rate: counts.due === 0 ? null : counts.paid / counts.due },
       lines: rows.map(({ key, name, ...funnel }) => ({ key, name, funnel: funnelAnswer(funnel) })),
