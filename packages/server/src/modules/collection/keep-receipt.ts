@@ -15,7 +15,7 @@ import { storedParameters } from '../parameters/index.ts';
 import { isOnlyCollector } from './is-only-collector.ts';
 import { findBook, type StoredBook } from './db/books.repo.ts';
 import { collectorUnit, ownUnitKey, type CollectorUnit } from './db/collectors.repo.ts';
-import { addReceipt, participatedUntil, placeOfEntry } from './db/receipt-writes.repo.ts';
+import { addReceipt, entryOfTask, participatedUntil, placeOfEntry } from './db/receipt-writes.repo.ts';
 import { fateOf, findReceipt, type StoredLine } from './db/receipts.repo.ts';
 import { settingsOf, type CollectionSettings } from './db/settings.repo.ts';
 
@@ -64,12 +64,14 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
       fate: (await fateOf(tx, book.id, draft.number)) ?? null,
     }),
   );
-  const place = draft.entryId === null ? undefined : await placeOfEntry(tx, draft.entryId);
+  const entryId = draft.entryId ?? (draft.taskId === null ? null : await entryOfTask(tx, draft.taskId));
+  const place = entryId === null ? undefined : await placeOfEntry(tx, entryId);
   const payerId = draft.payerId ?? place?.personId ?? null;
   const lines = await linesOfDraft(context, draft, tariff, settings, payerId);
   const commune = draft.commune ?? place?.commune ?? unit.communeKey;
   const added = await addReceipt(tx, draft, {
     tenantId: actor.tenantId,
+    entryId,
     agencyId: actor.agencyId,
     unitKey: unit.key,
     commune,

@@ -30,12 +30,14 @@ export function BankPage() {
     <>
       <PageHeader title={t('bank.title')} asOf={dayInVietnam()} />
       <CollectionSides />
-      <FileDrop
-        title={t('bank.drop')}
-        hint={t('bank.hint')}
-        accept={['.xlsx', '.csv']}
-        onFiles={([file]) => file && take.mutate(file)}
-      />
+      <div className="collection-block no-print">
+        <FileDrop
+          title={t('bank.drop')}
+          hint={t('bank.hint')}
+          accept={['.xlsx', '.csv']}
+          onFiles={([file]) => file && take.mutate(file)}
+        />
+      </div>
       {take.error !== null && <Callout tone="red">{refusalText(take.error)}</Callout>}
       {take.data && (
         <Callout tone={take.data.issues.length > 0 ? 'amber' : 'green'}>

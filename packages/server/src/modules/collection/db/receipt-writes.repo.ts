@@ -7,6 +7,7 @@ import type { StoredLine } from './receipts.repo.ts';
 /** What is written beside the draft of a receipt. */
 export interface NewReceipt {
   readonly tenantId: string;
+  readonly entryId: string | null;
   readonly agencyId: string;
   readonly unitKey: string;
   readonly commune: string | null;
@@ -26,7 +27,7 @@ export async function addReceipt(tx: Tx, draft: ReceiptDraft, more: NewReceipt):
     insert into receipts (tenant_id, id, book_id, number, agency_id, unit_key, task_id, entry_id, person_id, payer_name, commune, village_key,
       scheme, group_code, income, months, from_month, paid, tariff, state_support, province_support, difference_reason, issued_on, issued_at,
       received_at, device, fingerprint, created_by)
-    values (${more.tenantId}, ${draft.id}, ${draft.bookId}, ${draft.number}, ${more.agencyId}, ${more.unitKey}, ${draft.taskId}, ${draft.entryId},
+    values (${more.tenantId}, ${draft.id}, ${draft.bookId}, ${draft.number}, ${more.agencyId}, ${more.unitKey}, ${draft.taskId}, ${more.entryId},
       ${more.payerId}, ${draft.payerName}, ${more.commune}, ${more.village}, ${draft.scheme}, ${draft.group}, ${draft.income}, ${draft.months},
       (${draft.fromMonth} || '-01')::date, ${draft.paid}, ${more.tariff.total}, ${more.tariff.stateSupport}, ${more.tariff.provinceSupport},
       ${draft.differenceReason}, ${more.issuedOn}, ${draft.issuedAt}, ${more.now}, ${draft.device}, ${more.fingerprint}, ${more.createdBy})
@@ -51,6 +52,14 @@ export async function participatedUntil(
     select app.participated_until(p.id, ${scheme}, ${before}::date) as until
     from unnest(${[...people]}::uuid[]) with ordinality as p (id, at) order by p.at`);
   return rows.map(({ until }) => until);
+}
+
+/** Returns the entry of the monthly list that a task of outreach is about; null where it has none or the caller does not see the task. */
+export async function entryOfTask(tx: Tx, taskId: string): Promise<string | null> {
+  const task = await tx.find<{ entryId: string | null }>(
+    sql`select list_entry_id as "entryId" from outreach_tasks where id = ${taskId}`,
+  );
+  return task?.entryId ?? null;
 }
 
 /** Returns where the person of an entry of a monthly list lives; undefined where there is no such entry. */
