@@ -28,6 +28,7 @@ export function useCardColumns(): readonly Column<CardRequest>[] {
     { id: 'no', header: t('column.no'), numeric: true, cell: ({ requestNo }) => requestNo },
     {
       id: 'kind',
+      width: '9rem',
       header: t('column.kind'),
       cell: ({ kind, purpose }) => [t(`kind.${kind}`), t(`purpose.${purpose}`).toLowerCase()].join(', '),
     },
@@ -50,9 +51,14 @@ export function useCardColumns(): readonly Column<CardRequest>[] {
       header: t('column.birth'),
       cell: ({ birth, birthPrecision }) => birthText(birth, birthPrecision),
     },
-    { id: 'commune', header: t('column.commune'), cell: ({ communeName }) => communeName ?? '' },
-    { id: 'source', header: t('column.source'), cell: ({ source }) => t(`source.${source}`) },
-    { id: 'agency', header: t('column.agency'), cell: ({ requestedBy }) => requestedBy.name },
+    {
+      id: 'commune',
+      width: '9rem',
+      header: t('column.commune'),
+      cell: ({ communeName }) => communeName ?? '',
+    },
+    { id: 'source', width: '11rem', header: t('column.source'), cell: ({ source }) => t(`source.${source}`) },
+    { id: 'agency', width: '14rem', header: t('column.agency'), cell: ({ requestedBy }) => requestedBy.name },
     { id: 'requested', header: t('column.requestedOn'), cell: ({ requestedOn }) => formatDate(requestedOn) },
     { id: 'number', header: t('column.number'), cell: ({ cardNumber }) => cardNumber ?? '' },
     {

@@ -69,9 +69,9 @@ export function useSchoolColumns(
     count('missing'),
     count('waiting'),
     money('collected', t('count.collected'), ({ counts }) => counts.collected, whole?.collected),
-    money('planned', t('column.planned'), ({ counts }) => counts.planned, whole?.planned),
+    money('planned', t('column.planned'), ({ counts }) => counts.planned, whole?.planned, true),
     money('estimate', t('fund.estimate'), (line) => line.fund.estimate, fund?.estimate),
-    money('allotted', t('fund.allotted'), (line) => line.fund.allotted, fund?.allotted),
+    money('allotted', t('fund.allotted'), (line) => line.fund.allotted, fund?.allotted, true),
     money('used', t('fund.used'), (line) => line.fund.used, fund?.used, true),
     money('settled', t('fund.settled'), (line) => line.fund.settled, fund?.settled, true),
     {
