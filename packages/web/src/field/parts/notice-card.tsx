@@ -34,7 +34,13 @@ export function NoticeCard({ notice }: { readonly notice: Notice }) {
       notices: state.notices.map((one) => (one.id === id ? { ...one, seen: true } : one)),
     }));
   return (
-    <article className={isOpen ? 'field-card field-notice field-notice--open' : 'field-card field-notice'}>
+    <article
+      className={
+        isOpen
+          ? `field-card field-notice field-notice--open field-notice--${kind}`
+          : 'field-card field-notice'
+      }
+    >
       <Icon size={22} aria-hidden className={`field-notice__icon field-notice__icon--${kind}`} />
       <div className="field-notice__body">
         <p className="field-notice__kind">

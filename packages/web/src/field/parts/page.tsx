@@ -58,8 +58,10 @@ export function Page({ title, under, above, tools, children }: PageProps) {
         </div>
         <StatusBar />
       </header>
-      {tools}
-      <main className="field-main">{children}</main>
+      <main className="field-main">
+        {tools}
+        {children}
+      </main>
     </>
   );
 }

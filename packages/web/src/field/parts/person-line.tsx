@@ -1,8 +1,11 @@
-import { CalendarCheck2, CalendarClock, CircleCheck, Clock3, Send, TriangleAlert } from 'lucide-react';
+import { CalendarCheck2, CalendarClock, Clock3, Send, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { dueDistance, formatDate } from '../../lib/format.ts';
 import type { PlannedTask } from '../state/day-plan.ts';
 import { outcomeName } from './names.ts';
+import { OUTCOME_ICONS, type Outcome } from './outcome-look.ts';
+
+const GOOD: readonly Outcome[] = ['joined', 'will-join', 'joined-elsewhere'];
 
 /** One person in the list: who, what for, and what stands out about the day. */
 export function PersonLine({
@@ -47,12 +50,14 @@ export function DayMark({ planned, today }: { readonly planned: PlannedTask; rea
         {t('list.pending', { outcome: outcomeName(pending.outcome) })}
       </span>
     );
-  if (isVisitedToday && task.lastOutcome !== null)
+  if (isVisitedToday && task.lastOutcome !== null) {
+    const Icon = OUTCOME_ICONS[task.lastOutcome];
     return (
-      <span className="field-mark field-mark--green">
-        <CircleCheck size={16} aria-hidden /> {outcomeName(task.lastOutcome)}
+      <span className={GOOD.includes(task.lastOutcome) ? 'field-mark field-mark--green' : 'field-mark'}>
+        <Icon size={16} aria-hidden /> {outcomeName(task.lastOutcome)}
       </span>
     );
+  }
   if (goOn === null) return null;
   const { kind, days } = dueDistance(goOn, today);
   const isPromise = task.nextOn === goOn;
