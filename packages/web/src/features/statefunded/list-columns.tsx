@@ -38,7 +38,7 @@ export function useListColumns(
     {
       id: 'name',
       header: t('column.name'),
-      width: '15rem',
+      width: '13rem',
       cell: (line) => (
         <>
           {line.fullName}
@@ -81,21 +81,13 @@ export function useListColumns(
     {
       id: 'check',
       header: t('column.check'),
-      width: '12rem',
+      width: '11rem',
       cell: ({ check, note }) => (
         <>
           <Badge tone={CHECK_TONES[check]}>{t(`check.${check}`)}</Badge>
           {note !== '' && <span className="sf-note">{note}</span>}
         </>
       ),
-    },
-    {
-      id: 'card',
-      header: t('column.card'),
-      cell: (line) =>
-        line.side === 'out' ? null : (
-          <Badge tone={CARD_TONES[line.card?.state ?? ''] ?? 'plain'}>{cardText(line)}</Badge>
-        ),
     },
     ...(mayAct
       ? [
@@ -106,6 +98,14 @@ export function useListColumns(
           },
         ]
       : []),
+    {
+      id: 'card',
+      header: t('column.card'),
+      cell: (line) =>
+        line.side === 'out' ? null : (
+          <Badge tone={CARD_TONES[line.card?.state ?? ''] ?? 'plain'}>{cardText(line)}</Badge>
+        ),
+    },
   ];
 }
 
