@@ -47,8 +47,8 @@ describe('Một trường đạt 100% học sinh tham gia BHYT', () => {
     const main = page.getByRole('main');
     await main.getByRole('button', { name: 'Mở danh sách' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Xã, phường nơi trường đóng').fill('Phường Kon Tum');
-    await page.getByRole('option', { name: 'Phường Kon Tum' }).click();
+    await dialog.getByRole('combobox', { name: 'Xã, phường nơi trường đóng' }).fill('Phường Kon Tum');
+    await page.getByRole('option', { name: 'Phường Kon Tum', exact: true }).click();
     await dialog.getByRole('button', { name: 'Mở danh sách' }).click();
     await page.waitForURL(/\/hoc-sinh\/[\da-f-]{36}/u);
     await main.getByRole('button', { name: 'Gửi danh sách lớp (.xlsx)' }).click();
