@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase } from '../../testing/test-databa
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { run } from '../../platform/use-case.ts';
-import { countOpenEntries, takeEntries } from './index.ts';
+import { countOpenEntries } from './db/count-open-entries.repo.ts';
+import { takeEntries } from './db/take-entries.repo.ts';
 import { enterPeople } from './memberlists.fixtures.ts';
 import { listCounts } from './use-cases/list-counts.ts';
 import { listEntries } from './use-cases/list-entries.ts';
