@@ -160,7 +160,7 @@ async function moveWhileAway(services: Services, actor: Actor, office: Actor, to
         o.unit_key as other
       from outreach_tasks t join network_members m on m.tenant_id = t.tenant_id and m.unit_key = t.unit_key
         join network_members o on o.tenant_id = m.tenant_id and o.agency_id = m.agency_id and o.unit_key <> m.unit_key
-        join measured_units u on u.tenant_id = o.tenant_id and u.key = o.unit_key and u.kind = 'collector'
+        join measured_units u on u.tenant_id = o.tenant_id and u.key = o.unit_key and u.kind = 'collector' and u.commune_key = t.commune
       where t.state = 'open' and m.user_id is not null order by t.visits, t.id, o.unit_key limit 1`),
   );
   if (!task) return;

@@ -51,7 +51,9 @@ export function CollectorsPage() {
             summary={t('people.count', { count: items.length })}
             sumsLabel={t('share.sum')}
           />
-          <p className="muted">{t('people.smoothed', { mean: formatShare(list.data.mean, 0) })}</p>
+          <p className="muted outreach-note">
+            {t('people.smoothed', { mean: formatShare(list.data.mean, 0) })}
+          </p>
         </>
       )}
     </>

@@ -40,46 +40,52 @@ export function DecisionsPage() {
           onChange={(id) => change({ decided: id === 'open' ? undefined : id })}
         />
       </FilterBar>
-      <Panel title={t('decide.conflicts')}>
-        <p className="muted">{t('decide.conflictsText')}</p>
-        {conflicts.isPending && <Skeleton lines={4} />}
-        {conflicts.isError && <ErrorState error={conflicts.error} onRetry={() => void conflicts.refetch()} />}
-        {conflicts.data?.items.length === 0 && (
-          <EmptyState icon={Gavel} title={t('decide.noConflicts')}>
-            {t('decide.noConflictsText')}
-          </EmptyState>
-        )}
-        {conflicts.data && conflicts.data.items.length > 0 && (
-          <DataTable
-            name="outreach.conflicts"
-            label={t('decide.conflicts')}
-            columns={conflictColumns}
-            rows={conflicts.data.items}
-            rowKey={({ id }) => id}
-            summary={t('decide.count', { count: conflicts.data.items.length })}
-          />
-        )}
-      </Panel>
-      <Panel title={t('decide.proposals')}>
-        <p className="muted">{t('decide.proposalsText')}</p>
-        {proposals.isPending && <Skeleton lines={4} />}
-        {proposals.isError && <ErrorState error={proposals.error} onRetry={() => void proposals.refetch()} />}
-        {proposals.data?.items.length === 0 && (
-          <EmptyState icon={Gavel} title={t('decide.noProposals')}>
-            {t('decide.noProposalsText')}
-          </EmptyState>
-        )}
-        {proposals.data && proposals.data.items.length > 0 && (
-          <DataTable
-            name="outreach.proposals"
-            label={t('decide.proposals')}
-            columns={proposalColumns}
-            rows={proposals.data.items}
-            rowKey={({ visitId }) => visitId}
-            summary={t('decide.count', { count: proposals.data.items.length })}
-          />
-        )}
-      </Panel>
+      <div className="outreach-stack">
+        <Panel title={t('decide.conflicts')}>
+          <p className="muted">{t('decide.conflictsText')}</p>
+          {conflicts.isPending && <Skeleton lines={4} />}
+          {conflicts.isError && (
+            <ErrorState error={conflicts.error} onRetry={() => void conflicts.refetch()} />
+          )}
+          {conflicts.data?.items.length === 0 && (
+            <EmptyState icon={Gavel} title={t('decide.noConflicts')}>
+              {t('decide.noConflictsText')}
+            </EmptyState>
+          )}
+          {conflicts.data && conflicts.data.items.length > 0 && (
+            <DataTable
+              name="outreach.conflicts"
+              label={t('decide.conflicts')}
+              columns={conflictColumns}
+              rows={conflicts.data.items}
+              rowKey={({ id }) => id}
+              summary={t('decide.count', { count: conflicts.data.items.length })}
+            />
+          )}
+        </Panel>
+        <Panel title={t('decide.proposals')}>
+          <p className="muted">{t('decide.proposalsText')}</p>
+          {proposals.isPending && <Skeleton lines={4} />}
+          {proposals.isError && (
+            <ErrorState error={proposals.error} onRetry={() => void proposals.refetch()} />
+          )}
+          {proposals.data?.items.length === 0 && (
+            <EmptyState icon={Gavel} title={t('decide.noProposals')}>
+              {t('decide.noProposalsText')}
+            </EmptyState>
+          )}
+          {proposals.data && proposals.data.items.length > 0 && (
+            <DataTable
+              name="outreach.proposals"
+              label={t('decide.proposals')}
+              columns={proposalColumns}
+              rows={proposals.data.items}
+              rowKey={({ visitId }) => visitId}
+              summary={t('decide.count', { count: proposals.data.items.length })}
+            />
+          )}
+        </Panel>
+      </div>
       {deciding && <DecideForm deciding={deciding} onClose={() => setDeciding(null)} />}
       {search.task !== undefined && (
         <TaskDrawer taskId={search.task} onClose={() => change({ task: undefined })} />

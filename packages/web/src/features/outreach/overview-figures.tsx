@@ -12,29 +12,31 @@ export function OverviewFigures({ commune }: { readonly commune: string | undefi
   const search = commune === undefined ? {} : { commune };
   const { free, unassigned, open, neverVisited, nextOverdue } = data;
   return (
-    <Figures>
-      {data.abilities.length > 0 && (
-        <Link className="figure-link" to="/van-dong/giao-viec" search={search}>
+    <div className="outreach-figures">
+      <Figures>
+        {data.abilities.length > 0 && (
+          <Link className="figure-link" to="/van-dong/giao-viec" search={search}>
+            <Figure
+              value={formatNumber(data.abilities.includes('share-lists') ? free : unassigned)}
+              label={t('figure.free')}
+              tone={free + unassigned > 0 ? 'amber' : 'plain'}
+            />
+          </Link>
+        )}
+        <Link className="figure-link" to="/van-dong" search={search}>
+          <Figure value={formatNumber(open)} label={t('figure.open')} />
+        </Link>
+        <Link className="figure-link" to="/van-dong" search={{ ...search, attention: 'never-visited' }}>
+          <Figure value={formatNumber(neverVisited)} label={t('figure.neverVisited')} />
+        </Link>
+        <Link className="figure-link" to="/van-dong" search={{ ...search, attention: 'overdue-next' }}>
           <Figure
-            value={formatNumber(data.abilities.includes('share-lists') ? free : unassigned)}
-            label={t('figure.free')}
-            tone={free + unassigned > 0 ? 'amber' : 'plain'}
+            value={formatNumber(nextOverdue)}
+            label={t('figure.nextOverdue')}
+            tone={nextOverdue > 0 ? 'red' : 'plain'}
           />
         </Link>
-      )}
-      <Link className="figure-link" to="/van-dong" search={search}>
-        <Figure value={formatNumber(open)} label={t('figure.open')} />
-      </Link>
-      <Link className="figure-link" to="/van-dong" search={{ ...search, attention: 'never-visited' }}>
-        <Figure value={formatNumber(neverVisited)} label={t('figure.neverVisited')} />
-      </Link>
-      <Link className="figure-link" to="/van-dong" search={{ ...search, attention: 'overdue-next' }}>
-        <Figure
-          value={formatNumber(nextOverdue)}
-          label={t('figure.nextOverdue')}
-          tone={nextOverdue > 0 ? 'red' : 'plain'}
-        />
-      </Link>
-    </Figures>
+      </Figures>
+    </div>
   );
 }

@@ -100,7 +100,7 @@ export function SharingPlan({ commune, from, proposal }: Props) {
           }}
         />
       )}
-      <p className="muted">{t('share.how')}</p>
+      <p className="muted outreach-note">{t('share.how')}</p>
       {moving && (
         <ShiftForm
           village={moving.village}
@@ -143,9 +143,9 @@ export function SharingPlan({ commune, from, proposal }: Props) {
 function CountText({ count }: { readonly count: { households: number; people: number } }) {
   const { t } = useTranslation('outreach');
   return (
-    <>
-      <strong>{formatNumber(count.households)}</strong>{' '}
+    <span className="outreach-count">
+      <strong>{formatNumber(count.households)}</strong>
       <span className="muted">{t('share.people', { people: formatNumber(count.people) })}</span>
-    </>
+    </span>
   );
 }

@@ -47,7 +47,7 @@ export function useTaskColumns(): readonly Column<TaskRow>[] {
         ) : (
           <>
             <Link to="/van-dong/nguoi/$unit" params={{ unit: unit.key }}>
-              {unit.name}
+              {unit.name || t('unseen')}
             </Link>
             <span className="outreach-sub">{agency?.name}</span>
           </>

@@ -46,7 +46,10 @@ export function TaskDrawer({ taskId, onClose }: { readonly taskId: string; reado
                   <Badge tone={outcomeTone(data.outcome)}>{outcomeName(data.outcome)}</Badge>
                 ),
               },
-              { name: t('column.hand'), value: data.unit?.name ?? data.agency?.name },
+              {
+                name: t('column.hand'),
+                value: data.unit === null ? data.agency?.name : data.unit.name || t('unseen'),
+              },
               { name: t('drawer.birthYear'), value: data.birthYear },
               { name: t('drawer.address'), value: [data.address, data.village].filter(Boolean).join(', ') },
               { name: t('column.phone'), value: data.phone },

@@ -21,6 +21,7 @@ import { usePlanWeek, useWeek } from './outreach.queries.ts';
 import { WeekCell } from './week-cell.tsx';
 
 const DAY_MS = 86_400_000;
+const UNPLANNED = 'unplanned';
 
 /** The week's plan: those who go against the days, with what fits and what does not. */
 export function WeekPage() {
@@ -89,8 +90,8 @@ export function WeekPage() {
         <Matrix
           label={t('pages.week')}
           corner={t('column.hand')}
-          sumLabel={t('week.unplanned')}
-          rows={lines.map(({ unit, agency, perDay, unplanned: left }) => ({
+          sumLabel={t('share.sum')}
+          rows={lines.map(({ unit, agency, perDay, cells }) => ({
             id: unit.key,
             label: (
               <span className="outreach-hand">
@@ -100,27 +101,36 @@ export function WeekPage() {
                 <span>{t('week.perDay', { agency, perDay: formatNumber(perDay) })}</span>
               </span>
             ),
-            sum: left > 0 ? <strong>{formatNumber(left)}</strong> : '–',
+            sum: formatNumber(cells.reduce((sum, { households }) => sum + households, 0)),
           }))}
-          columns={list.data.days.map((day, at) => ({
-            id: day,
-            label: (
-              <span className="outreach-hand">
-                <span className="outreach-hand__name">
-                  {t(`weekday.${String((at + 1) as 1)}` as 'weekday.1')}
+          columns={[
+            ...list.data.days.map((day, at) => ({
+              id: day,
+              label: (
+                <span className="outreach-hand">
+                  <span className="outreach-hand__name">
+                    {t(`weekday.${String((at + 1) as 1)}` as 'weekday.1')}
+                  </span>
+                  <span>{formatDate(day).slice(0, 5)}</span>
                 </span>
-                <span>{formatDate(day).slice(0, 5)}</span>
-              </span>
-            ),
-            sum: formatNumber(
-              lines.reduce(
-                (sum, { cells }) => sum + (cells.find((one) => one.day === day)?.households ?? 0),
-                0,
               ),
-            ),
-          }))}
+              sum: formatNumber(
+                lines.reduce(
+                  (sum, { cells }) => sum + (cells.find((one) => one.day === day)?.households ?? 0),
+                  0,
+                ),
+              ),
+            })),
+            {
+              id: UNPLANNED,
+              label: t('week.unplanned'),
+              sum: formatNumber(lines.reduce((sum, { unplanned: left }) => sum + left, 0)),
+            },
+          ]}
           cell={(key, day) => {
             const line = lines.find(({ unit }) => unit.key === key);
+            if (day === UNPLANNED)
+              return line && line.unplanned > 0 ? <strong>{formatNumber(line.unplanned)}</strong> : null;
             const cell = line?.cells.find((one) => one.day === day);
             return line && cell ? (
               <WeekCell cell={cell} perDay={line.perDay} isOff={!worksOn(line.weekdays, day)} />
@@ -128,7 +138,7 @@ export function WeekPage() {
           }}
         />
       )}
-      <p className="muted">{t('week.how')}</p>
+      <p className="muted outreach-note">{t('week.how')}</p>
     </>
   );
 }

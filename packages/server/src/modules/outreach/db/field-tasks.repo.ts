@@ -37,15 +37,15 @@ export async function listChangedFieldTasks(
     order by t.id`);
 }
 
-/** Returns one task of units, or undefined where none of them has it. */
-export async function findFieldTask(
+/** Returns those of these tasks that units have, finished or not. */
+export async function findFieldTasks(
   tx: Tx,
   units: readonly string[],
-  taskId: string,
-): Promise<StoredTask | undefined> {
-  return tx.find(sql`
+  taskIds: readonly string[],
+): Promise<StoredTask[]> {
+  return tx.rows(sql`
     select ${COLUMNS} ${FROM}
-    where t.tenant_id = (select app.tenant_id()) and t.id = ${taskId} and t.unit_key = any (${[...units]}::text[])`);
+    where t.tenant_id = (select app.tenant_id()) and t.id = any (${[...taskIds]}::uuid[]) and t.unit_key = any (${[...units]}::text[])`);
 }
 
 /** Returns tasks with their newest visits, as `userId` sees them. */

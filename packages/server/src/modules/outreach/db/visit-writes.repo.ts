@@ -72,6 +72,17 @@ export async function findSentVisit(
     where tenant_id = (select app.tenant_id()) and id = ${id}`);
 }
 
+/** Returns which of these visits are here already and may be seen, with who sent them. */
+export async function findSentVisits(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { taskId: string; userId: string | null }>> {
+  const rows = await tx.rows<{ id: string; taskId: string; userId: string | null }>(sql`
+    select id, task_id as "taskId", user_id as "userId" from outreach_visits
+    where tenant_id = (select app.tenant_id()) and id = any (${[...ids]}::uuid[])`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** Writes a visit down; returns false where its id is used already. */
 export async function addVisit(tx: Tx, actor: Actor, visit: NewVisit, now: Date): Promise<boolean> {
   const added = await tx.run(sql`

@@ -10,6 +10,8 @@ import type { FieldHand } from './field-hand.ts';
 
 type Context = Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now' | 'today'> & {
   readonly language: 'vi' | 'en';
+  /** Visits of this sync that were here before it. */
+  readonly known: ReadonlyMap<string, { taskId: string; userId: string | null }>;
 };
 type Taken = Pick<FieldResult, 'status' | 'sentence'>;
 
@@ -18,13 +20,13 @@ type Taken = Pick<FieldResult, 'status' | 'sentence'>;
  * Refusal for what cannot be kept.
  */
 export async function takeVisit(
-  { tx, actor, now, today, language }: Context,
+  { tx, actor, now, today, language, known }: Context,
   { me, keys }: FieldHand,
   deviceId: string,
   sent: FieldVisitSent,
 ): Promise<Taken> {
   const duplicate: Taken = { status: 'duplicate', sentence: fieldSentence('duplicate', {}, language) };
-  const earlier = await findSentVisit(tx, sent.id);
+  const earlier = known.get(sent.id);
   if (earlier) {
     if (earlier.taskId === sent.taskId && earlier.userId === actor.id) return duplicate;
     throw new Refusal('outreach.visit_id_taken');

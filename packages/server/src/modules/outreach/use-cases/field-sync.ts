@@ -6,7 +6,8 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam, useCase } from '../../../platform/use-case.ts';
-import { findFieldTask, withVisits } from '../db/field-tasks.repo.ts';
+import { findFieldTasks, withVisits } from '../db/field-tasks.repo.ts';
+import { findSentVisits } from '../db/visit-writes.repo.ts';
 import { fieldHand } from '../field/field-hand.ts';
 import { takeVisit } from '../field/take-visit.ts';
 
@@ -21,12 +22,19 @@ export const fieldSync = useCase({
   run: async ({ tx, actor, input, now, today, request, audit, services }) => {
     const language = request.language ?? 'vi';
     const hand = await fieldHand({ tx, actor });
+    const { visits } = input;
+    const known = await findSentVisits(
+      tx,
+      visits.map(({ id }) => id),
+    );
     const answers: Pick<FieldResult, 'id' | 'status' | 'sentence'>[] = [];
-    for (const visit of input.visits) {
-      await tx.client.query('savepoint one_visit');
+    if (visits.length > 0) await tx.client.query('savepoint one_visit');
+    for (const visit of visits) {
       try {
-        const taken = await takeVisit({ tx, actor, now, today, language }, hand, input.deviceId, visit);
+        const context = { tx, actor, now, today, language, known };
+        const taken = await takeVisit(context, hand, input.deviceId, visit);
         answers.push({ id: visit.id, ...taken });
+        await tx.client.query('release savepoint one_visit; savepoint one_visit');
       } catch (error) {
         await tx.client.query('rollback to savepoint one_visit');
         if (!(error instanceof Refusal))
@@ -37,14 +45,17 @@ export const fieldSync = useCase({
             : fieldSentence('failed', {}, language);
         answers.push({ id: visit.id, status: 'refused', sentence });
       }
-      await tx.client.query('release savepoint one_visit');
     }
-    const results: FieldResult[] = [];
-    for (const [index, answer] of answers.entries()) {
-      const stored = await findFieldTask(tx, hand.keys, input.visits[index]?.taskId ?? '');
-      const [task = null] = stored ? await withVisits(tx, actor.id, [stored]) : [];
-      results.push({ ...answer, task });
-    }
+    const stored = await findFieldTasks(
+      tx,
+      hand.keys,
+      visits.map(({ taskId }) => taskId),
+    );
+    const tasks = new Map((await withVisits(tx, actor.id, stored)).map((task) => [task.id, task]));
+    const results = answers.map((answer, at): FieldResult => ({
+      ...answer,
+      task: tasks.get(visits[at]?.taskId ?? '') ?? null,
+    }));
     const count = (status: FieldResult['status']): number =>
       answers.filter((answer) => answer.status === status).length;
     audit({
