@@ -38,6 +38,7 @@ function Body({ run }: { readonly run: PayRunDetail }) {
   const { t } = useTranslation('commission');
   const columns = useStatementColumns(run);
   const { waiting, withoutRule, voidedSince } = run;
+  const isFixed = run.state === 'approved' || run.state === 'paid';
   return (
     <>
       <PageHeader
@@ -63,7 +64,11 @@ function Body({ run }: { readonly run: PayRunDetail }) {
       <div className="pay-notes">
         {run.certainties.includes('unverified') && <Callout tone="amber">{t('run.unverified')}</Callout>}
         {withoutRule > 0 && <Callout tone="red">{t('run.withoutRule', { count: withoutRule })}</Callout>}
-        {voidedSince > 0 && <Callout tone="red">{t('run.voidedSince', { count: voidedSince })}</Callout>}
+        {voidedSince > 0 && (
+          <Callout tone={isFixed ? 'amber' : 'red'}>
+            {t(isFixed ? 'run.voidedLater' : 'run.voidedSince', { count: voidedSince })}
+          </Callout>
+        )}
         {waiting.receipts > 0 && (
           <Callout>{t('run.waiting', { count: waiting.receipts, paid: formatMoney(waiting.paid) })}</Callout>
         )}
@@ -79,16 +84,18 @@ function Body({ run }: { readonly run: PayRunDetail }) {
           {...(run.bankReference === null ? {} : { note: run.bankReference })}
         />
       </Figures>
-      <Panel title={t('run.statements')}>
-        <DataTable
-          name="commission.statements"
-          label={t('run.statements')}
-          columns={columns}
-          rows={run.statements}
-          rowKey={({ unit }) => unit.key}
-          sumsLabel={t('run.sum')}
-        />
-      </Panel>
+      <div className="pay-block">
+        <Panel title={t('run.statements')}>
+          <DataTable
+            name="commission.statements"
+            label={t('run.statements')}
+            columns={columns}
+            rows={run.statements}
+            rowKey={({ unit }) => unit.key}
+            sumsLabel={t('run.sum')}
+          />
+        </Panel>
+      </div>
       {run.ceilings.length > 0 && (
         <Panel title={t('ceiling.title')}>
           <CeilingTable ceilings={run.ceilings} />
