@@ -156,7 +156,6 @@ export const matchRosterEndpoint = endpoint({
   access: 'pupils.work',
   summary: 'Asks the register about every pupil again, in the background',
   params: Roster,
-  body: z.object({}),
   response: z.object({ rosterId: z.uuid() }),
 });
 

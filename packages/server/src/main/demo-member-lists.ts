@@ -17,11 +17,7 @@ const PURPOSE = 'Tuyên truyền, vận động người dân tham gia, đóng t
  * Makes the lists of the month a clock stands in, as Social Insurance would have on that day, once the register of the demo is whole. Those of a
  * month that is over are sent to every commune too; sending the newest is left to the visitor. `today`: the day the demo is loaded.
  */
-export async function makeDemoMemberLists(
-  services: Services,
-  actor: Actor,
-  today: string,
-): Promise<void> {
+export async function makeDemoMemberLists(services: Services, actor: Actor, today: string): Promise<void> {
   const month = todayInVietnam(services.now()).slice(0, 7);
   if (month < FIRST_MONTH) return;
   const ids = await inTransactionAs(services.pool, actor, agencyIdsByCode);

@@ -23,9 +23,8 @@ export function TargetSides() {
   const nav = useRef<HTMLElement>(null);
   // On a phone the links are wider than the screen: the page one is on is brought into sight.
   useEffect(() => {
-    nav.current
-      ?.querySelector('[data-status="active"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (here === undefined) return;
+    nav.current?.querySelector(`[href^="${here}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [here]);
   return (
     <nav ref={nav} className="side-by-side no-print" aria-label={t('targets.label')}>

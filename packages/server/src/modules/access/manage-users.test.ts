@@ -82,7 +82,7 @@ describe('Quản lý tài khoản người dùng', () => {
     expect(abilities['bhxh.operator']).toEqual(['edit', 'disable', 'reset-password', 'set-roles']);
     expect(abilities['bhxh.agency-admin']).not.toContain('disable');
     expect(abilities['bhxh.province-admin']).toEqual([]);
-    expect(grantableRoles).toEqual(['operator', 'focal-point', 'approver', 'agency-admin']);
+    expect(grantableRoles).toEqual(['operator', 'focal-point', 'approver', 'agency-admin', 'collector']);
   });
 
   it('tài khoản mới có mật khẩu dùng một lần: đăng nhập xong chưa làm được gì cho tới khi đặt mật khẩu riêng', async () => {

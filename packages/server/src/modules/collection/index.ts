@@ -1,8 +1,6 @@
 export { askForCards } from './ask-for-cards.ts';
 export { collectionSettings } from './collection-settings.ts';
-export { keepReceipt, type KeptReceipt } from './keep-receipt.ts';
 export type { ReceiptFollower } from './receipt-follower.ts';
-export { receiptsOfMonth, type MonthReceipt } from './receipts-of-month.ts';
 export { isInsurance } from './db/sees-network.repo.ts';
 export { addBooks, handOverBook, noteLostNumbers } from './use-cases/change-books.ts';
 export { handOn } from './use-cases/hand-on.ts';

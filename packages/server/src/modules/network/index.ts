@@ -1,6 +1,4 @@
-export { contractOn, type ContractOnDay } from './contract-on.ts';
 export { loadCollectors } from './load-collectors.ts';
-export { memberName } from './member-name.ts';
 export { networkIsKept } from './db/contracts.repo.ts';
 export { ownUnits } from './own-units.ts';
 export { planVillage } from './plan-village.ts';

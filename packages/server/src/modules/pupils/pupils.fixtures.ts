@@ -9,7 +9,8 @@ import { loadListedProvince, type ListedProvince, type StatedList } from '../../
 import type { Feed } from '../exchange/index.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
 import { feedPeople } from '../people/index.ts';
-import { feedPupils, matchRoster } from './index.ts';
+import { feedPupils } from './feed/feed-pupils.ts';
+import { matchRoster } from './matching/match-roster.ts';
 import { openRoster } from './use-cases/keep-roster.ts';
 import { listRosterPupils } from './use-cases/list-pupils.ts';
 import { schoolDetail } from './use-cases/school-detail.ts';

@@ -3,7 +3,7 @@ import { issueCard } from '../cards/use-cases/issue-card.ts';
 import { listCardRequests } from '../cards/use-cases/list-card-requests.ts';
 import { requestAgain, returnCard } from '../cards/use-cases/move-card.ts';
 import { feedPeople } from '../people/index.ts';
-import { feedPupils } from './index.ts';
+import { feedPupils } from './feed/feed-pupils.ts';
 import { HERE, loadRosteredSchool, ROSTER, YEAR, type RosteredSchool } from './pupils.fixtures.ts';
 import { keepFundEntry, reviewSchool } from './use-cases/keep-fund.ts';
 import { payPupils, voidPayment } from './use-cases/pay-pupils.ts';

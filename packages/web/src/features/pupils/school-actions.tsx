@@ -51,8 +51,7 @@ export function SchoolActions({ school, className }: Props) {
           id: 'match',
           label: t('roster.match'),
           icon: RefreshCw,
-          onAction: () =>
-            match.mutate({ params, body: {} }, { onSuccess: () => showToast(t('roster.matching')) }),
+          onAction: () => match.mutate({ params }, { onSuccess: () => showToast(t('roster.matching')) }),
         },
         { id: 'commune', label: t('roster.place'), icon: MapPin, onAction: () => setOpen('commune') },
       ]

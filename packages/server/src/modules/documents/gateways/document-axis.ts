@@ -1,17 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { OfficialDocument } from '@ansinh/domain/documents';
-import { edxmlMessage, type AxisParty } from './edxml-message.ts';
-
-/** What goes over the national document axis. */
-export interface AxisMessage {
-  readonly document: OfficialDocument;
-  readonly number: number;
-  readonly symbol: string;
-  readonly day: string;
-  readonly from: AxisParty;
-  readonly to: AxisParty;
-  readonly sha256: string;
-}
+import type { AxisMessage } from './axis-message.ts';
+import { edxmlMessage } from './edxml-message.ts';
 
 /** The way to the national document axis. */
 export interface DocumentAxis {

@@ -1,12 +1,5 @@
 import { DOCUMENT_KINDS } from '@ansinh/domain/documents';
-import type { AxisMessage } from './document-axis.ts';
-
-/** An agency on the document axis. */
-export interface AxisParty {
-  /** Identifier of the agency there; ours is used where none is known. */
-  readonly code: string;
-  readonly name: string;
-}
+import type { AxisMessage, AxisParty } from './axis-message.ts';
 
 /**
  * Returns the header of a message as the document axis names its parts (edXML, QCVN 102:2016/BTTTT). The standard's text was not at hand: names and
