@@ -1,7 +1,7 @@
 import { accessDeskRoutes, accessDoorRoutes } from '../features/access/routes.tsx';
 import { auditNavEntries, auditRoutes } from '../features/audit/routes.tsx';
 import { calculatorNavEntries, calculatorRoutes } from '../features/calculator/routes.tsx';
-import { cardsNavEntries, cardsRoutes } from '../features/cards/routes.tsx';
+import { cardsRoutes } from '../features/cards/routes.tsx';
 import { collectionNavEntries, collectionRoutes } from '../features/collection/routes.tsx';
 import { commissionNavEntries, commissionRoutes } from '../features/commission/routes.tsx';
 import { coverageNavEntries, coverageRoutes } from '../features/coverage/routes.tsx';
@@ -17,11 +17,11 @@ import { obligationsNavEntries, obligationsRoutes } from '../features/obligation
 import { outreachRoutes } from '../features/outreach/routes.tsx';
 import { parametersNavEntries, parametersRoutes } from '../features/parameters/routes.tsx';
 import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
-import { pupilsNavEntries, pupilsRoutes } from '../features/pupils/routes.tsx';
+import { pupilsRoutes } from '../features/pupils/routes.tsx';
 import { reconciliationNavEntries, reconciliationRoutes } from '../features/reconciliation/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
 import { reorganisationsNavEntries, reorganisationsRoutes } from '../features/reorganisations/routes.tsx';
-import { stateFundedNavEntries, stateFundedRoutes } from '../features/statefunded/routes.tsx';
+import { stateFundedRoutes } from '../features/statefunded/routes.tsx';
 import { resultsRoutes } from '../features/results/routes.tsx';
 import { usersNavEntries, usersRoutes } from '../features/users/routes.tsx';
 import type { NavEntry } from '../lib/feature.ts';
@@ -67,12 +67,9 @@ export const navEntries: readonly NavEntry[] = [
   ...peopleNavEntries,
   ...employersNavEntries,
   ...reconciliationNavEntries,
-  ...cardsNavEntries,
-  ...pupilsNavEntries,
   ...collectionNavEntries,
   ...commissionNavEntries,
   ...coverageNavEntries,
-  ...stateFundedNavEntries,
   ...documentsNavEntries,
   ...memberlistsNavEntries,
   ...directoryNavEntries,

@@ -1,6 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { IdCard } from 'lucide-react';
-import type { NavEntry } from '../../lib/feature.ts';
 import { deskRoute } from '../../lib/route-tree.ts';
 import { readCardsSearch } from './cards-search.ts';
 import { readTimesSearch } from './times-search.ts';
@@ -27,8 +25,3 @@ const cardPage = createRoute({
 
 /** Pages of cards and books. */
 export const cardsRoutes = [cardsPage, timesPage, cardPage] as const;
-
-/** Entries of the navigation. */
-export const cardsNavEntries: readonly NavEntry[] = [
-  { to: '/the-so', label: 'nav.cards', icon: IdCard, order: 54, permission: 'cards.read' },
-];

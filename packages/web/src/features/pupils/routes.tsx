@@ -1,6 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { GraduationCap } from 'lucide-react';
-import type { NavEntry } from '../../lib/feature.ts';
 import { deskRoute } from '../../lib/route-tree.ts';
 import { readPupilsSearch } from './pupils-search.ts';
 
@@ -20,8 +18,3 @@ const schoolPage = createRoute({
 
 /** Pages of pupils' and students' health insurance. */
 export const pupilsRoutes = [schoolsPage, schoolPage] as const;
-
-/** Entries of the navigation. */
-export const pupilsNavEntries: readonly NavEntry[] = [
-  { to: '/hoc-sinh', label: 'nav.pupils', icon: GraduationCap, order: 53, permission: 'pupils.read' },
-];

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { ExportLink } from '../../ui/export-link.tsx';
 import { Figure, Figures } from '../../ui/figures.tsx';
+import { FieldWorkTabs } from '../../ui/field-work-tabs.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -55,6 +56,7 @@ export function SchoolsPage() {
           </>
         }
       />
+      <FieldWorkTabs />
       {board.isPending && <Skeleton lines={10} />}
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
       {data && (

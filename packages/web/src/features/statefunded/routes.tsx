@@ -1,6 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { HandCoins } from 'lucide-react';
-import type { NavEntry } from '../../lib/feature.ts';
 import { deskRoute } from '../../lib/route-tree.ts';
 import {
   readBirthsSearch,
@@ -60,14 +58,3 @@ export const stateFundedRoutes = [
   moneyPage,
   groupsPage,
 ] as const;
-
-/** Entries of the navigation. */
-export const stateFundedNavEntries: readonly NavEntry[] = [
-  {
-    to: '/vi-dong-bhyt',
-    label: 'nav.statefunded',
-    icon: HandCoins,
-    order: 52,
-    permission: 'statefunded.read',
-  },
-];
