@@ -49,7 +49,7 @@ describe('Một trường đạt 100% học sinh tham gia BHYT', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'Xã, phường nơi trường đóng' }).fill('Phường Kon Tum');
     await page.getByRole('option', { name: 'Phường Kon Tum', exact: true }).click();
-    await dialog.getByRole('button', { name: 'Mở danh sách' }).click();
+    await dialog.getByRole('button', { name: 'Mở danh sách', exact: true }).click();
     await page.waitForURL(/\/hoc-sinh\/[\da-f-]{36}/u);
     await main.getByRole('button', { name: 'Gửi danh sách lớp (.xlsx)' }).click();
     await main.getByText('Thả tệp danh sách vào đây').waitFor();

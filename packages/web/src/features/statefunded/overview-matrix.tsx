@@ -58,7 +58,8 @@ function Cell({ cell, name }: { readonly cell: OverviewCell; readonly name: stri
   );
   if (listId === null) return <span className="sf-cell">{body}</span>;
   return (
-    <Link className="sf-cell" to="/vi-dong-bhyt/danh-sach/$id" params={{ id: listId }} aria-label={name}>
+    <Link className="sf-cell" to="/vi-dong-bhyt/danh-sach/$id" params={{ id: listId }}>
+      <span className="visually-hidden">{name}</span>
       {body}
     </Link>
   );
