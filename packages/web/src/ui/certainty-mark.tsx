@@ -1,11 +1,11 @@
-import { CircleCheck, CircleDot, CircleHelp, type LucideIcon } from 'lucide-react';
+import { CircleCheck, CircleDot, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from './badge.tsx';
+import { Badge, type BadgeLook } from './badge.tsx';
 
 /** How sure a fact is: read in the text of the law, taken from another source, or not checked. */
 export type Certainty = 'verified' | 'secondary' | 'unverified';
 
-const MARKS: Readonly<Record<Certainty, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<Certainty, BadgeLook>> = {
   verified: { icon: CircleCheck, tone: 'green' },
   secondary: { icon: CircleDot, tone: 'plain' },
   unverified: { icon: CircleHelp, tone: 'amber' },
@@ -14,11 +14,5 @@ const MARKS: Readonly<Record<Certainty, { readonly icon: LucideIcon; readonly to
 /** How sure a fact is, by shape, word and colour together. */
 export function CertaintyMark({ certainty }: { readonly certainty: Certainty }) {
   const { t } = useTranslation();
-  const { icon: Icon, tone } = MARKS[certainty];
-  return (
-    <Badge tone={tone}>
-      <Icon size={14} aria-hidden />
-      {t(`certainty.${certainty}`)}
-    </Badge>
-  );
+  return <Badge {...MARKS[certainty]}>{t(`certainty.${certainty}`)}</Badge>;
 }

@@ -1,9 +1,9 @@
 import type { CardRequest } from '@ansinh/contract/cards/cards.schemas';
-import { CircleCheckBig, CircleX, Hourglass, Undo2, type LucideIcon } from 'lucide-react';
+import { CircleCheckBig, CircleX, Hourglass, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 
-const MARKS: Readonly<Record<CardRequest['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<CardRequest['state'], BadgeLook>> = {
   requested: { icon: Hourglass, tone: 'action' },
   issued: { icon: CircleCheckBig, tone: 'green' },
   returned: { icon: Undo2, tone: 'red' },
@@ -13,11 +13,5 @@ const MARKS: Readonly<Record<CardRequest['state'], { readonly icon: LucideIcon; 
 /** Where a request stands, by shape, word and colour. */
 export function CardStateMark({ state }: { readonly state: CardRequest['state'] }) {
   const { t } = useTranslation('cards');
-  const { icon: Icon, tone } = MARKS[state];
-  return (
-    <Badge tone={tone}>
-      <Icon size={14} aria-hidden />
-      {t(`state.${state}`)}
-    </Badge>
-  );
+  return <Badge {...MARKS[state]}>{t(`state.${state}`)}</Badge>;
 }

@@ -1,9 +1,9 @@
 import type { ReceiptRow } from '@ansinh/contract/collection/receipts.schemas';
-import { Ban, Building2, HandCoins, Landmark, type LucideIcon } from 'lucide-react';
+import { Ban, Building2, HandCoins, Landmark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 
-const MARKS: Readonly<Record<ReceiptRow['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<ReceiptRow['state'], BadgeLook>> = {
   written: { icon: HandCoins, tone: 'amber' },
   handed: { icon: Building2, tone: 'action' },
   'paid-in': { icon: Landmark, tone: 'green' },
@@ -13,11 +13,5 @@ const MARKS: Readonly<Record<ReceiptRow['state'], { readonly icon: LucideIcon; r
 /** Where a receipt's money is, by shape, word and colour. */
 export function ReceiptStateMark({ state }: { readonly state: ReceiptRow['state'] }) {
   const { t } = useTranslation('collection');
-  const { icon: Icon, tone } = MARKS[state];
-  return (
-    <Badge tone={tone}>
-      <Icon size={14} aria-hidden />
-      {t(`state.${state}`)}
-    </Badge>
-  );
+  return <Badge {...MARKS[state]}>{t(`state.${state}`)}</Badge>;
 }

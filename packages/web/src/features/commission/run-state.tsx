@@ -1,11 +1,11 @@
 import type { PayRunRow } from '@ansinh/contract/commission/commission.schemas';
-import { Banknote, CircleCheck, FilePen, ListChecks, ShieldCheck, type LucideIcon } from 'lucide-react';
+import { Banknote, CircleCheck, FilePen, ListChecks, ShieldCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 
 type Shown = PayRunRow['state'] | 'confirmed';
 
-const MARKS: Readonly<Record<Shown, { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<Shown, BadgeLook>> = {
   draft: { icon: FilePen, tone: 'plain' },
   checked: { icon: ListChecks, tone: 'amber' },
   confirmed: { icon: ShieldCheck, tone: 'action' },
@@ -23,11 +23,5 @@ export function RunStateMark({
 }) {
   const { t } = useTranslation('commission');
   const shown: Shown = state === 'checked' && confirmedOn !== null ? 'confirmed' : state;
-  const { icon: Icon, tone } = MARKS[shown];
-  return (
-    <Badge tone={tone}>
-      <Icon size={14} aria-hidden />
-      {t(`state.${shown}`)}
-    </Badge>
-  );
+  return <Badge {...MARKS[shown]}>{t(`state.${shown}`)}</Badge>;
 }

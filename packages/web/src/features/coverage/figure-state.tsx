@@ -1,9 +1,9 @@
 import type { SubmissionRow } from '@ansinh/contract/coverage/submissions.schemas';
-import { CircleCheck, CircleCheckBig, PencilLine, Send, Undo2, type LucideIcon } from 'lucide-react';
+import { CircleCheck, CircleCheckBig, PencilLine, Send, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 
-const MARKS: Readonly<Record<SubmissionRow['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<SubmissionRow['state'], BadgeLook>> = {
   draft: { icon: PencilLine, tone: 'plain' },
   submitted: { icon: Send, tone: 'action' },
   approved: { icon: CircleCheck, tone: 'action' },
@@ -14,11 +14,5 @@ const MARKS: Readonly<Record<SubmissionRow['state'], { readonly icon: LucideIcon
 /** Where a month's figures stand, by shape, word and colour. */
 export function FigureStateMark({ state }: { readonly state: SubmissionRow['state'] }) {
   const { t } = useTranslation('coverage');
-  const { icon: Icon, tone } = MARKS[state];
-  return (
-    <Badge tone={tone}>
-      <Icon size={14} aria-hidden />
-      {t(`state.${state}`)}
-    </Badge>
-  );
+  return <Badge {...MARKS[state]}>{t(`state.${state}`)}</Badge>;
 }

@@ -1,9 +1,9 @@
 import type { DocumentRow } from '@ansinh/contract/documents/documents.schemas';
-import { Ban, CircleCheckBig, Eye, PencilLine, Signature, type LucideIcon } from 'lucide-react';
+import { Ban, CircleCheckBig, Eye, PencilLine, Signature } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 
-const MARKS: Readonly<Record<DocumentRow['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<DocumentRow['state'], BadgeLook>> = {
   draft: { icon: PencilLine, tone: 'plain' },
   reviewed: { icon: Eye, tone: 'action' },
   signed: { icon: Signature, tone: 'action' },
@@ -14,11 +14,5 @@ const MARKS: Readonly<Record<DocumentRow['state'], { readonly icon: LucideIcon; 
 /** Where a document stands, by shape, word and colour. */
 export function DocumentStateMark({ state }: { readonly state: DocumentRow['state'] }) {
   const { t } = useTranslation('documents');
-  const { icon: Icon, tone } = MARKS[state];
-  return (
-    <Badge tone={tone}>
-      <Icon size={14} aria-hidden />
-      {t(`state.${state}`)}
-    </Badge>
-  );
+  return <Badge {...MARKS[state]}>{t(`state.${state}`)}</Badge>;
 }

@@ -91,8 +91,7 @@ function OwnTargetCard({ target }: { readonly target: OwnTarget }) {
       </p>
       <div className="own-target__act">
         {target.acknowledged !== null && (
-          <Badge tone="green">
-            <CircleCheck size={14} aria-hidden />
+          <Badge tone="green" icon={CircleCheck}>
             {t('own.acknowledged', { date: formatDate(target.acknowledged.at) })}
           </Badge>
         )}

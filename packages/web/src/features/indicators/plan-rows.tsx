@@ -66,8 +66,7 @@ export function PlanRows({ plan, onSplit }: Props) {
       header: t('column.acknowledged'),
       cell: ({ acknowledged }) =>
         acknowledged && (
-          <Badge tone="green">
-            <CircleCheck size={14} aria-hidden />
+          <Badge tone="green" icon={CircleCheck}>
             {formatDate(acknowledged.at)}
           </Badge>
         ),

@@ -1,10 +1,10 @@
 import type { PupilRow } from '@ansinh/contract/pupils/pupils.schemas';
-import { CircleCheckBig, CircleHelp, Hourglass, type LucideIcon } from 'lucide-react';
+import { CircleCheckBig, CircleHelp, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format.ts';
-import { Badge, type Tone } from '../../ui/badge.tsx';
+import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 
-const MARKS: Readonly<Record<PupilRow['state'], { readonly icon: LucideIcon; readonly tone: Tone }>> = {
+const MARKS: Readonly<Record<PupilRow['state'], BadgeLook>> = {
   insured: { icon: CircleCheckBig, tone: 'green' },
   waiting: { icon: Hourglass, tone: 'action' },
   missing: { icon: CircleHelp, tone: 'red' },
@@ -13,15 +13,11 @@ const MARKS: Readonly<Record<PupilRow['state'], { readonly icon: LucideIcon; rea
 /** Where a pupil stands and why, by shape, word and colour. */
 export function StandingMark({ pupil }: { readonly pupil: PupilRow }) {
   const { t } = useTranslation('pupils');
-  const { icon: Icon, tone } = MARKS[pupil.state];
   const { why, insuredUntil, insuredFrom, cardReturned } = pupil;
   const later = why === 'card' && insuredFrom !== null;
   return (
     <>
-      <Badge tone={tone}>
-        <Icon size={14} aria-hidden />
-        {t(`why.${why}`)}
-      </Badge>{' '}
+      <Badge {...MARKS[pupil.state]}>{t(`why.${why}`)}</Badge>{' '}
       <span className="muted">
         {why === 'ended' && formatDate(insuredUntil)}
         {later && t('validFrom', { date: formatDate(insuredFrom) })}

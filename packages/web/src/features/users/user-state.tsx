@@ -11,12 +11,7 @@ export function UserState({ user }: { readonly user: User }) {
   return (
     <span className="user-state">
       <SignInState user={user} />
-      {user.totpEnabled && (
-        <Badge>
-          <ShieldCheck size={14} aria-hidden />
-          {t('state.totp')}
-        </Badge>
-      )}
+      {user.totpEnabled && <Badge icon={ShieldCheck}>{t('state.totp')}</Badge>}
     </span>
   );
 }
@@ -26,28 +21,24 @@ function SignInState({ user }: { readonly user: User }) {
   const [now] = useState(() => Date.now());
   if (user.disabled)
     return (
-      <Badge tone="red">
-        <CircleSlash size={14} aria-hidden />
+      <Badge tone="red" icon={CircleSlash}>
         {t('state.disabled')}
       </Badge>
     );
   if (user.lockedUntil !== null && Date.parse(user.lockedUntil) > now)
     return (
-      <Badge tone="amber">
-        <Lock size={14} aria-hidden />
+      <Badge tone="amber" icon={Lock}>
         {t('state.locked')}
       </Badge>
     );
   if (user.mustChangePassword)
     return (
-      <Badge tone="amber">
-        <KeyRound size={14} aria-hidden />
+      <Badge tone="amber" icon={KeyRound}>
         {t('state.oneTime')}
       </Badge>
     );
   return (
-    <Badge tone="green">
-      <CircleCheck size={14} aria-hidden />
+    <Badge tone="green" icon={CircleCheck}>
       {t('state.active')}
     </Badge>
   );
