@@ -1,8 +1,6 @@
-import { Link, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../lib/session.tsx';
-import './side-links.css';
+import { SideLinks } from './side-links.tsx';
 
 const SIDES = [
   { to: '/chi-tieu', label: 'targets.board', permission: 'figures.read' },
@@ -18,27 +16,13 @@ const SIDES = [
 export function TargetSides() {
   const { t } = useTranslation('app');
   const { permissions } = useSession();
-  const { pathname } = useLocation();
-  const here = SIDES.findLast(({ to }) => pathname === to || pathname.startsWith(`${to}/`))?.to;
-  const nav = useRef<HTMLElement>(null);
-  // On a phone the links are wider than the screen: the page one is on is brought into sight.
-  useEffect(() => {
-    if (here === undefined) return;
-    nav.current?.querySelector(`[href^="${here}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [here]);
   return (
-    <nav ref={nav} className="side-by-side no-print" aria-label={t('targets.label')}>
-      {SIDES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={{ exact: true, includeSearch: false }}
-          {...(here === to ? { 'data-status': 'active' } : {})}
-          className="side-by-side__link"
-        >
-          {t(label)}
-        </Link>
-      ))}
-    </nav>
+    <SideLinks
+      label={t('targets.label')}
+      links={SIDES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => ({
+        to,
+        label: t(label),
+      }))}
+    />
   );
 }

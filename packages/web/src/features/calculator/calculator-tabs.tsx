@@ -1,26 +1,16 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import '../../ui/side-links.css';
+import { SideLinks } from '../../ui/side-links.tsx';
 
 /** The two calculations. */
 export function CalculatorTabs() {
   const { t } = useTranslation('calculator');
   return (
-    <nav className="side-by-side no-print" aria-label={t('title')}>
-      <Link
-        to="/may-tinh"
-        activeOptions={{ exact: true, includeSearch: false }}
-        className="side-by-side__link"
-      >
-        {t('health.tab')}
-      </Link>
-      <Link
-        to="/may-tinh/bhxh-tu-nguyen"
-        activeOptions={{ includeSearch: false }}
-        className="side-by-side__link"
-      >
-        {t('voluntary.tab')}
-      </Link>
-    </nav>
+    <SideLinks
+      label={t('title')}
+      links={[
+        { to: '/may-tinh', label: t('health.tab') },
+        { to: '/may-tinh/bhxh-tu-nguyen', label: t('voluntary.tab') },
+      ]}
+    />
   );
 }

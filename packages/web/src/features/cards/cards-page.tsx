@@ -11,7 +11,6 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadMore } from '../../ui/load-more.tsx';
-import { FieldWorkTabs } from '../../ui/field-work-tabs.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useCardColumns } from './card-columns.tsx';
@@ -66,7 +65,6 @@ export function CardsPage() {
           </>
         }
       />
-      <FieldWorkTabs />
       <CardsTabs />
       {first && <CardCounts counts={first.counts} terms={first.terms} />}
       <CardsFilters search={search} change={change} />

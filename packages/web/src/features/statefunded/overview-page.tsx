@@ -11,7 +11,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Figure, Figures } from '../../ui/figures.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
-import { FieldWorkTabs } from '../../ui/field-work-tabs.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { BeginListForm } from './begin-list.form.tsx';
@@ -45,7 +44,6 @@ export function OverviewPage() {
           )
         }
       />
-      <FieldWorkTabs />
       <StateFundedTabs />
       <FilterBar active={search.month === undefined ? 0 : 1} onClear={() => change({ month: undefined })}>
         <ComboBox

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import '../../ui/side-links.css';
+import { FieldWorkTabs } from '../../ui/field-work-tabs.tsx';
+import { SideLinks } from '../../ui/side-links.tsx';
 
 const TABS = [
   ['/vi-dong-bhyt', 'tab.overview'],
@@ -10,21 +10,13 @@ const TABS = [
   ['/vi-dong-bhyt/nhom', 'tab.groups'],
 ] as const;
 
-/** The parts of State-funded health insurance. */
+/** The parts of State-funded health insurance, below the pages of the field. */
 export function StateFundedTabs() {
   const { t } = useTranslation('statefunded');
   return (
-    <nav className="side-by-side no-print" aria-label={t('sides')}>
-      {TABS.map(([to, label]) => (
-        <Link
-          key={to}
-          to={to}
-          activeOptions={{ exact: true, includeSearch: false }}
-          className="side-by-side__link"
-        >
-          {t(label)}
-        </Link>
-      ))}
-    </nav>
+    <>
+      <FieldWorkTabs />
+      <SideLinks isBelow label={t('sides')} links={TABS.map(([to, label]) => ({ to, label: t(label) }))} />
+    </>
   );
 }
