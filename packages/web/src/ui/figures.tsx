@@ -15,11 +15,19 @@ interface FigureProps {
   readonly tone?: Tone;
 }
 
+/** The characters of a number that stand on one line of a phone, where two figures share the width; longer ones are set smaller. */
+const ROOM = 9;
+
 /** One number with its word. Wrap it in a router Link with class "figure-link" when it opens into its parts. */
 export function Figure({ value, label, note, tone = 'plain' }: FigureProps) {
   return (
     <div
-      className={classNames('figure', tone !== 'plain' && `figure--${tone}`, value === '0' && 'figure--none')}
+      className={classNames(
+        'figure',
+        tone !== 'plain' && `figure--${tone}`,
+        value === '0' && 'figure--none',
+        value.length > ROOM && 'figure--long',
+      )}
     >
       <span className="figure__value">{value}</span>
       <span className="figure__label">{label}</span>
