@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseVietnameseNumber } from '@ansinh/vietnamese/number-format';
-import { isIsoDate, parseVietnameseDate } from '@ansinh/vietnamese/plain-date';
+import { parseVietnameseDate } from '@ansinh/vietnamese/plain-date';
 import { foldDiacritics } from '@ansinh/vietnamese/text';
 import { Refusal } from '../../platform/refusal.ts';
 import { readTableRows, type TableRow } from '../../platform/sheets/read-table-rows.ts';
@@ -9,10 +9,11 @@ import type { StatedCredit } from './db/bank-lines.repo.ts';
 /** More than any account is credited in a month. */
 const MOST_ROWS = 50_000;
 
-/** How banks head their columns, folded; the first that fits counts. */
+/** How banks head their columns, folded; the first that fits counts. Debits, balances and accounts are headed alike and are no credits. */
 const HEADERS = {
   day: /^(ngay|date|transaction date)/u,
-  credit: /(ghi co|phat sinh co|so tien co|credit|^co$|^so tien)/u,
+  credit:
+    /^(?!.*(ghi no|phat sinh no|so tien no|debit|so du|balance|tai khoan|account)).*(ghi co|phat sinh co|so tien co|credit|^co$|^so tien)/u,
   reference: /(tham chieu|but toan|ma giao dich|so ct|so chung tu|reference|^ref)/u,
   content: /(noi dung|dien giai|mo ta|description|remark)/u,
 } as const;
@@ -59,15 +60,14 @@ export async function readStatement(
 }
 
 function columnOf(cells: readonly string[], what: keyof typeof HEADERS): number {
-  return cells.findIndex((cell) => HEADERS[what].test(foldDiacritics(cell).toLowerCase().trim()));
+  return cells.findIndex((cell) => HEADERS[what].test(foldDiacritics(cell)));
 }
 
 /** A day may be followed by the hour. */
 function dayOf(cell: string): string | null {
-  const day = cell.split(/[ T]/u)[0] ?? '';
-  return isIsoDate(day) ? day : parseVietnameseDate(day);
+  return parseVietnameseDate(cell.split(/[ T]/u)[0] ?? '');
 }
 
 function isTotal({ cells }: TableRow): boolean {
-  return cells.some((cell) => /^(tong|cong|so du)/u.test(foldDiacritics(cell).toLowerCase()));
+  return cells.some((cell) => /^(tong|cong|so du)/u.test(foldDiacritics(cell)));
 }

@@ -46,7 +46,8 @@ async function rowsIn(path: string, most: number): Promise<TableRow[]> {
     const rows: TableRow[] = [];
     for await (const block of file.blocks(0))
       for (let at = 0; at < block.rows; at += 1) {
-        const cells = rowTexts(block, at).map((cell) => cell.trim());
+        // No text of the database holds this sign; broken files do.
+        const cells = rowTexts(block, at).map((cell) => cell.replaceAll('\0', '').trim());
         if (cells.every((cell) => cell === '')) continue;
         if (rows.length === most) throw new Refusal('platform.table_too_long', { most });
         rows.push({ row: block.rowNumbers[at] ?? 0, cells });
