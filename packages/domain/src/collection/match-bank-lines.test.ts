@@ -42,6 +42,21 @@ describe('Khớp sao kê ngân hàng với bảng kê nộp tiền', () => {
     expect(matchBankLines(credits, [remittance('x', { bankReference: '12' })])).toEqual([]);
   });
 
+  it('sao kê vài chục nghìn dòng, nhiều khoản bằng nhau, vẫn khớp xong ngay', () => {
+    const credits = Array.from({ length: 30_000 }, (_, at) =>
+      credit(`c${at}`, { content: `NOP TIEN ${at}` }),
+    );
+    const waiting = Array.from({ length: 200 }, (_, at) =>
+      remittance(`r${at}`, { bankReference: `FT${at + 1_000}` }),
+    );
+    const sole = credit('một', { content: 'TCDVT FT1199 nop tien', amount: 7 });
+    const began = performance.now();
+    expect(matchBankLines([...credits, sole], waiting)).toEqual([
+      { creditId: 'một', remittanceId: 'r199', by: 'reference' },
+    ]);
+    expect(performance.now() - began).toBeLessThan(5_000);
+  });
+
   it('không khoản nào và không bảng kê nào bị khớp hai lần', () => {
     const amounts = fc.integer({ min: 1, max: 4 });
     const references = fc.constantFrom('', 'FT0001', 'FT0002');

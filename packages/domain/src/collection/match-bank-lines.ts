@@ -1,4 +1,4 @@
-import { daysBetween } from '@ansinh/vietnamese/plain-date';
+import { addDays } from '@ansinh/vietnamese/plain-date';
 
 /** A credit of a bank statement. */
 export interface BankCredit {
@@ -36,48 +36,60 @@ export function matchBankLines(
   credits: readonly BankCredit[],
   remittances: readonly UnmatchedRemittance[],
 ): BankMatch[] {
-  const byReference = pairsThatAreSole(credits, remittances, saysReference).map((pair) => ({
+  const byReference = pairsThatAreSole(credits, sayingReference(remittances)).map((pair) => ({
     ...pair,
     by: 'reference' as const,
   }));
   const gone = new Set(byReference.flatMap(({ creditId, remittanceId }) => [creditId, remittanceId]));
   const left = <One extends { readonly id: string }>(all: readonly One[]): One[] =>
     all.filter(({ id }) => !gone.has(id));
-  const byAmount = pairsThatAreSole(left(credits), left(remittances), sameAmountNearby).map((pair) => ({
+  const byAmount = pairsThatAreSole(left(credits), sameAmountNearby(left(remittances))).map((pair) => ({
     ...pair,
     by: 'amount' as const,
   }));
   return [...byReference, ...byAmount];
 }
 
+/** Finds the remittances a credit may be. */
+type Fitting = (credit: BankCredit) => readonly UnmatchedRemittance[];
+
+/** A statement has tens of thousands of credits, many of one amount: pairs are counted, never compared with each other. */
 function pairsThatAreSole(
   credits: readonly BankCredit[],
-  remittances: readonly UnmatchedRemittance[],
-  fits: (credit: BankCredit, remittance: UnmatchedRemittance) => boolean,
+  fitting: Fitting,
 ): { creditId: string; remittanceId: string }[] {
-  const pairs = credits.flatMap((credit) =>
-    remittances
-      .filter((remittance) => fits(credit, remittance))
-      .map(({ id }) => ({ creditId: credit.id, remittanceId: id })),
-  );
-  return pairs.filter(
-    (pair) =>
-      pairs.filter(
-        ({ creditId, remittanceId }) => creditId === pair.creditId || remittanceId === pair.remittanceId,
-      ).length === 1,
-  );
+  const times = new Map<string, number>();
+  const soleOfCredit = credits.flatMap((credit) => {
+    const found = fitting(credit);
+    for (const { id } of found) times.set(id, (times.get(id) ?? 0) + 1);
+    return found.length === 1 ? found.map(({ id }) => ({ creditId: credit.id, remittanceId: id })) : [];
+  });
+  return soleOfCredit.filter(({ remittanceId }) => times.get(remittanceId) === 1);
 }
 
-function saysReference({ reference, content }: BankCredit, { bankReference }: UnmatchedRemittance): boolean {
-  const wanted = plain(bankReference);
-  return wanted.length >= SHORTEST_REFERENCE && plain(`${reference} ${content}`).includes(wanted);
+function sayingReference(remittances: readonly UnmatchedRemittance[]): Fitting {
+  const wanted = remittances
+    .map((remittance) => ({ remittance, reference: plain(remittance.bankReference) }))
+    .filter(({ reference }) => reference.length >= SHORTEST_REFERENCE);
+  return ({ reference, content }) => {
+    const said = plain(`${reference} ${content}`);
+    return wanted.filter((one) => said.includes(one.reference)).map(({ remittance }) => remittance);
+  };
 }
 
-function sameAmountNearby(credit: BankCredit, remittance: UnmatchedRemittance): boolean {
-  return (
-    credit.amount === remittance.amount &&
-    Math.abs(daysBetween(remittance.paidOn, credit.bookedOn)) <= NEAR_DAYS
+function sameAmountNearby(remittances: readonly UnmatchedRemittance[]): Fitting {
+  const byAmount = Map.groupBy(
+    remittances.map((remittance) => ({
+      remittance,
+      from: addDays(remittance.paidOn, -NEAR_DAYS),
+      to: addDays(remittance.paidOn, NEAR_DAYS),
+    })),
+    ({ remittance }) => remittance.amount,
   );
+  return ({ amount, bookedOn }) =>
+    (byAmount.get(amount) ?? [])
+      .filter(({ from, to }) => from <= bookedOn && bookedOn <= to)
+      .map(({ remittance }) => remittance);
 }
 
 function plain(text: string): string {
