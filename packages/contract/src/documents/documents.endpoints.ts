@@ -1,18 +1,20 @@
-import { DOCUMENT_STATES, SIGNING_CAPACITIES } from '@ansinh/domain/documents';
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import {
   DocumentDetailSchema,
   DocumentDraftSchema,
+  DocumentKindSchema,
   DocumentRowSchema,
+  DocumentStateSchema,
   IncomingEntrySchema,
   OutgoingEntrySchema,
   SigningAuthoritySchema,
+  SigningCapacitySchema,
 } from './documents.schemas.ts';
 
 const Id = z.object({ documentId: z.uuid() });
 const Year = z.coerce.number().int().min(2000).max(2100);
-const Moved = z.object({ id: z.uuid(), state: z.enum(DOCUMENT_STATES), version: z.int() });
+const Moved = z.object({ id: z.uuid(), state: DocumentStateSchema, version: z.int() });
 
 export const listDocumentsEndpoint = endpoint({
   name: 'documents.list',
@@ -22,7 +24,7 @@ export const listDocumentsEndpoint = endpoint({
   summary: 'Documents of the own agency, or those sent to it, newest first',
   query: z.object({
     hands: z.enum(['own', 'received']).default('own'),
-    state: z.enum([...DOCUMENT_STATES, 'all']).default('all'),
+    state: z.enum([...DocumentStateSchema.options, 'all']).default('all'),
     q: z.string().trim().max(200).default(''),
     limit: z.coerce.number().int().min(1).max(500).default(100),
   }),
@@ -154,7 +156,7 @@ export const cancelNumberEndpoint = endpoint({
     'Cancels a number taken for paper; it stays in the register with its reason and is never given again',
   body: z.object({
     year: z.int(),
-    kind: z.string(),
+    kind: DocumentKindSchema,
     number: z.int().min(1),
     reason: z.string().trim().min(1).max(2_000),
   }),
@@ -187,6 +189,16 @@ export const registerIncomingEndpoint = endpoint({
   response: z.object({ number: z.number(), year: z.number() }),
 });
 
+export const incomingFileEndpoint = endpoint({
+  name: 'documents.incoming-file',
+  method: 'GET',
+  path: '/documents/registers/incoming/:year/:number/file',
+  access: 'documents.read',
+  summary: 'The scan or file an incoming document was registered with',
+  params: z.object({ year: Year, number: z.coerce.number().int().min(1) }),
+  answersFile: true,
+});
+
 export const listAuthoritiesEndpoint = endpoint({
   name: 'documents.authorities',
   method: 'GET',
@@ -204,7 +216,7 @@ export const grantAuthorityEndpoint = endpoint({
   summary: 'Records that a person signs for the agency over a time',
   body: z.object({
     userId: z.uuid(),
-    capacity: z.enum(SIGNING_CAPACITIES),
+    capacity: SigningCapacitySchema,
     collective: z.string().trim().min(1).max(200).nullable().default(null),
     headOffice: z.string().trim().min(1).max(200),
     ownOffice: z.string().trim().min(1).max(200).nullable().default(null),
@@ -241,6 +253,7 @@ export const DOCUMENTS_ENDPOINTS = [
   cancelNumberEndpoint,
   incomingRegisterEndpoint,
   registerIncomingEndpoint,
+  incomingFileEndpoint,
   listAuthoritiesEndpoint,
   grantAuthorityEndpoint,
   endAuthorityEndpoint,

@@ -62,6 +62,26 @@ export const DOCUMENTS_ERRORS = {
     vi: 'Người này đã có quyền ký trong thời gian đó. Kết thúc quyền cũ trước khi giao quyền mới.',
     en: 'This person holds an authority in that time already. End it before giving a new one.',
   },
+  'documents.authority_ends_before': {
+    kind: 'invalid',
+    vi: 'Ngày cuối {to} sớm hơn ngày đầu được ký {from}. Chọn ngày cuối từ {from} trở đi.',
+    en: 'The last day {to} is before the first day {from}. Choose a last day from {from} on.',
+  },
+  'documents.own_office_needed': {
+    kind: 'invalid',
+    vi: 'Người ký thay, thừa lệnh hoặc thừa ủy quyền phải có chức vụ của mình dưới dòng người đứng đầu. Ghi chức vụ của người ký.',
+    en: 'Whoever signs in the head’s stead, by order or by authority has an office of his own below it. Write that office.',
+  },
+  'documents.recipient_unknown': {
+    kind: 'invalid',
+    vi: 'Nơi nhận trên hệ thống phải là cơ quan khác đang hoạt động. Bỏ nơi nhận không còn trong danh bạ rồi chọn lại.',
+    en: 'Recipients in the system are other agencies that exist today. Remove those that do not and choose again.',
+  },
+  'documents.file_kind': {
+    kind: 'unsupported',
+    vi: 'Tệp “{file}” không phải PDF, Word hay ảnh JPG, PNG (hoặc tệp rỗng) nên chưa vào sổ. Chọn bản quét hoặc tệp văn bản khác.',
+    en: 'The file “{file}” is no PDF, Word file, JPG or PNG picture, or it is empty; nothing was registered. Choose another scan or file.',
+  },
   'documents.signature_unavailable': {
     kind: 'unavailable',
     vi: 'Chưa kết nối được thiết bị hoặc dịch vụ ký số. Kiểm tra thiết bị, rồi ký lại; văn bản vẫn giữ nguyên ở bước chờ ký.',

@@ -1,6 +1,10 @@
 import { DOCUMENT_STATES, documentKinds, SIGNING_CAPACITIES } from '@ansinh/domain/documents';
 import { z } from 'zod';
 
+export const DocumentKindSchema = z.enum(documentKinds());
+export const DocumentStateSchema = z.enum(DOCUMENT_STATES);
+export const SigningCapacitySchema = z.enum(SIGNING_CAPACITIES);
+
 const Line = z.string().trim().min(1).max(2_000);
 
 export const TextRunSchema = z.object({
@@ -46,9 +50,7 @@ export const DocumentAnnexSchema = z.object({
 
 /** What a person writes of a document; number, day and signature come later. */
 export const DocumentDraftSchema = z.object({
-  kind: z
-    .enum(documentKinds() as [string, ...string[]])
-    .transform((kind) => kind as ReturnType<typeof documentKinds>[number]),
+  kind: DocumentKindSchema,
   /** Letters of the issuing body in the symbol: "BHXH". */
   symbol: z.string().trim().min(1).max(30),
   /** On letters: letters of the unit that wrote it. */
@@ -69,13 +71,13 @@ export const AgencyNameSchema = z.object({ id: z.uuid(), name: z.string() });
 
 export const DocumentRowSchema = z.object({
   id: z.uuid(),
-  kind: z.string(),
+  kind: DocumentKindSchema,
   kindName: z.string(),
   number: z.string(),
   day: z.iso.date().nullable(),
   summary: z.string(),
   issuer: AgencyNameSchema,
-  state: z.enum(DOCUMENT_STATES),
+  state: DocumentStateSchema,
   createdAt: z.string(),
   /** Set where the caller's agency is a recipient. */
   received: z.object({ at: z.string().nullable(), number: z.number().nullable() }).nullable(),
@@ -94,6 +96,10 @@ export const SignatureSchema = z.object({
 
 export const DocumentDetailSchema = DocumentRowSchema.extend({
   draft: DocumentDraftSchema,
+  /** Body above the issuing one, where the letterhead names it. */
+  superior: z.string().nullable(),
+  /** "Quảng Ngãi, ngày 04 tháng 7 năm 2026", as printed. */
+  placeAndDate: z.string(),
   reason: z.string(),
   version: z.int(),
   draftedBy: z.string(),
@@ -114,7 +120,7 @@ export const DocumentDetailSchema = DocumentRowSchema.extend({
 });
 
 export const OutgoingEntrySchema = z.object({
-  kind: z.string(),
+  kind: DocumentKindSchema,
   kindName: z.string(),
   number: z.number(),
   text: z.string(),
@@ -140,7 +146,7 @@ export const SigningAuthoritySchema = z.object({
   id: z.uuid(),
   userId: z.uuid(),
   userName: z.string(),
-  capacity: z.enum(SIGNING_CAPACITIES),
+  capacity: SigningCapacitySchema,
   collective: z.string().nullable(),
   headOffice: z.string(),
   ownOffice: z.string().nullable(),

@@ -15,8 +15,12 @@ export interface DocumentSymbol {
  * @law NĐ 30/2020/NĐ-CP Đ8, annex I.3
  */
 export function documentNumberText(number: number | undefined, symbol: DocumentSymbol): string {
-  const written = number === undefined ? '        ' : String(number).padStart(2, '0');
-  return `Số: ${written}/${documentSymbolText(symbol)}`;
+  return `Số: ${number === undefined ? '        ' : ''}${numberAndSymbol(number, documentSymbolText(symbol))}`;
+}
+
+/** Returns number and symbol as lists and registers have them: "05/BC-BHXH"; "/BC-BHXH" before there is a number. */
+export function numberAndSymbol(number: number | undefined, symbol: string): string {
+  return `${number === undefined ? '' : String(number).padStart(2, '0')}/${symbol}`;
 }
 
 /** Returns the symbol alone: "BC-BHXH", "BHXH-QLT". */

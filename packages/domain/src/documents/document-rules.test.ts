@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { authorityOn, documentNumberText, placeAndDateText, signatureLines } from './index.ts';
+import {
+  authorityOn,
+  documentNumberText,
+  numberAndSymbol,
+  placeAndDateText,
+  signatureLines,
+} from './index.ts';
 
 describe('Số, ký hiệu và địa danh, ngày tháng của văn bản', () => {
   it('số dưới 10 có số 0 phía trước; công văn ghi cơ quan rồi đến đơn vị soạn thảo', () => {
     expect(documentNumberText(5, { kind: 'report', issuer: 'BHXH' })).toBe('Số: 05/BC-BHXH');
     expect(documentNumberText(112, { kind: 'letter', issuer: 'BHXH', unit: 'QLT' })).toBe('Số: 112/BHXH-QLT');
     expect(documentNumberText(undefined, { kind: 'decision', issuer: 'UBND' })).toBe('Số:         /QĐ-UBND');
+    expect([numberAndSymbol(5, 'BC-BHXH'), numberAndSymbol(undefined, 'BC-BHXH')]).toEqual([
+      '05/BC-BHXH',
+      '/BC-BHXH',
+    ]);
   });
 
   it('ngày dưới 10 và tháng 1, 2 có số 0 phía trước, tháng khác thì không', () => {

@@ -2,6 +2,7 @@ export { DOCUMENT_KINDS, documentKinds, type DocumentKind } from './document-kin
 export {
   documentNumberText,
   documentSymbolText,
+  numberAndSymbol,
   placeAndDateText,
   type DocumentSymbol,
 } from './document-number.rules.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { lastDayOf, monthLater } from '@ansinh/domain/coverage';
-import { loadFigures, type LoadedStatement } from '../modules/coverage/index.ts';
+import { figuresAreKept, loadFigures, type LoadedStatement } from '../modules/coverage/index.ts';
 import { sql } from '../platform/database/sql.ts';
-import { inTransactionAs } from '../platform/database/transaction.ts';
+import { inTransactionAs, type Tx } from '../platform/database/transaction.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { DEMO_COURSES, demoPeople, demoPlace } from './demo-figure-formula.ts';
 import { demoOddities } from './demo-figure-oddities.ts';
@@ -20,7 +20,10 @@ const INVENTED = { 'ghi-chu': 'Số minh họa, sinh theo công thức cố đ�
  * Insurance would have stated them, and some that are odd on purpose. Does nothing where there are figures. Returns how many.
  */
 export async function loadDemoFigures(services: Services, actor: Actor): Promise<number> {
-  const units = await demoUnits(services, actor);
+  const units = await inTransactionAs(services.pool, actor, async (tx) =>
+    (await figuresAreKept(tx)) ? null : demoUnits(tx),
+  );
+  if (units === null) return 0;
   const last = monthLater(todayInVietnam(services.now()).slice(0, 7), -1);
   const statements: LoadedStatement[] = [];
   for (const [province, own] of Map.groupBy(units, (unit) => unit.province))
@@ -89,10 +92,9 @@ function placeOf({ key, formers }: DemoUnit, units: readonly DemoUnit[]): number
   return known.reduce((sum, former) => sum + demoPlace(former), 0) / known.length;
 }
 
-async function demoUnits(services: Services, actor: Actor): Promise<DemoUnit[]> {
-  return inTransactionAs(services.pool, actor, (tx) =>
-    tx.rows<DemoUnit>(sql`
-      select u.key, coalesce(d.parent_key, u.parent_key) as province, lower(u.valid) as "from", upper(u.valid) - 1 as "to",
+async function demoUnits(tx: Tx): Promise<DemoUnit[]> {
+  return tx.rows<DemoUnit>(sql`
+    select u.key, coalesce(d.parent_key, u.parent_key) as province, lower(u.valid) as "from", upper(u.valid) - 1 as "to",
         array(select s.from_structure || ':' || s.from_code from territory_successions s
           where s.to_structure || ':' || s.to_code = u.key) as formers,
         (select jsonb_object_agg(n.year || ' ' || n.series, n.value) from denominators n where n.unit_key = u.key) as wholes
@@ -101,6 +103,5 @@ async function demoUnits(services: Services, actor: Actor): Promise<DemoUnit[]> 
         -- Communes that were merged before the last list of their structure: nobody recorded into which, so their people would be lost.
         and (upper(u.valid) is null or exists (select from territory_successions s
           where s.from_structure || ':' || s.from_code = u.key))
-      order by u.key`),
-  );
+      order by u.key`);
 }

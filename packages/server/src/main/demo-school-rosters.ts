@@ -1,3 +1,4 @@
+import { communeName } from '../modules/directory/index.ts';
 import { sql } from '../platform/database/sql.ts';
 import type { Tx } from '../platform/database/transaction.ts';
 
@@ -104,8 +105,7 @@ export async function rosterFile(tx: Tx, school: DemoSchool): Promise<Uint8Array
       select p.full_name as name, to_char(p.birth_date, 'DD/MM/YYYY') as birth, case p.sex when 'male' then 'Nam' when 'female' then 'Nữ' end as sex,
         (select max(i.value) from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id and i.kind = 'cccd') as identity,
         (select max(i.value) from person_identifiers i where i.tenant_id = p.tenant_id and i.person_id = p.id and i.kind = 'bhxh') as bhxh,
-        (select t.full_name from territories t where t.structure = split_part(p.commune, ':', 1) and t.code = split_part(p.commune, ':', 2)
-          order by t.valid desc limit 1) as commune,
+        ${communeName(sql`p.commune`)} as commune,
         row_number() over (order by p.birth_date, p.name_key, p.village) - 1 as place
       from people p where p.merged_into is null and p.birth_precision = 'day'
         and p.birth_date between make_date(${first}, 1, 1) and make_date(${last}, 12, 31)

@@ -23,7 +23,8 @@ import {
   sendList,
   submitList,
 } from '../modules/statefunded/index.ts';
-import { inTransactionAs } from '../platform/database/transaction.ts';
+import { sql } from '../platform/database/sql.ts';
+import { inTransactionAs, type Tx } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { run, todayInVietnam, type Services, type UseCase } from '../platform/use-case.ts';
@@ -75,7 +76,10 @@ export async function giveDemoStateFundedLists(services: Services, actor: Actor)
     JSON.parse(await readFile(join(ROOT, 'db/demo/state-funded.json'), 'utf8')),
   );
   const today = todayInVietnam(services.now());
-  const ids = await inTransactionAs(services.pool, actor, agencyIdsByCode);
+  const { ids, known } = await inTransactionAs(services.pool, actor, async (tx) => ({
+    ids: await agencyIdsByCode(tx),
+    known: await listsThatAreMade(tx),
+  }));
   const doer = (agencyId: string | null): Actor => ({
     ...actor,
     kind: 'machine',
@@ -91,10 +95,24 @@ export async function giveDemoStateFundedLists(services: Services, actor: Actor)
   let made = 0;
   for (const list of lists) {
     const agencyId = ids.get(list.agency);
-    if (agencyId !== undefined && list.on <= today && (await demo.list(agencyId, list))) made += 1;
+    if (agencyId === undefined || list.on > today || known.has(nameOf({ ...list, agencyId }))) continue;
+    if (await demo.list(agencyId, list)) made += 1;
   }
   await issueDemoCards(services, doer(ids.get('bhxh-tinh') ?? null), demo.toIssue, today);
   return made;
+}
+
+/** Returns the names of the lists that somebody worked on: what only births have put a line on is not made yet. */
+async function listsThatAreMade(tx: Tx): Promise<Set<string>> {
+  const rows = await tx.rows<{ agencyId: string; group: string; month: string }>(sql`
+    select l.agency_id as "agencyId", l.group_code as "group", to_char(l.month, 'YYYY-MM') as month from statefunded_lists l
+    where l.state <> 'draft' or exists (select from statefunded_members m where m.tenant_id = l.tenant_id
+      and (m.list_id = l.id or m.out_list_id = l.id) and m.dropped_at is null and m.in_origin <> 'birth')`);
+  return new Set(rows.map(nameOf));
+}
+
+function nameOf({ agencyId, group, month }: { agencyId: string; group: string; month: string }): string {
+  return `${agencyId} ${group} ${month}`;
 }
 
 /** Does what the file says, one thing after the other. */
@@ -124,14 +142,11 @@ class Demo {
       if (cardRequestId !== null) this.toIssue.push({ id: cardRequestId, on: addDays(on, issuedAfter) });
   }
 
-  /** Returns true if the list was made now. */
+  /** Returns true if the list was made. */
   async list(agencyId: string, list: DemoList): Promise<boolean> {
     const { group, month, on } = list;
     try {
       const begun = await this.#do(on, agencyId, openList, { group, month });
-      const before = await this.#read(on, agencyId, begun.id);
-      const isMade = before.state !== 'draft' || before.lines.some(({ origin }) => origin !== 'birth');
-      if (isMade) return false;
       await this.#fill(agencyId, begun.id, list);
       await this.#move(agencyId, begun.id, list);
       return true;

@@ -207,6 +207,27 @@ describe('Nộp tiền, hủy biên lai, sao kê', () => {
     ).rejects.toMatchObject({ code: 'collection.received_already' });
   });
 
+  it('hai bảng kê gửi cùng lúc cho cùng biên lai: một bảng được ghi, bảng kia được báo tải lại', async () => {
+    const fresh = world.draft(12, { bookId: await otherBook(), issuedAt: '2026-10-13T02:00:00.000Z' });
+    await world.doAs(other, write, fresh);
+    const send = (): Promise<unknown> =>
+      world.doAs(other, handOn, {
+        id: crypto.randomUUID(),
+        level: 'collector',
+        fromDay: '2026-10-13',
+        toDay: '2026-10-13',
+        amount: 2_322_540,
+        paidOn: '2026-10-14',
+      });
+    const ends = await Promise.allSettled([send(), send(), send(), send()]);
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const end of ends)
+      if (end.status === 'rejected')
+        expect(['collection.changed_meanwhile', 'collection.nothing_to_hand_on']).toContain(
+          (end.reason as { code: string }).code,
+        );
+  });
+
   it('tệp không phải sao kê thì nói rõ cần cột gì', async () => {
     const file = { name: 'a.csv', mediaType: 'text/csv', bytes: new TextEncoder().encode('a,b\n1,2') };
     await expect(world.as('bhxh-tinh', 'approver', importBankStatement, { file })).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+export { figuresAreKept } from './db/figure-load.repo.ts';
 export { type LoadedStatement } from './loaded-statement.ts';
 export { loadFigures } from './use-cases/load-figures.ts';
 export { stateFigures } from './state-figures.ts';

@@ -14,6 +14,7 @@ import { agenciesWithin, provincePlaceNames, readDirectory, type TerritoryRef } 
 import type { AgencyRef } from './agency-row.ts';
 
 const READ = new WeakMap<Tx, Promise<AgencyDirectory>>();
+const PLACES = new WeakMap<Tx, Promise<readonly string[]>>();
 const INDEXED = new WeakMap<AgencyDirectory, Map<string, AgencyIndex>>();
 
 /** Returns the province's directory for the pure rules; read once a transaction, so change nothing before reading. */
@@ -72,8 +73,15 @@ export async function resolveNamesOn(
   placeNames?: readonly string[],
 ): Promise<AgencyResolution[]> {
   const index = indexOn(await loadDirectory(tx), on);
-  const scope = { placeNames: placeNames ?? (await provincePlaceNames(tx)) };
+  const scope = { placeNames: placeNames ?? (await ownPlaceNames(tx)) };
   return names.map((name) => resolveInIndex(name, index, scope));
+}
+
+/** The names the province bears or bore, read once a transaction like the directory. */
+function ownPlaceNames(tx: Tx): Promise<readonly string[]> {
+  const names = PLACES.get(tx) ?? provincePlaceNames(tx);
+  PLACES.set(tx, names);
+  return names;
 }
 
 /** The index of a directory on a day, made once: callers may ask name by name. */

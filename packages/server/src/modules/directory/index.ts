@@ -1,5 +1,6 @@
 export { type AgencyRef } from './agency-row.ts';
 export { carryOutReorganisation } from './carry-out-reorganisation.ts';
+export { communeName } from './db/commune-name.ts';
 export { contactsInHand } from './db/contacts-in-hand.repo.ts';
 export { agencyIdsByCode } from './db/tenant-load.repo.ts';
 export { type DatedAgencyName } from './db/agencies.repo.ts';

@@ -11,6 +11,7 @@ export function cleanDraft(draft: DocumentDraft): DocumentDraft {
     addressees: draft.addressees.map(cleanLine),
     bases: draft.bases.map(cleanLine),
     recipients: draft.recipients.map(cleanLine),
+    sendTo: [...new Set(draft.sendTo)],
     content: draft.content.flatMap(cleanBlock),
     annexes: draft.annexes.map((annex) => ({ ...annex, content: annex.content.flatMap(cleanBlock) })),
   };

@@ -3,7 +3,7 @@ import { route, type Module } from '../../platform/module.ts';
 import { issueDocument } from './use-cases/issue-document.ts';
 import { returnDocument, reviewDocument, withdrawDocument } from './use-cases/move-document.ts';
 import { documentFile, getDocument, listDocuments } from './use-cases/read-documents.ts';
-import { receiveDocument, registerIncoming } from './use-cases/receive-document.ts';
+import { incomingFile, receiveDocument, registerIncoming } from './use-cases/receive-document.ts';
 import { cancelNumber, incomingRegister, outgoingRegister, takeNumber } from './use-cases/registers.ts';
 import { signDocument } from './use-cases/sign-document.ts';
 import { endAuthority, grantAuthority, listAuthorities } from './use-cases/signing-authorities.ts';
@@ -19,6 +19,7 @@ export const documentsModule: Module = {
     route(documents.cancelNumberEndpoint, cancelNumber),
     route(documents.incomingRegisterEndpoint, incomingRegister),
     route(documents.registerIncomingEndpoint, registerIncoming),
+    route(documents.incomingFileEndpoint, incomingFile),
     route(documents.listAuthoritiesEndpoint, listAuthorities),
     route(documents.grantAuthorityEndpoint, grantAuthority),
     route(documents.endAuthorityEndpoint, endAuthority),

@@ -1,13 +1,11 @@
 import type { DocumentDetail } from '@ansinh/contract/documents/documents.schemas';
-import type { Actor, Role } from '@ansinh/domain/kernel';
+import type { Actor } from '@ansinh/domain/kernel';
 import { readDocument } from '@ansinh/legal-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sql } from '../../platform/database/sql.ts';
-import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadUsers } from '../access/index.ts';
+import { AGENCY, loadOffice, RECIPIENT } from './documents.fixtures.ts';
 import { issueDocument } from './use-cases/issue-document.ts';
 import { returnDocument, reviewDocument, withdrawDocument } from './use-cases/move-document.ts';
 import { documentFile, getDocument, listDocuments } from './use-cases/read-documents.ts';
@@ -17,13 +15,10 @@ import { signDocument } from './use-cases/sign-document.ts';
 import { endAuthority, grantAuthority, listAuthorities } from './use-cases/signing-authorities.ts';
 import { saveDocument } from './use-cases/write-document.ts';
 
-const AGENCY = 'bhxh-tinh';
-const RECIPIENT = 'so-y-te';
-
 describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
   let database: TestDatabase;
   let province: DemoProvince;
-  const people = new Map<string, Actor>();
+  let people: ReadonlyMap<string, Actor>;
 
   const as = <Input, Output>(
     name: string,
@@ -59,33 +54,7 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     province = await loadDemoProvince(database);
-    const roles: Readonly<Record<string, [string, Role[]]>> = {
-      writer: [AGENCY, ['operator']],
-      reader: [AGENCY, ['focal-point']],
-      head: [AGENCY, ['approver']],
-      admin: [AGENCY, ['agency-admin']],
-      clerk: [RECIPIENT, ['operator']],
-      stranger: ['so-tai-chinh', ['operator', 'approver']],
-    };
-    await run(database.services, loadUsers, province.system, {
-      users: Object.entries(roles).map(([username, [agencyCode, held]]) => ({
-        username,
-        name: `Người ${username}`,
-        email: `${username}@example.vn`,
-        agencyCode,
-        roles: held,
-        territoryCode: null,
-        password: 'mat-khau-thu-2026',
-        listed: false,
-      })),
-    });
-    const rows = await inTransactionAs(database.pool, province.system, (tx) =>
-      tx.rows<{ id: string; username: string }>(sql`select id, username from users`),
-    );
-    for (const { id, username } of rows) {
-      const [agency, held] = roles[username] ?? [AGENCY, []];
-      people.set(username, { ...province.person(agency, ...held), id });
-    }
+    people = await loadOffice(database, province);
   });
   afterAll(() => database.close());
 
@@ -262,6 +231,25 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
         runs: [{ text: 'Có ' }, { text: '12 người', bold: true }, { text: ' tham gia' }],
       },
     ]);
+  });
+
+  it('văn bản chỉ có nơi nhận giấy phát hành được cả khi chưa nối trục', async () => {
+    const { id, version } = await signed({ sendTo: [] });
+    const clerk = people.get('reader');
+    if (!clerk) throw new Error('no reader');
+    const real = { ...database.services, config: { ...database.services.config, demo: false } };
+    const at = { documentId: id, version, day: '2026-11-24' };
+    await expect(run(real, issueDocument, clerk, at)).resolves.toMatchObject({ state: 'issued' });
+  });
+
+  it('nơi nhận lặp lại chỉ gửi một lần; chính mình hoặc cơ quan lạ thì câu trả lời nói rõ', async () => {
+    const to = province.agencyId(RECIPIENT);
+    const { id } = await issued('2026-11-24', { sendTo: [to, to] });
+    expect((await as('writer', getDocument, { documentId: id })).deliveries).toHaveLength(1);
+    for (const stranger of [province.agencyId(AGENCY), '018f0000-0000-7000-8000-000000000000'])
+      await expect(
+        as('writer', saveDocument, { draft: draft({ sendTo: [stranger] }) }),
+      ).rejects.toMatchObject({ code: 'documents.recipient_unknown' });
   });
 
   it('nơi chưa nối dịch vụ ký và trục văn bản thì không ký giả, văn bản vẫn chờ', async () => {

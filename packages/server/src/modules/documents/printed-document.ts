@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
   documentNumberText,
+  documentSymbolText,
+  numberAndSymbol,
   placeAndDateText,
   type DocumentSymbol,
   type OfficialDocument,
@@ -41,6 +43,13 @@ function signatureOf({ signature }: StoredDocument): SignatureBlock {
     name: signature.signer,
     seal: signature.simulated ? SIMULATED_SEAL : SIGNED_SEAL,
   };
+}
+
+/** Returns number and symbol as lists and registers have them. */
+export function numberOf(
+  document: Pick<StoredDocument, 'kind' | 'symbol' | 'unitSymbol' | 'number'>,
+): string {
+  return numberAndSymbol(document.number ?? undefined, documentSymbolText(symbolOf(document)));
 }
 
 /** Returns what stands after the number. */

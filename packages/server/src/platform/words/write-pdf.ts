@@ -9,22 +9,29 @@ const TEMPLATE = readFileSync(join(import.meta.dirname, 'official-document.typ')
 /** Tinos has every Vietnamese letter and the widths of Times New Roman, which may not be shipped. */
 const FACES = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'));
 
+/** Starting a compiler reads every face: one serves all documents, from the first one on. */
+let started: NodeCompiler | undefined;
+/** How many documents later what was set for one is forgotten: what two share (faces, letterhead) stays. */
+const KEPT_FOR = 10;
+
 /**
  * Returns the document as a PDF set like its .docx. Data go in as JSON, never as markup: no character of a text can change the page.
  * @throws Error with the compiler's own words if the page cannot be set
  */
 export function writePdf(document: OfficialDocument): Buffer {
-  const compiler = NodeCompiler.create({
+  const compiler = (started ??= NodeCompiler.create({
     workspace: import.meta.dirname,
     fontArgs: [{ fontPaths: [FACES] }],
-  });
+  }));
   const result = compiler.compile({
     mainFileContent: TEMPLATE,
     inputs: { data: JSON.stringify(worded(document)) },
   });
   const problem = result.takeDiagnostics();
   if (!result.result || problem) throw new Error(`PDF: ${JSON.stringify(problem?.shortDiagnostics ?? [])}`);
-  return compiler.pdf(result.result);
+  const bytes = compiler.pdf(result.result);
+  compiler.evictCache(KEPT_FOR);
+  return bytes;
 }
 
 /** The document with the words that depend on its kind, in NFC throughout. */

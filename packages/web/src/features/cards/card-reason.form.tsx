@@ -1,8 +1,6 @@
 import type { CardRequestDetail } from '@ansinh/contract/cards/cards.schemas';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../ui/form-dialog.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useCancelCard, useReturnCard } from './cards.queries.ts';
 
@@ -15,31 +13,29 @@ interface Props {
 /** Asks why a request is returned or taken back, and says what follows. */
 export function CardReasonForm({ card, step, onClose }: Props) {
   const { t } = useTranslation('cards');
-  const [reason, setReason] = useState('');
   const commands = { return: useReturnCard(), cancel: useCancelCard() };
   const command = commands[step];
-  const submit = (): void =>
-    command.mutate(
-      { params: { requestId: card.id }, body: { version: card.version, reason: reason.trim() } },
-      {
-        onSuccess: () => {
-          showToast(t(`said.${step}`));
-          onClose();
-        },
-      },
-    );
   return (
-    <FormDialog
+    <ReasonDialog
       title={t(`ask.${step}`)}
       verb={t(`step.${step}`)}
-      isReady={step === 'cancel' || reason.trim() !== ''}
+      consequence={t(`consequence.${step}`)}
+      label={t('ask.reason')}
+      optional={step === 'cancel'}
       isPending={command.isPending}
       error={command.error}
-      onSubmit={submit}
+      onSubmit={(reason) =>
+        command.mutate(
+          { params: { requestId: card.id }, body: { version: card.version, reason } },
+          {
+            onSuccess: () => {
+              showToast(t(`said.${step}`));
+              onClose();
+            },
+          },
+        )
+      }
       onClose={onClose}
-    >
-      <p>{t(`consequence.${step}`)}</p>
-      <TextArea label={t('ask.reason')} value={reason} onChange={setReason} rows={3} maxLength={2000} />
-    </FormDialog>
+    />
   );
 }

@@ -17,6 +17,7 @@ import { CARD_KINDS } from './cards-search.ts';
 import { CardsTabs } from './cards-tabs.tsx';
 import { useCardTimes } from './cards.queries.ts';
 import { TIMES_BY, type TimesSearch } from './times-search.ts';
+import './cards.css';
 
 /** How long cards and books take: median of working days, share on time, part by part. */
 export function CardTimesPage() {
@@ -90,38 +91,43 @@ export function CardTimesPage() {
       {times.isPending && <Skeleton lines={8} />}
       {times.isError && <ErrorState error={times.error} onRetry={() => void times.refetch()} />}
       {times.data && (
-        <Figures>
-          <Figure
-            value={t('term.days', { count: times.data.term.days })}
-            label={t(`term.${kind}`)}
-            note={
-              <>
-                {times.data.term.basis}{' '}
-                {times.data.term.certainty !== 'verified' && (
-                  <CertaintyMark certainty={times.data.term.certainty} />
-                )}
-              </>
-            }
-          />
-          <Figure value={days(times.data.whole.median) || '-'} label={t('times.median')} />
-          <Figure value={share(times.data.whole.onTime) || '-'} label={t('times.onTime')} />
-        </Figures>
-      )}
-      {times.data && times.data.lines.length === 0 && (
-        <EmptyState icon={Clock} title={t('times.empty')}>
-          {t('times.emptyText')}
-        </EmptyState>
-      )}
-      {times.data && times.data.lines.length > 0 && (
-        <DataTable
-          name="cards.times"
-          label={t('times.title')}
-          columns={columns}
-          rows={times.data.lines}
-          rowKey={({ key }) => key}
-          sumsLabel={t('times.whole')}
-          phone="scroll"
-        />
+        <div className="card-times">
+          <Figures>
+            <Figure
+              value={t('term.days', { count: times.data.term.days })}
+              label={t(`term.${kind}`)}
+              note={
+                <>
+                  {times.data.term.basis}{' '}
+                  {times.data.term.certainty !== 'verified' && (
+                    <CertaintyMark certainty={times.data.term.certainty} />
+                  )}
+                </>
+              }
+            />
+            <Figure value={days(times.data.whole.median) || '-'} label={t('times.median')} />
+            <Figure
+              value={share(times.data.whole.onTime) || '-'}
+              label={t('times.onTime')}
+              note={t('times.onTimeNote', { count: times.data.whole.overdue })}
+            />
+          </Figures>
+          {times.data.lines.length === 0 ? (
+            <EmptyState icon={Clock} title={t('times.empty')}>
+              {t('times.emptyText')}
+            </EmptyState>
+          ) : (
+            <DataTable
+              name="cards.times"
+              label={t('times.title')}
+              columns={columns}
+              rows={times.data.lines}
+              rowKey={({ key }) => key}
+              sumsLabel={t('times.whole')}
+              phone="scroll"
+            />
+          )}
+        </div>
       )}
     </>
   );

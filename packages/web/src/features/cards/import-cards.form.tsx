@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '../../lib/format.ts';
 import { showToast } from '../../ui/toast-store.ts';
-import { Callout } from '../../ui/callout.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import { WrongRows } from '../../ui/wrong-rows.tsx';
 import { useImportCards } from './cards.queries.ts';
 
 /** Issues many from a list of numbers; rows that cannot be issued stay on the page with the reason. */
@@ -48,16 +48,10 @@ export function ImportCardsForm({ onClose }: { readonly onClose: () => void }) {
           setFile(given ?? null);
         }}
       />
-      {issues.length > 0 && (
-        <Callout tone="red" isAlert>
-          <p>{t('import.issues', { issued: bring.data?.issued ?? 0, count: issues.length })}</p>
-          <ul>
-            {issues.map(({ row, message }) => (
-              <li key={`${row} ${message}`}>{t('import.issue', { row, message })}</li>
-            ))}
-          </ul>
-        </Callout>
-      )}
+      <WrongRows
+        text={t('import.issues', { issued: bring.data?.issued ?? 0, count: issues.length })}
+        issues={issues}
+      />
     </FormDialog>
   );
 }

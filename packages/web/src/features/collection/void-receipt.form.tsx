@@ -1,8 +1,6 @@
 import type { ReceiptDetail } from '@ansinh/contract/collection/receipts.schemas';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../ui/form-dialog.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useVoidReceipt } from './collection.queries.ts';
 
@@ -15,18 +13,19 @@ interface Props {
 export function VoidReceiptForm({ receipt, onClose }: Props) {
   const { t } = useTranslation('collection');
   const voiding = useVoidReceipt();
-  const [reason, setReason] = useState('');
   return (
-    <FormDialog
+    <ReasonDialog
       title={t('void.title', { number: receipt.number })}
       verb={t('void.verb')}
-      isReady={reason.trim() !== ''}
+      consequence={receipt.state === 'written' ? t('void.text') : t('void.textHanded')}
+      label={t('void.reason')}
+      maxLength={500}
       isPending={voiding.isPending}
       error={voiding.error}
       onClose={onClose}
-      onSubmit={() =>
+      onSubmit={(reason) =>
         voiding.mutate(
-          { params: { receiptId: receipt.id }, body: { reason: reason.trim(), version: receipt.version } },
+          { params: { receiptId: receipt.id }, body: { reason, version: receipt.version } },
           {
             onSuccess: () => {
               showToast(t('void.done', { number: receipt.number }));
@@ -35,9 +34,6 @@ export function VoidReceiptForm({ receipt, onClose }: Props) {
           },
         )
       }
-    >
-      <p>{receipt.state === 'written' ? t('void.text') : t('void.textHanded')}</p>
-      <TextArea label={t('void.reason')} value={reason} onChange={setReason} rows={3} maxLength={500} />
-    </FormDialog>
+    />
   );
 }

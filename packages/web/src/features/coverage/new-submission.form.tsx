@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '../../lib/format.ts';
-import { Callout } from '../../ui/callout.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
@@ -12,6 +11,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { UnitField } from '../../ui/unit-field.tsx';
+import { WrongRows } from '../../ui/wrong-rows.tsx';
 import { monthEnd } from './month-end.ts';
 import { monthFrom, monthsBack } from './board-search.ts';
 import { figuresForm, useComputeFigures, useImportFigures, useSaveFigures } from './submissions.queries.ts';
@@ -114,16 +114,7 @@ export function NewSubmissionForm({ onClose }: { readonly onClose: () => void })
               setFile(given ?? null);
             }}
           />
-          {issues.length > 0 && (
-            <Callout tone="red" isAlert>
-              <p>{t('way.issues', { count: issues.length })}</p>
-              <ul>
-                {issues.map(({ row, message }) => (
-                  <li key={`${row} ${message}`}>{t('way.issue', { row, message })}</li>
-                ))}
-              </ul>
-            </Callout>
-          )}
+          <WrongRows text={t('way.issues', { count: issues.length })} issues={issues} />
           {bring.error?.code === 'coverage.ten_fold' && <p className="muted">{t('way.again')}</p>}
         </>
       )}

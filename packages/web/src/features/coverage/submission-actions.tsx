@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { ExportLink } from '../../ui/export-link.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { ReasonForm } from './reason.form.tsx';
 import {
   figuresForm,
   useAcceptFigures,
@@ -70,8 +70,11 @@ export function SubmissionActions({ submission, isUnsaved }: Props) {
       )}
       <ExportLink href={figuresForm(submission.unit.key, submission.month)} />
       {asking === 'return' && (
-        <ReasonForm
-          step="return"
+        <ReasonDialog
+          title={t('ask.return')}
+          verb={t('step.return')}
+          consequence={t('consequence.return')}
+          label={t('ask.reason')}
           isPending={giveBack.isPending}
           error={giveBack.error}
           onClose={() => setAsking(null)}
@@ -81,8 +84,11 @@ export function SubmissionActions({ submission, isUnsaved }: Props) {
         />
       )}
       {asking === 'correct' && (
-        <ReasonForm
-          step="correct"
+        <ReasonDialog
+          title={t('ask.correct')}
+          verb={t('step.correct')}
+          consequence={t('consequence.correct')}
+          label={t('ask.reason')}
           isPending={correct.isPending}
           error={correct.error}
           onClose={() => setAsking(null)}

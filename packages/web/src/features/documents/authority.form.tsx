@@ -1,4 +1,8 @@
 import { listUsersEndpoint } from '@ansinh/contract/access/users.endpoints';
+import {
+  SigningCapacitySchema,
+  type SigningAuthorityView,
+} from '@ansinh/contract/documents/documents.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '../../lib/format.ts';
@@ -10,15 +14,13 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useGrantAuthority } from './documents.queries.ts';
 
-const CAPACITIES = ['head', 'collective', 'deputy', 'by-order', 'by-authority'] as const;
-
 /** Records that a person signs for the agency over a time. */
 export function AuthorityForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('documents');
   const grant = useGrantAuthority();
   const users = useCall(listUsersEndpoint, { query: { limit: 200 } });
   const [userId, setUserId] = useState<string | null>(null);
-  const [capacity, setCapacity] = useState<(typeof CAPACITIES)[number]>('head');
+  const [capacity, setCapacity] = useState<SigningAuthorityView['capacity']>('head');
   const [collective, setCollective] = useState('');
   const [headOffice, setHeadOffice] = useState('');
   const [ownOffice, setOwnOffice] = useState('');
@@ -69,7 +71,7 @@ export function AuthorityForm({ onClose }: { readonly onClose: () => void }) {
       />
       <Select
         label={t('signers.capacity')}
-        choices={CAPACITIES.map((id) => ({ id, label: t(`capacity.${id}`) }))}
+        choices={SigningCapacitySchema.options.map((id) => ({ id, label: t(`capacity.${id}`) }))}
         value={capacity}
         onChange={setCapacity}
       />

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import {
   useReceiveDocument,
@@ -15,7 +16,6 @@ import {
   useWithdrawDocument,
 } from './documents.queries.ts';
 import { IssueForm } from './issue.form.tsx';
-import { DocumentReasonForm } from './reason.form.tsx';
 
 type Asking = 'return' | 'withdraw' | 'issue';
 
@@ -88,10 +88,11 @@ export function DocumentActions({ document }: { readonly document: DocumentDetai
       )}
       {asking === 'issue' && <IssueForm document={document} onClose={() => setAsking(null)} />}
       {(asking === 'return' || asking === 'withdraw') && (
-        <DocumentReasonForm
+        <ReasonDialog
           title={t(`ask.${asking}`)}
           verb={t(`step.${asking}`)}
           consequence={t(`consequence.${asking}`)}
+          label={t('field.reason')}
           isPending={reasons[asking].isPending}
           error={reasons[asking].error}
           onClose={() => setAsking(null)}

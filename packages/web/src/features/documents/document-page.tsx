@@ -28,7 +28,7 @@ export function DocumentPage() {
   return (
     <>
       <PageHeader
-        title={`${kindName} ${number.trim()}`}
+        title={`${kindName} ${number}`}
         breadcrumbs={<Breadcrumbs links={[{ id: 'list', link: <Link to="/cong-van">{t('title')}</Link> }]} />}
         meta={<DocumentStateMark state={state} />}
         actions={

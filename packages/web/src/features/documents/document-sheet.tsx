@@ -7,15 +7,18 @@ const PLACE_TO_FILL = '        ';
 /** The document on paper, close to how it prints; its files are set exactly. */
 export function DocumentSheet({ document }: { readonly document: DocumentDetail }) {
   const { t } = useTranslation('documents');
-  const { draft, kind, kindName, issuer, number, day, signature } = document;
+  const { draft, kind, kindName, issuer, number, day, signature, superior, placeAndDate } = document;
   const isLetter = kind === 'letter';
-  const [year = '', month = '', date = ''] = day?.split('-') ?? [];
   return (
     <article className="document-sheet" lang="vi" aria-label={t('sheet')}>
       <div className="document-sheet__head">
         <div>
+          {superior !== null && <p className="document-sheet__superior">{superior}</p>}
           <p className="document-sheet__issuer">{issuer.name}</p>
-          <p>Số: {number.startsWith(' ') ? `${PLACE_TO_FILL}${number.trim()}` : number}</p>
+          <p className="document-sheet__blank">
+            Số: {day === null && PLACE_TO_FILL}
+            {number}
+          </p>
           {isLetter && <p>V/v {draft.summary}</p>}
         </div>
         <div>
@@ -23,10 +26,8 @@ export function DocumentSheet({ document }: { readonly document: DocumentDetail 
             <strong>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</strong>
           </p>
           <p className="document-sheet__motto">Độc lập - Tự do - Hạnh phúc</p>
-          <p>
-            <em>
-              {draft.place}, ngày {date || '…'} tháng {month ? Number(month) : '…'} năm {year || '…'}
-            </em>
+          <p className="document-sheet__blank">
+            <em>{placeAndDate}</em>
           </p>
         </div>
       </div>

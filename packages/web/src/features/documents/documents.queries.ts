@@ -4,6 +4,7 @@ import {
   endAuthorityEndpoint,
   getDocumentEndpoint,
   grantAuthorityEndpoint,
+  incomingFileEndpoint,
   incomingRegisterEndpoint,
   issueDocumentEndpoint,
   listAuthoritiesEndpoint,
@@ -69,6 +70,11 @@ export function useRegisterIncoming() {
         predicate: ({ queryKey: [name] }) => String(name).startsWith('documents.'),
       }),
   });
+}
+
+/** Returns the address of the file an incoming document came with. */
+export function incomingFileAddress(year: number, number: number): string {
+  return addressOf(incomingFileEndpoint, { params: { year, number } });
 }
 
 /** Returns the address of a document's file. */

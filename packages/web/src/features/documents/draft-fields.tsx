@@ -6,7 +6,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { X } from 'lucide-react';
 import { useRecipientChoices, type DocumentDraftInput } from './documents.queries.ts';
-import { KIND_IDS, KindField } from './kind-field.tsx';
+import { KindField } from './kind-field.tsx';
 import { LinesField } from './lines-field.tsx';
 
 interface Props {
@@ -18,8 +18,7 @@ interface Props {
 export function DraftFields({ draft, onChange }: Props) {
   const { t } = useTranslation('documents');
   const agencies = useRecipientChoices();
-  const kind = KIND_IDS.find((one) => one === draft.kind) ?? 'letter';
-  const sendTo = draft.sendTo ?? [];
+  const { kind, sendTo = [] } = draft;
   const chosen = sendTo.map((id) => agencies.find((one) => one.id === id) ?? { id, label: id });
   return (
     <Panel title={t('frame')}>

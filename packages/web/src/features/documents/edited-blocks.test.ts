@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf, pastedBlocks, textOfBlock } from './edited-blocks.ts';
+import { blockOf, pastedBlocks, textOfBlock, writtenBlocks } from './edited-blocks.ts';
 
 describe('Nội dung văn bản khi gõ và dán', () => {
   it('gõ một dòng thì khối giữ nguyên loại', () => {
@@ -21,6 +21,18 @@ describe('Nội dung văn bản khi gõ và dán', () => {
   it('đổi loại khối không mất chữ nào', () => {
     for (const kind of ['paragraph', 'heading1', 'heading2', 'heading3', 'list'] as const)
       expect(textOfBlock(blockOf(kind, 'Một\nHai'))).toBe('Một\nHai');
+  });
+
+  it('lưu thì bỏ khối trống và dòng trống của danh sách', () => {
+    expect(
+      writtenBlocks([
+        blockOf('paragraph', ' '),
+        blockOf('heading1', ''),
+        blockOf('list', 'Một\n\n'),
+        blockOf('list', '\n'),
+        blockOf('paragraph', 'Hai'),
+      ]),
+    ).toEqual([blockOf('list', 'Một'), blockOf('paragraph', 'Hai')]);
   });
 
   it('dán toàn dòng trống thì còn một đoạn trống để gõ tiếp', () => {

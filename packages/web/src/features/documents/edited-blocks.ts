@@ -44,6 +44,15 @@ export function blockOf(kind: BlockKind, text: string): EditedBlock {
   }
 }
 
+/** Returns the content as it is saved: without what was left empty. */
+export function writtenBlocks(blocks: readonly EditedBlock[]): EditedBlock[] {
+  return blocks
+    .map((block) =>
+      block.block === 'list' ? { ...block, items: block.items.filter((item) => item.trim() !== '') } : block,
+    )
+    .filter((block) => block.block === 'table' || textOfBlock(block).trim() !== '');
+}
+
 const HEADINGS: readonly { readonly pattern: RegExp; readonly kind: BlockKind }[] = [
   { pattern: /^[IVX]+\.\s/u, kind: 'heading1' },
   { pattern: /^\d+\.\s.{0,120}$/u, kind: 'heading2' },

@@ -12,6 +12,7 @@ import { showToast } from '../../ui/toast-store.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { BlockEditor } from './block-editor.tsx';
 import { useDocument, useSaveDocument, type DocumentDraftInput } from './documents.queries.ts';
+import { writtenBlocks } from './edited-blocks.ts';
 import { DraftFields } from './draft-fields.tsx';
 import './documents.css';
 
@@ -59,7 +60,7 @@ function Editor({ documentId, version, first }: Props) {
   const isReady = [draft.symbol, draft.place, draft.summary].every((text) => text.trim() !== '');
   const submit = (): void =>
     save.mutate(
-      { body: { documentId, version, draft } },
+      { body: { documentId, version, draft: { ...draft, content: writtenBlocks(draft.content) } } },
       {
         onSuccess: ({ id }) => {
           showToast(t('saved'));

@@ -10,7 +10,7 @@ import type { Column } from '../../ui/data-table.types.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { useIncoming } from './documents.queries.ts';
+import { incomingFileAddress, useIncoming } from './documents.queries.ts';
 import { IncomingForm } from './incoming.form.tsx';
 import { YearSteps } from './year-steps.tsx';
 
@@ -34,14 +34,20 @@ export function IncomingRegister({ year, onYear }: Props) {
       id: 'summary',
       header: t('column.summary'),
       width: '22rem',
-      cell: ({ summary, documentId }) =>
-        documentId === null ? (
-          summary
-        ) : (
-          <Link to="/cong-van/$id" params={{ id: documentId }}>
+      cell: ({ summary, documentId, fileId, number }) => {
+        if (documentId !== null)
+          return (
+            <Link to="/cong-van/$id" params={{ id: documentId }}>
+              {summary}
+            </Link>
+          );
+        if (fileId === null) return summary;
+        return (
+          <a href={incomingFileAddress(year, number)} target="_blank" rel="noreferrer">
             {summary}
-          </Link>
-        ),
+          </a>
+        );
+      },
     },
   ];
   return (

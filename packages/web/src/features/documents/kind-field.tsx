@@ -1,22 +1,10 @@
+import { DocumentKindSchema, type DocumentRow } from '@ansinh/contract/documents/documents.schemas';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/select.tsx';
 
-export const KIND_IDS = [
-  'report',
-  'letter',
-  'submission',
-  'decision',
-  'plan',
-  'notice',
-  'minutes',
-  'invitation',
-] as const;
-
-export type KindId = (typeof KIND_IDS)[number];
-
 interface Props {
-  readonly value: KindId;
-  readonly onChange: (kind: KindId) => void;
+  readonly value: DocumentRow['kind'];
+  readonly onChange: (kind: DocumentRow['kind']) => void;
 }
 
 /** Which kind of document it is. */
@@ -25,7 +13,7 @@ export function KindField({ value, onChange }: Props) {
   return (
     <Select
       label={t('column.kind')}
-      choices={KIND_IDS.map((id) => ({ id, label: t(`kind.${id}`) }))}
+      choices={DocumentKindSchema.options.map((id) => ({ id, label: t(`kind.${id}`) }))}
       value={value}
       onChange={onChange}
     />

@@ -1,3 +1,4 @@
+import type { DocumentRow } from '@ansinh/contract/documents/documents.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '../../lib/format.ts';
@@ -6,13 +7,13 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useTakeNumber } from './documents.queries.ts';
-import { KindField, type KindId } from './kind-field.tsx';
+import { KindField } from './kind-field.tsx';
 
 /** The next number for a document on paper: the sequence is one for paper and electronic documents. */
 export function NumberForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('documents');
   const take = useTakeNumber();
-  const [kind, setKind] = useState<KindId>('letter');
+  const [kind, setKind] = useState<DocumentRow['kind']>('letter');
   const [symbol, setSymbol] = useState('');
   const [unitSymbol, setUnitSymbol] = useState('');
   const [summary, setSummary] = useState('');

@@ -10,10 +10,10 @@ import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useCancelNumber, useOutgoing } from './documents.queries.ts';
 import { NumberForm } from './number.form.tsx';
-import { DocumentReasonForm } from './reason.form.tsx';
 import { YearSteps } from './year-steps.tsx';
 
 interface Props {
@@ -57,10 +57,11 @@ export function OutgoingRegister({ year, onYear }: Props) {
       )}
       {taking && <NumberForm onClose={() => setTaking(false)} />}
       {cancelling && (
-        <DocumentReasonForm
+        <ReasonDialog
           title={t('register.cancelTitle', { number: cancelling.text })}
           verb={t('register.cancel')}
           consequence={t('register.cancelText')}
+          label={t('field.reason')}
           isPending={cancel.isPending}
           error={cancel.error}
           onClose={() => setCancelling(null)}

@@ -1,8 +1,6 @@
 import type { SubmissionAnswer } from '@ansinh/contract/exchange/exchange.schemas';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../ui/form-dialog.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useReturn } from './exchange.queries.ts';
 
@@ -15,19 +13,20 @@ interface Props {
 export function ReturnForm({ submission, onClose }: Props) {
   const { t } = useTranslation('exchange');
   const giveBack = useReturn();
-  const [reason, setReason] = useState('');
   const { id, version, sender, periodLabel } = submission;
   return (
-    <FormDialog
+    <ReasonDialog
       title={t('return.title', { sender: sender.shortName, period: periodLabel })}
       verb={t('return.label')}
-      isReady={reason.trim().length > 0}
+      consequence={t('return.text')}
+      label={t('return.reason')}
+      hint={t('return.hint')}
       isPending={giveBack.isPending}
       error={giveBack.error}
       onClose={onClose}
-      onSubmit={() =>
+      onSubmit={(reason) =>
         giveBack.mutate(
-          { params: { id }, body: { version, reason: reason.trim() } },
+          { params: { id }, body: { version, reason } },
           {
             onSuccess: () => {
               showToast(t('return.done', { sender: sender.shortName }));
@@ -36,16 +35,6 @@ export function ReturnForm({ submission, onClose }: Props) {
           },
         )
       }
-    >
-      <p>{t('return.text')}</p>
-      <TextArea
-        label={t('return.reason')}
-        hint={t('return.hint')}
-        value={reason}
-        onChange={setReason}
-        maxLength={2000}
-        isRequired
-      />
-    </FormDialog>
+    />
   );
 }

@@ -1,12 +1,12 @@
 import type { Organisation } from '@ansinh/contract/network/network.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Callout } from '../../ui/callout.tsx';
 import { ExportLink } from '../../ui/export-link.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { WrongRows } from '../../ui/wrong-rows.tsx';
 import { memberForm, useImportMembers } from './network.queries.ts';
 
 interface Props {
@@ -45,7 +45,10 @@ export function ImportPeopleForm({ organisations, agency, onClose }: Props) {
         label={t('column.organisation')}
         choices={organisations.map((one) => ({ id: one.agency.id, label: one.agency.name }))}
         value={chosen}
-        onChange={setChosen}
+        onChange={(next) => {
+          bring.reset();
+          setChosen(next);
+        }}
       />
       {chosen !== null && <ExportLink href={memberForm(chosen)} label={t('import.form')} />}
       <FileDrop
@@ -57,16 +60,7 @@ export function ImportPeopleForm({ organisations, agency, onClose }: Props) {
           setFile(given ?? null);
         }}
       />
-      {issues.length > 0 && (
-        <Callout tone="red" isAlert>
-          <p>{t('import.issues', { count: issues.length })}</p>
-          <ul>
-            {issues.map(({ row, message }) => (
-              <li key={`${row} ${message}`}>{t('import.issue', { row, message })}</li>
-            ))}
-          </ul>
-        </Callout>
-      )}
+      <WrongRows text={t('import.issues', { count: issues.length })} issues={issues} />
     </FormDialog>
   );
 }

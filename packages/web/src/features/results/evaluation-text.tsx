@@ -25,7 +25,7 @@ export function EvaluationText({ evaluation }: { readonly evaluation: Evaluation
       <p className="results-evaluation__lead">
         {t('evaluation.lead', {
           commune: commune.name,
-          period: periodText(period),
+          period: periodText(period).toLowerCase(),
           listed: number(total.listed),
           shared: number(total.shared),
           contacted: number(total.contacted),

@@ -34,7 +34,7 @@ export function GroupsPage() {
           name="statefunded.groups"
           label={t('groups.title')}
           columns={[
-            { id: 'name', header: t('column.group'), width: '16rem', cell: ({ name }) => name },
+            { id: 'name', header: t('column.group'), width: '14rem', cell: ({ name }) => name },
             {
               id: 'codes',
               header: t('groups.codes'),
@@ -63,7 +63,7 @@ export function GroupsPage() {
             {
               id: 'validity',
               header: t('groups.validity'),
-              width: '14rem',
+              width: '11rem',
               cell: ({ validity }) => t(`validity.${validity}`),
             },
             { id: 'maker', header: t('groups.maker'), cell: ({ maker }) => t(`maker.${maker}`) },
@@ -71,12 +71,12 @@ export function GroupsPage() {
             {
               id: 'basis',
               header: t('money.basis'),
-              width: '20rem',
+              width: '17rem',
               cell: ({ basis, certainty, note }) => (
-                <>
+                <div>
                   {basis} <CertaintyMark certainty={certainty} />
                   {note !== '' && <span className="sf-note">{note}</span>}
-                </>
+                </div>
               ),
             },
           ]}

@@ -1,6 +1,7 @@
 import type { CardKind, CardPurpose, CardSource, CardState } from '@ansinh/domain/cards';
 import { join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** Where a request stands, as the list it came from shows it. */
 export interface BriefCardRequest {
@@ -55,8 +56,7 @@ export interface StoredCardRequest extends BriefCardRequest {
 /** The columns of a request `r`. */
 const STORED = sql`${BRIEF}, r.purpose, r.source, r.source_ref as "sourceRef", r.person_id as "personId", r.full_name as "fullName", r.birth_date as birth,
   r.birth_precision as "birthPrecision", r.sex, r.identity_number as "identityNumber", r.bhxh_number as "bhxhNumber", r.commune,
-  (select t.full_name from territories t where t.structure = split_part(r.commune, ':', 1) and t.code = split_part(r.commune, ':', 2)
-    order by t.valid desc limit 1) as "communeName", r.group_code as "group",
+  ${communeName(sql`r.commune`)} as "communeName", r.group_code as "group",
   r.requested_by as "requestedById", r.previous_id as "previousId", r.version,
   case when r.state = 'requested' and r.person_id is not null then (select count(*)::integer from card_requests o where o.tenant_id = r.tenant_id
     and o.person_id = r.person_id and o.kind = r.kind and o.state = 'requested' and o.id <> r.id) else 0 end as twins`;

@@ -1,10 +1,10 @@
 import { errorSentence } from '@ansinh/contract/all';
 import { importCardsEndpoint } from '@ansinh/contract/cards/cards.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { z } from 'zod';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
 import { storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { refuseLarger } from '../../../platform/files/refuse-larger.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { lockRequest, waitingLike, type StoredCardRequest } from '../db/card-requests.repo.ts';
@@ -19,17 +19,13 @@ const LARGEST_MIB = 10;
 export const importCards = useCase({
   name: 'cards.import',
   access: 'cards.work',
-  input: z.intersection(
-    inputOf(importCardsEndpoint),
-    z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
-  ),
+  input: inputOf(importCardsEndpoint).and(WithFile),
   audit: 'write',
   run: async (context) => {
     const { tx, actor, input, today, audit } = context;
     const { language = 'vi' } = context.request;
     const { file, issuedOn } = input;
-    if (file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
-      throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
+    refuseLarger(file, LARGEST_MIB);
     const standingOf = await standingIn(tx, actor);
     if (!standingOf({ requestedById: '' }).insures) throw new Refusal('cards.not_yours');
     const rows = await readNumbers(file.bytes);

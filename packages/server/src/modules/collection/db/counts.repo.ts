@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** People receipts were written for, by village. */
 export interface CommuneCount {
@@ -15,8 +16,7 @@ export interface CommuneCount {
 /** Returns how many people receipts of these days were written for, in the communes the caller answers for. */
 export function countByCommune(tx: Tx, from: string, to: string): Promise<CommuneCount[]> {
   return tx.rows(sql`
-    select c.commune, coalesce((select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1)
-        and t.code = split_part(c.commune, ':', 2) order by t.valid desc limit 1), '') as "communeName",
+    select c.commune, coalesce(${communeName(sql`c.commune`)}, '') as "communeName",
       c.village_key as village, u.name as "villageName", c.scheme,
       coalesce(sum(c.people) filter (where c.participation = 'new'), 0)::bigint as "newPeople",
       coalesce(sum(c.people) filter (where c.participation = 'renewed'), 0)::bigint as "renewedPeople"

@@ -1,6 +1,7 @@
 import type { Participation } from '@ansinh/domain/collection';
 import { empty, join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** A receipt as stored, with what its row shows. Days and instants ISO. */
 export interface StoredReceipt {
@@ -60,8 +61,7 @@ const atLevel = (
 
 const COLUMNS = sql`r.id, r.book_id as "bookId", b.series, r.number, r.agency_id as "agencyId", r.unit_key as "unitKey",
   coalesce(u.name, '') as "unitName", r.task_id as "taskId", r.person_id as "personId", r.payer_name as "payerName",
-  (select t.full_name from territories t where t.structure = split_part(r.commune, ':', 1) and t.code = split_part(r.commune, ':', 2)
-    order by t.valid desc limit 1) as "communeName",
+  ${communeName(sql`r.commune`)} as "communeName",
   r.scheme, r.group_code as "group", r.income, r.months, to_char(r.from_month, 'YYYY-MM') as "fromMonth", r.paid, r.tariff,
   r.state_support as "stateSupport", r.province_support as "provinceSupport", r.difference_reason as "differenceReason",
   r.issued_on as "issuedOn", r.issued_at as "issuedAt", r.received_at as "receivedAt", r.device, r.fingerprint, r.version,

@@ -5,8 +5,8 @@ import {
 } from '@ansinh/contract/collection/remittances.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { matchBankLines, stateOnReceipt } from '@ansinh/domain/collection';
-import { z } from 'zod';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { refuseLarger } from '../../../platform/files/refuse-larger.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
@@ -21,14 +21,10 @@ const LARGEST_MIB = 10;
 export const importBankStatement = useCase({
   name: 'collection.import-bank-statement',
   access: 'collection.manage',
-  input: z.intersection(
-    inputOf(importBankStatementEndpoint),
-    z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
-  ),
+  input: inputOf(importBankStatementEndpoint).and(WithFile),
   audit: 'write',
   run: async ({ tx, actor, input, now, request, audit }) => {
-    if (input.file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
-      throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
+    refuseLarger(input.file, LARGEST_MIB);
     if (actor.agencyId === null) throw new Refusal('platform.forbidden');
     const { credits, unreadable } = await readStatement(input.file.bytes);
     const by = { tenantId: actor.tenantId, agencyId: actor.agencyId, id: actor.id, at: now };

@@ -3,13 +3,18 @@ import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { LoadedStatement } from '../loaded-statement.ts';
 
+/** Whether the province has any figures. */
+export async function figuresAreKept(tx: Tx): Promise<boolean> {
+  return (await tx.find(sql`select from figure_submissions limit 1`)) !== undefined;
+}
+
 /** Adds accepted statements and returns their ids in order; null where the province has some already. */
 export async function loadSubmissions(
   tx: Tx,
   { tenantId, id: actor }: { readonly tenantId: string; readonly id: string },
   statements: readonly LoadedStatement[],
 ): Promise<string[] | null> {
-  if (await tx.find(sql`select from figure_submissions limit 1`)) return null;
+  if (await figuresAreKept(tx)) return null;
   const ids = statements.map(() => crypto.randomUUID());
   const rows = statements.map((statement, index) => ({
     ...statement,

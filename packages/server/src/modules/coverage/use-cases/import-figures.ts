@@ -3,9 +3,9 @@ import { importFiguresEndpoint } from '@ansinh/contract/coverage/submissions.end
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { FigureCellSchema, type SubmissionMoved } from '@ansinh/contract/coverage/submissions.schemas';
 import { parseVietnameseNumber } from '@ansinh/vietnamese/number-format';
-import { z } from 'zod';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
 import { storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { refuseLarger } from '../../../platform/files/refuse-larger.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { checkCells } from '../check-cells.ts';
@@ -19,10 +19,7 @@ const LARGEST_MIB = 10;
 export const importFigures = useCase({
   name: 'coverage.import',
   access: 'figures.work',
-  input: z.intersection(
-    inputOf(importFiguresEndpoint),
-    z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
-  ),
+  input: inputOf(importFiguresEndpoint).and(WithFile),
   audit: 'write',
   run: async (
     context,
@@ -32,8 +29,7 @@ export const importFigures = useCase({
   }> => {
     const { tx, input, actor, request } = context;
     const { file, unit, month, confirmed } = input;
-    if (file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
-      throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
+    refuseLarger(file, LARGEST_MIB);
     const [own] = await unitsBelowIn(tx, unit, `${month}-01`);
     if (own?.key !== unit) throw new Refusal('platform.not_found');
     const language = request.language ?? 'vi';

@@ -38,18 +38,19 @@ export async function authoritiesOfUser(
   );
 }
 
-/** Adds an authority and returns its id. */
+/** Adds an authority and returns its id, or undefined where the person is not of the agency. */
 export async function addAuthority(
   tx: Tx,
   by: { readonly tenantId: string; readonly agencyId: string },
   authority: Omit<StoredAuthority, 'id' | 'userName' | 'version'>,
-): Promise<string> {
-  const { id } = await tx.get<{ id: string }>(sql`
+): Promise<string | undefined> {
+  const added = await tx.find<{ id: string }>(sql`
     insert into signing_authorities (tenant_id, agency_id, user_id, capacity, collective, head_office, own_office, basis, valid)
-    values (${by.tenantId}, ${by.agencyId}, ${authority.userId}, ${authority.capacity}, ${authority.collective}, ${authority.headOffice},
-      ${authority.ownOffice}, ${authority.basis}, daterange(${authority.from}::date, ${authority.to}::date, '[]'))
+    select ${by.tenantId}, ${by.agencyId}, u.id, ${authority.capacity}, ${authority.collective}, ${authority.headOffice},
+      ${authority.ownOffice}, ${authority.basis}, daterange(${authority.from}::date, ${authority.to}::date, '[]')
+    from users u where u.id = ${authority.userId} and u.agency_id = ${by.agencyId}
     returning id`);
-  return id;
+  return added?.id;
 }
 
 /** Returns the authority if it is of the agency. */

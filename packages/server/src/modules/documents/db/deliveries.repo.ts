@@ -1,22 +1,22 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
-/** Keeps that a document went to an agency. */
-export async function addDelivery(
+/** Keeps that a document went to agencies, each with the identifier of its message. */
+export async function addDeliveries(
   tx: Tx,
-  tenantId: string,
-  delivery: {
+  by: {
+    readonly tenantId: string;
     readonly documentId: string;
-    readonly agencyId: string;
     readonly senderId: string;
-    readonly messageId: string;
     readonly gateway: string;
     readonly at: Date;
   },
+  sent: readonly { readonly agencyId: string; readonly messageId: string }[],
 ): Promise<void> {
   await tx.run(sql`
     insert into document_deliveries (tenant_id, document_id, agency_id, sender_agency_id, sent_at, message_id, gateway)
-    values (${tenantId}, ${delivery.documentId}, ${delivery.agencyId}, ${delivery.senderId}, ${delivery.at}, ${delivery.messageId}, ${delivery.gateway})`);
+    select ${by.tenantId}, ${by.documentId}, agency_id, ${by.senderId}, ${by.at}, message_id, ${by.gateway}
+    from unnest(${sent.map(({ agencyId }) => agencyId)}::uuid[], ${sent.map(({ messageId }) => messageId)}::text[]) as s (agency_id, message_id)`);
 }
 
 export interface StoredDelivery {

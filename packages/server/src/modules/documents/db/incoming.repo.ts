@@ -40,3 +40,16 @@ export async function incomingOfYear(
       received_on::text as "receivedOn"
     from incoming_documents where agency_id = ${agencyId} and year = ${year} order by number desc`);
 }
+
+/** Returns the file of an entry, or undefined where it has none. */
+export async function incomingFileId(
+  tx: Tx,
+  agencyId: string | null,
+  year: number,
+  number: number,
+): Promise<string | undefined> {
+  const entry = await tx.find<{ fileId: string }>(sql`
+    select file_id as "fileId" from incoming_documents
+    where agency_id = ${agencyId} and year = ${year} and number = ${number} and file_id is not null`);
+  return entry?.fileId;
+}

@@ -4,15 +4,12 @@ import { documentNumberText, documentSymbolText } from '@ansinh/domain/documents
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam, useCase } from '../../../platform/use-case.ts';
-import { agencyNamesOn } from '../../directory/index.ts';
 import { actingAgency } from '../acting-agency.ts';
-import { addDelivery } from '../db/deliveries.repo.ts';
 import { moveDocument } from '../db/documents.repo.ts';
 import { writeNumber } from '../db/numbers.repo.ts';
-import { requireAxis } from '../gateways/choose-gateways.ts';
-import { issuerName } from '../issuer-name.ts';
-import { printedDocument, symbolOf } from '../printed-document.ts';
 import { nextNumberFor } from '../next-number.ts';
+import { symbolOf } from '../printed-document.ts';
+import { sendDocument } from '../send-document.ts';
 import { steppedDocument } from './move-document.ts';
 
 /** A signed document numbered, dated and sent: all of it, or none. @law NĐ 30/2020/NĐ-CP Đ15 */
@@ -22,7 +19,7 @@ export const issueDocument = useCase({
   input: inputOf(issueDocumentEndpoint),
   audit: 'write',
   run: async (context) => {
-    const { tx, actor, now, today, services, audit, input } = context;
+    const { tx, actor, now, today, audit, input } = context;
     const stepped = { ...context, input: { ...input, reason: '' } };
     const { document, state } = await steppedDocument(stepped, 'issue');
     const by = actingAgency(actor);
@@ -47,33 +44,9 @@ export const issueDocument = useCase({
       { kind, summary, documentId, symbol: documentSymbolText(symbol), day: input.day },
       now,
     );
-    const axis = requireAxis(services.config);
-    const names = await agencyNamesOn(tx, [by.agencyId, ...sendTo], input.day);
-    const party = (id: string) => ({ code: id, name: names.get(id)?.name ?? id });
-    const printed = printedDocument(
-      { ...document, number, day: input.day },
-      await issuerName(tx, by.agencyId, input.day),
-    );
-    for (const agencyId of sendTo) {
-      const messageId = await axis.send({
-        document: printed,
-        number,
-        symbol: documentSymbolText(symbol),
-        day: input.day,
-        from: party(by.agencyId),
-        to: party(agencyId),
-        sha256: document.sha256 ?? '',
-      });
-      await addDelivery(tx, by.tenantId, {
-        documentId,
-        agencyId,
-        senderId: by.agencyId,
-        messageId,
-        gateway: axis.name,
-        at: now,
-      });
-    }
-    audit({ detail: { number: text, day: input.day, sentTo: sendTo.length, gateway: axis.name } });
+    const gateway =
+      sendTo.length === 0 ? null : await sendDocument(context, { ...document, number, day: input.day });
+    audit({ detail: { number: text, day: input.day, sentTo: sendTo.length, gateway } });
     return { id: documentId, state, version, number, text };
   },
 });

@@ -6,7 +6,7 @@ import {
 } from '@ansinh/contract/documents/documents.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
-import { DOCUMENT_KINDS, documentNumberText } from '@ansinh/domain/documents';
+import { DOCUMENT_KINDS, placeAndDateText } from '@ansinh/domain/documents';
 import { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
@@ -19,7 +19,7 @@ import { findDocument, type StoredDocument, type StoredSignature } from '../db/d
 import { documentAbilities } from '../document-abilities.ts';
 import { signatureHolds } from '../gateways/simulated-signer.ts';
 import { issuerName } from '../issuer-name.ts';
-import { printedDocument, signedHash, symbolOf } from '../printed-document.ts';
+import { numberOf, printedDocument, signedHash } from '../printed-document.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -57,6 +57,7 @@ export const getDocument = useCase({
       [document.agencyId, ...deliveries.map(({ agencyId }) => agencyId)],
       document.day ?? today,
     );
+    const { superior = null } = await issuerName(tx, document.agencyId, document.day ?? today);
     const named = (id: string) => ({ id, name: names.get(id)?.name ?? id });
     const { kind, symbol, unitSymbol, place, summary, body } = document;
     return {
@@ -70,6 +71,8 @@ export const getDocument = useCase({
         named(document.agencyId).name,
       ),
       draft: { kind, symbol, unitSymbol, place, summary, ...body },
+      superior,
+      placeAndDate: placeAndDateText(place, document.day ?? undefined),
       reason: document.reason,
       version: document.version,
       draftedBy: document.draftedByName,
@@ -99,7 +102,7 @@ export const documentFile = useCase({
     const document = await findDocument(tx, documentId);
     if (!document) throw new Refusal('platform.not_found');
     const printed = printedDocument(document, await issuerName(tx, document.agencyId, document.day ?? today));
-    const name = `${documentNumberText(document.number ?? undefined, symbolOf(document)).replace(/[^0-9A-Za-zĐđ-]+/gu, '-')}.${format}`;
+    const name = `So-${numberOf(document).replace(/[^0-9A-Za-zĐđ-]+/gu, '-')}.${format}`;
     return format === 'pdf'
       ? new FileAnswer(name, 'application/pdf', writePdf(printed), true)
       : new FileAnswer(name, DOCX, await writeDocx(printed));
@@ -107,12 +110,12 @@ export const documentFile = useCase({
 });
 
 function rowOf(row: ListedDocument, issuer: string): DocumentRow {
-  const { id, agencyId, kind, day, summary, state, createdAt, number } = row;
+  const { id, agencyId, kind, day, summary, state, createdAt } = row;
   return {
     id,
     kind,
     kindName: DOCUMENT_KINDS[kind].name,
-    number: documentNumberText(number ?? undefined, symbolOf(row)).replace(/^Số:\s*/u, ''),
+    number: numberOf(row),
     day,
     summary,
     issuer: { id: agencyId, name: issuer },

@@ -1,20 +1,22 @@
 import {
+  incomingFileEndpoint,
   receiveDocumentEndpoint,
   registerIncomingEndpoint,
 } from '@ansinh/contract/documents/documents.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { documentNumberText } from '@ansinh/domain/documents';
-import { z } from 'zod';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
-import { storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { FileAnswer } from '../../../platform/file-answer.ts';
+import { findFile, storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { refuseLarger } from '../../../platform/files/refuse-larger.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { actingAgency } from '../acting-agency.ts';
 import { findDelivery, receiveDelivery } from '../db/deliveries.repo.ts';
 import { findDocument } from '../db/documents.repo.ts';
-import { registerIncomingDocument } from '../db/incoming.repo.ts';
+import { incomingFileId, registerIncomingDocument } from '../db/incoming.repo.ts';
 import { issuerName } from '../issuer-name.ts';
-import { symbolOf } from '../printed-document.ts';
+import { numberOf } from '../printed-document.ts';
+import { scanKind } from '../scan-kind.ts';
 
 const LARGEST_MIB = 40;
 
@@ -35,7 +37,7 @@ export const receiveDocument = useCase({
     const entry = await registerIncomingDocument(tx, by, {
       documentId,
       issuer: issuer.name,
-      symbol: documentNumberText(document.number ?? undefined, symbolOf(document)).replace(/^Số:\s*/u, ''),
+      symbol: numberOf(document),
       documentDay: document.day,
       summary: document.summary,
       fileId: null,
@@ -51,18 +53,16 @@ export const receiveDocument = useCase({
 export const registerIncoming = useCase({
   name: 'documents.register-incoming',
   access: 'documents.work',
-  input: z.intersection(
-    inputOf(registerIncomingEndpoint),
-    z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
-  ),
+  input: inputOf(registerIncomingEndpoint).and(WithFile),
   audit: 'write',
   run: async ({ tx, actor, today, input, audit }) => {
     const { file, issuer, symbol, documentDay = null, summary, receivedOn } = input;
     const by = actingAgency(actor);
-    if (file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
-      throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
+    refuseLarger(file, LARGEST_MIB);
+    const mediaType = scanKind(file.name, file.bytes);
+    if (mediaType === undefined) throw new Refusal('documents.file_kind', { file: file.name });
     if (receivedOn > today) throw new Refusal('documents.day_not_come');
-    const { id: fileId } = await storeFile(tx, actor, file);
+    const { id: fileId } = await storeFile(tx, actor, { ...file, mediaType });
     const entry = await registerIncomingDocument(tx, by, {
       documentId: null,
       issuer,
@@ -74,5 +74,19 @@ export const registerIncoming = useCase({
     });
     audit({ subject: `incoming:${entry.year}/${entry.number}`, detail: { issuer, symbol, summary } });
     return entry;
+  },
+});
+
+/** The file an entry of the register came with. */
+export const incomingFile = useCase({
+  name: 'documents.incoming-file',
+  access: 'documents.read',
+  input: inputOf(incomingFileEndpoint),
+  audit: 'read',
+  run: async ({ tx, actor, input: { year, number } }) => {
+    const fileId = await incomingFileId(tx, actor.agencyId, year, number);
+    const file = fileId === undefined ? undefined : await findFile(tx, fileId);
+    if (!file) throw new Refusal('platform.not_found');
+    return new FileAnswer(file.name, file.mediaType, file.content, true);
   },
 });

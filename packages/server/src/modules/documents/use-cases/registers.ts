@@ -6,7 +6,12 @@ import {
 } from '@ansinh/contract/documents/documents.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
-import { DOCUMENT_KINDS, documentNumberText, documentSymbolText } from '@ansinh/domain/documents';
+import {
+  DOCUMENT_KINDS,
+  documentNumberText,
+  documentSymbolText,
+  numberAndSymbol,
+} from '@ansinh/domain/documents';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { actingAgency } from '../acting-agency.ts';
@@ -26,7 +31,7 @@ export const outgoingRegister = useCase({
       ({ cancelledAt, cancelledBy, cancelledBecause, symbol, ...entry }) => ({
         ...entry,
         kindName: DOCUMENT_KINDS[entry.kind].name,
-        text: `${String(entry.number).padStart(2, '0')}/${symbol}`,
+        text: numberAndSymbol(entry.number, symbol),
         cancelled:
           cancelledAt === null
             ? null

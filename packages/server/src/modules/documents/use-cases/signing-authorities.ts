@@ -5,16 +5,12 @@ import {
 } from '@ansinh/contract/documents/documents.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
+import { formatDate } from '@ansinh/vietnamese/plain-date';
+import { refuseOnConstraint } from '../../../platform/database/refuse-on-constraint.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { actingAgency } from '../acting-agency.ts';
-import {
-  addAuthority,
-  authoritiesOf,
-  authoritiesOfUser,
-  endAuthorityOn,
-  findAuthority,
-} from '../db/authorities.repo.ts';
+import { addAuthority, authoritiesOf, endAuthorityOn, findAuthority } from '../db/authorities.repo.ts';
 
 /** Who signs for the own agency. */
 export const listAuthorities = useCase({
@@ -37,11 +33,12 @@ export const grantAuthority = useCase({
   run: async ({ tx, actor, input, audit }) => {
     const by = actingAgency(actor);
     const { from, to, userId } = input;
-    if (to !== null && to < from) throw new Refusal('documents.authority_overlaps');
-    const held = await authoritiesOfUser(tx, by.agencyId, userId);
-    if (held.some((one) => (one.to === null || one.to >= from) && (to === null || one.from <= to)))
-      throw new Refusal('documents.authority_overlaps');
-    const id = await addAuthority(tx, by, input);
+    refuseEndBefore(from, to);
+    const id = await refuseOnConstraint(addAuthority(tx, by, input), {
+      signing_authority_is_one_at_a_time: 'documents.authority_overlaps',
+      own_office_unless_head: 'documents.own_office_needed',
+    });
+    if (id === undefined) throw new Refusal('platform.not_found');
     audit({ subject: `user:${userId}`, detail: { authority: id, capacity: input.capacity, from, to } });
     return { id };
   },
@@ -57,8 +54,15 @@ export const endAuthority = useCase({
     const authority = await findAuthority(tx, actingAgency(actor).agencyId, authorityId);
     if (!authority) throw new Refusal('platform.not_found');
     if (authority.version !== version) throw new Refusal('platform.stale', { version: authority.version });
-    if (lastDay < authority.from) throw new Refusal('documents.authority_overlaps');
-    await endAuthorityOn(tx, authorityId, lastDay);
+    refuseEndBefore(authority.from, lastDay);
+    await refuseOnConstraint(endAuthorityOn(tx, authorityId, lastDay), {
+      signing_authority_is_one_at_a_time: 'documents.authority_overlaps',
+    });
     audit({ subject: `user:${authority.userId}`, detail: { authority: authorityId, lastDay } });
   },
 });
+
+function refuseEndBefore(from: string, to: string | null): void {
+  if (to !== null && to < from)
+    throw new Refusal('documents.authority_ends_before', { from: formatDate(from), to: formatDate(to) });
+}

@@ -3,6 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { decideDocumentStep } from '@ansinh/domain/documents';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
+import { agencyNamesOn } from '../../directory/index.ts';
 import { actingAgency } from '../acting-agency.ts';
 import { cleanDraft } from '../clean-draft.ts';
 import { addDocument, changeDocument, findDocument } from '../db/documents.repo.ts';
@@ -13,9 +14,12 @@ export const saveDocument = useCase({
   access: 'documents.work',
   input: inputOf(saveDocumentEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, now, input: { documentId, version, draft: written }, audit }) => {
+  run: async ({ tx, actor, now, today, input: { documentId, version, draft: written }, audit }) => {
     const draft = cleanDraft(written);
     const by = actingAgency(actor);
+    const known = await agencyNamesOn(tx, draft.sendTo, today);
+    if (draft.sendTo.some((id) => id === by.agencyId || !known.has(id)))
+      throw new Refusal('documents.recipient_unknown');
     if (documentId === null) {
       const id = await addDocument(tx, by, draft, null, now);
       audit({ subject: `document:${id}`, detail: { kind: draft.kind, summary: draft.summary } });

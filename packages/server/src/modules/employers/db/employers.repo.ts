@@ -1,7 +1,8 @@
 import type { EmployerRow } from '@ansinh/contract/employers/employers.schemas';
 import { escapeLike } from '../../../platform/database/escape-like.ts';
-import { empty, join, sql, type Sql } from '../../../platform/database/sql.ts';
+import { empty, join, sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** What a list of employers is narrowed by. */
 export interface EmployerFilter {
@@ -17,11 +18,6 @@ export interface EmployerCursor {
   readonly name: string;
   readonly id: string;
 }
-
-/** Returns the name of a coded commune ("2025:23293") as SQL. */
-const communeName = (code: Sql): Sql => sql`
-  (select t.full_name from territories t where t.structure = split_part(${code}, ':', 1) and t.code = split_part(${code}, ':', 2)
-   order by t.valid desc limit 1)`;
 
 const ROW = sql`e.id, e.tax_code as "taxCode", coalesce(app.tax_code_is_valid(e.tax_code), false) as "taxCodeValid", e.unit_code as "unitCode", e.name,
   e.legal_form as "legalForm", e.address, e.commune, ${communeName(sql`e.commune`)} as "communeName", e.status,

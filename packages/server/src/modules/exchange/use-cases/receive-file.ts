@@ -5,18 +5,13 @@ import {
   uploadChunkEndpoint,
 } from '@ansinh/contract/exchange/submission-steps.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { z } from 'zod';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { dropChunks, insertChunk, readChunks } from '../db/chunks.repo.ts';
 import { addSubmissionEvent } from '../db/submission-events.repo.ts';
 import { changeSubmission } from '../db/submissions.repo.ts';
 import { openForMove } from '../open-submission.ts';
-
-const Piece = z.object({
-  file: z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null),
-});
 
 const IN_ONE_GO: ReadonlySet<string> = new Set(['cli', 'folder', 'loader', 'register']);
 const RESCUE_MS = 15 * 60_000;
@@ -25,7 +20,7 @@ const RESCUE_MS = 15 * 60_000;
 export const uploadChunk = useCase({
   name: 'exchange.upload-chunk',
   access: 'exchange.submit',
-  input: inputOf(uploadChunkEndpoint).and(Piece),
+  input: inputOf(uploadChunkEndpoint).and(WithFile),
   audit: 'read',
   run: async ({ tx, actor, input }) => {
     const { submission } = await openForMove(tx, actor, input.id, 'complete');

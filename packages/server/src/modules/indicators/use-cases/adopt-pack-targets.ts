@@ -68,10 +68,11 @@ async function takeTargets(
   const { plans, skipped } = packPlans(targets, { structure, code }, kinds);
   const parentKey = `${structure}:${code}`;
   const known = await adoptedPlans(tx, parentKey, document.code);
+  const open = plans.filter(({ indicator, year }) => !known.has(`${indicator} ${year}`));
+  if (open.length === 0) return { taken: [], skipped };
   const agencyId = await issuerOf(tx, document);
   const taken: PackPlan[] = [];
-  for (const plan of plans) {
-    if (known.has(`${plan.indicator} ${plan.year}`)) continue;
+  for (const plan of open) {
     if (await givenBefore(tx, plan)) {
       skipped.push(`${plan.indicator} ${plan.year}: đã có chỉ tiêu theo quyết định khác`);
       continue;

@@ -1,7 +1,6 @@
 import { importPlanEndpoint } from '@ansinh/contract/indicators/plans.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { z } from 'zod';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { matchWrittenTargets, type UnreadWhy } from '../match-written-targets.ts';
 import { planFacts } from '../plan-facts.ts';
@@ -27,9 +26,7 @@ const WHY: Readonly<Record<'vi' | 'en', Readonly<Record<UnreadWhy, string>>>> = 
 export const importPlan = useCase({
   name: 'indicators.import-plan',
   access: 'targets.manage',
-  input: inputOf(importPlanEndpoint).and(
-    z.object({ file: z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null) }),
-  ),
+  input: inputOf(importPlanEndpoint).and(WithFile),
   audit: 'read',
   run: async ({ tx, input: { file, ...scope }, request }) => {
     const written = await readPlanRows(file.bytes);

@@ -1,6 +1,7 @@
 import type { ListKind, ListScheme } from '@ansinh/domain/memberlists';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** People of one list in one commune, or in one village of it. */
 export interface UnitCount {
@@ -26,8 +27,7 @@ export function countLists(
   commune: string | null,
 ): Promise<UnitCount[]> {
   return tx.rows<UnitCount>(sql`
-    select c.commune, coalesce((select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1)
-        and t.code = split_part(c.commune, ':', 2) order by t.valid desc limit 1), c.commune) as "communeName",
+    select c.commune, coalesce(${communeName(sql`c.commune`)}, c.commune) as "communeName",
       c.village, v.name as "villageName", c.kind, c.scheme, c.people, c.before, c.closed
     from (
       select e.commune, case when ${commune}::text is not null then e.village_key end as village, e.kind, e.scheme,

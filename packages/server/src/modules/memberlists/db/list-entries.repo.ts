@@ -1,6 +1,7 @@
 import type { CloseReason, ListKind, ListReasons, ListScheme } from '@ansinh/domain/memberlists';
 import { join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** An entry of a month with its person, before masking. */
 export interface StoredListEntry {
@@ -81,8 +82,7 @@ export function listEntryRows(
   return tx.rows<StoredListEntry>(sql`
     select e.id, e.kind, e.scheme, e.person_id as "personId", p.full_name as "fullName", p.name_key as "nameKey", p.birth_date as birth,
       extract(year from p.birth_date)::integer as "birthYear", e.commune,
-      coalesce((select y.full_name from territories y where y.structure = split_part(e.commune, ':', 1)
-        and y.code = split_part(e.commune, ':', 2) order by y.valid desc limit 1), e.commune) as "communeName",
+      coalesce(${communeName(sql`e.commune`)}, e.commune) as "communeName",
       e.village_key as "villageKey", coalesce(v.name, p.village) as "villageName", e.household, to_char(e.first_month, 'YYYY-MM') as "firstMonth",
       e.due_on as "dueOn", e.reasons, e.closed_because as "closedBecause", e.closed_at as "closedAt", ${WORK} as work, t.outcome,
       (select n.short_name from agency_names n where n.tenant_id = e.tenant_id and n.agency_id = t.agency_id order by n.valid desc limit 1) as agency

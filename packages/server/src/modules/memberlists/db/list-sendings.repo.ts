@@ -1,5 +1,6 @@
-import { sql, type Sql } from '../../../platform/database/sql.ts';
+import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** A month's list on its way to one commune, or handed to it. */
 export interface StoredSending {
@@ -30,12 +31,6 @@ export interface ReceivingCommune {
   readonly recipientIds: readonly string[];
 }
 
-/** The newest name of a commune key; the key where it is not known. */
-const nameOf = (
-  commune: Sql,
-): Sql => sql`coalesce((select t.full_name from territories t where t.structure = split_part(${commune}, ':', 1)
-  and t.code = split_part(${commune}, ':', 2) order by t.valid desc limit 1), ${commune})`;
-
 /**
  * Returns the communes with open entries of a month that were not sent since its newest making; with `communes` those, sent or not. The list goes
  * to the people's committee and its steering committee, which share it. @law BD Đ8.1 g5
@@ -47,7 +42,7 @@ export function receivingCommunes(
   on: string,
 ): Promise<ReceivingCommune[]> {
   return tx.rows<ReceivingCommune>(sql`
-    select c.commune, ${nameOf(sql`c.commune`)} as "communeName", array(select a.id from agencies a
+    select c.commune, coalesce(${communeName(sql`c.commune`)}, c.commune) as "communeName", array(select a.id from agencies a
         where a.tenant_id = (select app.tenant_id()) and a.valid @> ${on}::date and a.level = 'commune' and a.kind in ('peoples-committee', 'steering-committee')
           and a.territory_structure || ':' || a.territory_code = c.commune order by a.kind) as "recipientIds"
     from (select distinct commune from list_entries e where e.first_month <= ${month}::date and e.closed_at is null) c
@@ -78,7 +73,7 @@ export function listSendingRows(
   wish: { readonly month?: string | null; readonly waiting?: true },
 ): Promise<StoredSending[]> {
   return tx.rows<StoredSending>(sql`
-    select s.id, to_char(s.month, 'YYYY-MM') as month, s.commune, ${nameOf(sql`s.commune`)} as "communeName", s.sender_agency_id as "senderId",
+    select s.id, to_char(s.month, 'YYYY-MM') as month, s.commune, coalesce(${communeName(sql`s.commune`)}, s.commune) as "communeName", s.sender_agency_id as "senderId",
       s.recipient_ids as "recipientIds", array(select coalesce(n.short_name, n.name) from unnest(s.recipient_ids) with ordinality r (id, at)
         cross join lateral (select short_name, name from agency_names n where n.tenant_id = s.tenant_id and n.agency_id = r.id order by n.valid desc limit 1) n
         order by r.at) as recipients,

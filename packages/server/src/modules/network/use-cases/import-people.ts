@@ -1,8 +1,7 @@
 import { errorSentence } from '@ansinh/contract/all';
 import { importMembersEndpoint } from '@ansinh/contract/network/people.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { z } from 'zod';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { keepMember } from '../keep-member.ts';
@@ -18,10 +17,7 @@ import { saysTheSame } from '../says-the-same.ts';
 export const importMembers = useCase({
   name: 'network.import-people',
   access: 'network.manage',
-  input: z.intersection(
-    inputOf(importMembersEndpoint),
-    z.object({ file: z.custom<UploadedFile>((file) => file !== undefined) }),
-  ),
+  input: inputOf(importMembersEndpoint).and(WithFile),
   audit: 'write',
   run: async (context) => {
     const { tx, actor, today, input, request, audit } = context;

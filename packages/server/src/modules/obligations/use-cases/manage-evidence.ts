@@ -10,9 +10,9 @@ import {
 } from '@ansinh/contract/obligations/evidence.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayChangeEvidence } from '@ansinh/domain/obligations';
-import { z } from 'zod';
 import { FileAnswer } from '../../../platform/file-answer.ts';
-import { findFile, storeFile, type UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { findFile, storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { addEvent } from '../db/events.repo.ts';
@@ -20,10 +20,6 @@ import { attachEvidence, detachEvidence, findEvidence, insertEvidence, usesOf } 
 import type { StoredOccurrence } from '../db/occurrence-row.ts';
 import { addNoteEvidence } from '../note-evidence.ts';
 import { openOccurrence, ownAgency } from '../open-occurrence.ts';
-
-const WithFile = z.object({
-  file: z.custom<UploadedFile>((value) => typeof value === 'object' && value !== null),
-});
 
 /** Adds a file as evidence; it is hashed and opened to the lead at once, to the recipients when the work is handed over. */
 export const addFile = useCase({

@@ -1,7 +1,7 @@
 import { fieldPhotoEndpoint, MOST_PHOTO_BYTES } from '@ansinh/contract/outreach/field.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { z } from 'zod';
-import { storeFile, type UploadedFile } from '../../../platform/files/stored-file.repo.ts';
+import { storeFile } from '../../../platform/files/stored-file.repo.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { addPhoto, findOwnVisitForPhoto } from '../db/photos.repo.ts';
@@ -12,7 +12,7 @@ const KB = 1024;
 export const fieldPhoto = useCase({
   name: 'outreach.field-photo',
   access: 'outreach.work',
-  input: inputOf(fieldPhotoEndpoint).and(z.object({ file: z.custom<UploadedFile>() })),
+  input: inputOf(fieldPhotoEndpoint).and(WithFile),
   audit: 'write',
   run: async ({ tx, actor, input, now, audit }) => {
     const { visitId, file } = input;

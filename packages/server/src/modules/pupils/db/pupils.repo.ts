@@ -1,6 +1,7 @@
 import type { PupilReason, PupilStanding, PupilState } from '@ansinh/domain/pupils';
 import { join, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** A pupil of a roster as stored. */
 export interface StoredPupil {
@@ -40,8 +41,7 @@ export interface StoredPupil {
 const COLUMNS = sql`p.id, p.roster_id as "rosterId", p.school_id as "schoolId", p.class_name as "className", p.grade, p.full_name as "fullName",
   p.birth_date as birth, p.birth_precision as "birthPrecision", p.sex, p.identity_number as "identityNumber", p.bhxh_number as "bhxhNumber",
   p.stated_card as "statedCard", p.commune,
-  (select t.full_name from territories t where t.structure = split_part(p.commune, ':', 1) and t.code = split_part(p.commune, ':', 2)
-    order by t.valid desc limit 1) as "communeName",
+  ${communeName(sql`p.commune`)} as "communeName",
   p.enrolled_on as "enrolledOn", p.note, p.left_on as "leftOn", p.person_id as "personId", p.matched_by as "matchedBy", p.state, p.why,
   p.insured_group as "insuredGroup", p.insured_from as "insuredFrom", p.insured_until as "insuredUntil",
   coalesce(p.register_until, p.register_ended) as "coverUntil", p.card_request_id as "cardRequestId",

@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** A school in a school year. */
 export interface StoredRoster {
@@ -13,8 +14,7 @@ export interface StoredRoster {
 }
 
 const COLUMNS = sql`r.id, r.school_id as "schoolId", r.school_year as "schoolYear", r.commune, r.checked_at as "checkedAt", r.version,
-  (select t.full_name from territories t where t.structure = split_part(r.commune, ':', 1) and t.code = split_part(r.commune, ':', 2)
-    order by t.valid desc limit 1) as "communeName"`;
+  ${communeName(sql`r.commune`)} as "communeName"`;
 
 /** Returns the roster of a school in a year, making it when there is none. `commune`: where the school stands, if that is known. */
 export async function ensureRoster(

@@ -1,6 +1,7 @@
 import type { FindingBand } from '@ansinh/domain/reconciliation';
 import { sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 import { findingConditions, inBand, type FilteringActor, type FindingFilter } from './finding-filter.ts';
 
 /** Totals of the findings the actor sees. */
@@ -61,8 +62,7 @@ export async function todoByCommune(
   actor: FilteringActor,
 ): Promise<{ commune: string | null; communeName: string | null; todo: number }[]> {
   return tx.rows(sql`
-    select c.commune, c.todo, (select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1)
-      and t.code = split_part(c.commune, ':', 2) order by t.valid desc limit 1) as "communeName"
+    select c.commune, c.todo, ${communeName(sql`c.commune`)} as "communeName"
     from (select f.commune, count(*)::integer as todo from findings f
       where ${findingConditions({ ...filter, commune: undefined, state: 'todo' }, actor)} group by f.commune) c
     order by c.todo desc, c.commune`);

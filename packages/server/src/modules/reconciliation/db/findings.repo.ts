@@ -1,6 +1,7 @@
 import type { FindingOutcome, FindingState } from '@ansinh/domain/reconciliation';
 import { empty, sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 import {
   FINDING_ORDERS,
   findingConditions,
@@ -50,8 +51,7 @@ export interface StoredFinding {
 }
 
 const COLUMNS = sql`f.id, f.rule, f.params, f.subject_kind as "subjectKind", f.subject_id as "subjectId", f.label, f.code, f.commune,
-  (select t.full_name from territories t where t.structure = split_part(f.commune, ':', 1) and t.code = split_part(f.commune, ':', 2)
-    order by t.valid desc limit 1) as "communeName",
+  ${communeName(sql`f.commune`)} as "communeName",
   f.priority, f.amount::float8 as amount, f.amount_basis as "amountBasis", f.assignee_agency_id as "assigneeId",
   (select jsonb_build_object('id', u.id, 'name', u.name) from users u where u.tenant_id = f.tenant_id and u.id = f.assignee_user_id) as "assigneeUser",
   to_char(f.due_on, 'YYYY-MM-DD') as due, f.state, f.outcome, f.outcome_note as "outcomeNote",

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkTerritories } from '@ansinh/domain/reorganisations';
-import type { UploadedFile } from '../../../platform/files/stored-file.repo.ts';
-import { Refusal } from '../../../platform/refusal.ts';
+import { refuseLarger } from '../../../platform/files/refuse-larger.ts';
+import { WithFile } from '../../../platform/files/with-file.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { unitLives } from '../../directory/index.ts';
 import { lockedFor } from '../changeable.ts';
@@ -18,12 +18,11 @@ const LARGEST_MIB = 20;
 export const loadMapping = useCase({
   name: 'reorganisations.load-mapping',
   access: 'reorganisations.manage',
-  input: z.object({ id: z.uuid(), file: z.custom<UploadedFile>((file) => file !== undefined) }),
+  input: z.object({ id: z.uuid(), ...WithFile.shape }),
   audit: 'write',
   run: async (context) => {
     const { tx, actor, input, today, now, audit, request } = context;
-    if (input.file.bytes.byteLength > LARGEST_MIB * 1024 * 1024)
-      throw new Refusal('platform.file_too_large', { limit: LARGEST_MIB });
+    refuseLarger(input.file, LARGEST_MIB);
     const { id, effective, next } = await lockedFor(tx, input.id, undefined, 'change', today);
     const { changes, issues } = mappingRows(await readMapping(input.file.bytes), effective);
     const structures = new Set(

@@ -1,6 +1,7 @@
 import type { FunnelCounts } from '@ansinh/domain/results';
 import { sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 import { workedEntries, type ResultScope } from './worked-entries.ts';
 
 /** A funnel of the people with one value. */
@@ -12,8 +13,7 @@ export interface FunnelRow extends FunnelCounts {
 const NAMES: Readonly<Record<string, { readonly key: Sql; readonly name: Sql }>> = {
   commune: {
     key: sql`w.commune`,
-    name: sql`(select t.full_name from territories t where t.structure = split_part(c.key, ':', 1) and t.code = split_part(c.key, ':', 2)
-      order by t.valid desc limit 1)`,
+    name: sql`${communeName(sql`c.key`)}`,
   },
   village: { key: sql`w.village`, name: sql`(select u.name from measured_units u where u.key = c.key)` },
   collector: { key: sql`w.unit_key`, name: sql`(select u.name from measured_units u where u.key = c.key)` },
@@ -46,8 +46,7 @@ export function funnelRows(
 /** Returns the communes that have people on the lists or tasks in one's sight, by name. */
 export function listedCommunes(tx: Tx): Promise<{ key: string; name: string }[]> {
   return tx.rows(sql`
-    select c.commune as key, coalesce((select t.full_name from territories t where t.structure = split_part(c.commune, ':', 1)
-      and t.code = split_part(c.commune, ':', 2) order by t.valid desc limit 1), c.commune) as name
+    select c.commune as key, coalesce(${communeName(sql`c.commune`)}, c.commune) as name
     from (select commune from list_entries union select commune from outreach_tasks) c order by 2`);
 }
 

@@ -33,15 +33,20 @@ export interface NewGroup extends StoredGroup {
   readonly ord: number;
 }
 
-/** Stores a dated row unless one stands for its first day; returns whether it was stored. */
-export async function addGroup(tx: Tx, tenantId: string, group: NewGroup): Promise<boolean> {
-  const count = await tx.run(sql`
+/** Whether a dated row of the group stands on an ISO day. */
+export async function groupStands(tx: Tx, code: string, day: string): Promise<boolean> {
+  const row = await tx.find(
+    sql`select from statefunded_groups where tenant_id = (select app.tenant_id()) and code = ${code} and valid @> ${day}::date`,
+  );
+  return row !== undefined;
+}
+
+/** Stores a dated row. */
+export async function addGroup(tx: Tx, tenantId: string, group: NewGroup): Promise<void> {
+  await tx.run(sql`
     insert into statefunded_groups (tenant_id, code, valid, ord, name, card_codes, payer, support_parameter, validity, maker, manager_name,
       manager_agency_id, basis, certainty, note)
-    select ${tenantId}, ${group.code}, daterange(${group.from}::date, ${group.to}::date, '[]'), ${group.ord}, ${group.name},
+    values (${tenantId}, ${group.code}, daterange(${group.from}::date, ${group.to}::date, '[]'), ${group.ord}, ${group.name},
       ${[...group.cardCodes]}::text[], ${group.payer}, ${group.supportParameter}, ${group.validity}, ${group.maker}, ${group.managerName},
-      ${group.managerId}, ${group.basis}, ${group.certainty}, ${group.note}
-    where not exists (select from statefunded_groups g where g.tenant_id = ${tenantId} and g.code = ${group.code}
-      and g.valid @> ${group.from}::date)`);
-  return count > 0;
+      ${group.managerId}, ${group.basis}, ${group.certainty}, ${group.note})`);
 }

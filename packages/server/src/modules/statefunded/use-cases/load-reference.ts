@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { resolveNamesOn } from '../../directory/index.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { addGroup } from '../db/groups.repo.ts';
+import { addGroup, groupStands } from '../db/groups.repo.ts';
 
 const GroupRow = z.object({
   code: z.string(),
@@ -31,7 +31,8 @@ export const loadStateFundedReference = useCase({
   run: async ({ tx, actor, input, audit, nothingChanged }): Promise<{ added: number }> => {
     let added = 0;
     for (const row of input.groups) {
-      const isNew = await addGroup(tx, actor.tenantId, {
+      if (await groupStands(tx, row.code, row.from)) continue;
+      await addGroup(tx, actor.tenantId, {
         code: row.code,
         from: row.from,
         to: row.to === '' ? null : row.to,
@@ -48,7 +49,7 @@ export const loadStateFundedReference = useCase({
         certainty: row.certainty,
         note: row.note,
       });
-      if (isNew) added += 1;
+      added += 1;
     }
     if (added === 0) nothingChanged();
     audit({ detail: { groups: added } });
