@@ -37,6 +37,8 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 1,
           fileParallelism: false,
+          // Pages are read two at a time: one while the other waits for the server.
+          maxConcurrency: 2,
           testTimeout: 240_000,
           hookTimeout: 180_000,
         },

@@ -49,6 +49,8 @@ import { REGULATIONS_ENDPOINTS } from './regulations/regulations.endpoints.ts';
 import { REGULATIONS_ERRORS } from './regulations/regulations.errors.ts';
 import { REORGANISATIONS_ENDPOINTS } from './reorganisations/reorganisations.endpoints.ts';
 import { REORGANISATIONS_ERRORS } from './reorganisations/reorganisations.errors.ts';
+import { REPORTS_ENDPOINTS } from './reports/reports.endpoints.ts';
+import { REPORTS_ERRORS } from './reports/reports.errors.ts';
 import { RESULTS_ENDPOINTS } from './results/results.endpoints.ts';
 import { RESULTS_ERRORS } from './results/results.errors.ts';
 import { SEARCH_ENDPOINTS } from './search/search.endpoints.ts';
@@ -81,6 +83,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...RECONCILIATION_ENDPOINTS,
   ...REGULATIONS_ENDPOINTS,
   ...REORGANISATIONS_ENDPOINTS,
+  ...REPORTS_ENDPOINTS,
   ...RESULTS_ENDPOINTS,
   ...SEARCH_ENDPOINTS,
   ...STATEFUNDED_ENDPOINTS,
@@ -112,6 +115,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...RECONCILIATION_ERRORS,
   ...REGULATIONS_ERRORS,
   ...REORGANISATIONS_ERRORS,
+  ...REPORTS_ERRORS,
   ...RESULTS_ERRORS,
   ...STATEFUNDED_ERRORS,
   ...TARGETS_ERRORS,

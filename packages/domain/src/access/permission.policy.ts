@@ -21,6 +21,8 @@ const READ: readonly Permission[] = [
   'commission.read',
   'donations.read',
   'documents.read',
+  'reports.read',
+  'inquiries.read',
 ];
 
 /** What everybody who works with lists may do; the row policies decide with which ones. */
@@ -36,6 +38,8 @@ const LISTS: readonly Permission[] = [
   'collection.work',
   'donations.manage',
   'documents.work',
+  'reports.work',
+  'inquiries.work',
 ];
 
 /** What those who answer for an agency may do with the lists it is sent. */
@@ -80,6 +84,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'obligations.approve',
     'figures.approve',
     'documents.sign',
+    'reports.approve',
     'regulations.confirm',
     'findings.manage',
   ],

@@ -55,6 +55,11 @@ export const PERMISSIONS = [
   'documents.read',
   'documents.work',
   'documents.sign',
+  'reports.read',
+  'reports.work',
+  'reports.approve',
+  'inquiries.read',
+  'inquiries.work',
   'audit.read',
 ] as const;
 
