@@ -113,6 +113,10 @@ export const ExcerptSchema = z.object({
   original: z.string(),
   text: z.string().max(20_000),
   used: z.boolean(),
+  /** Of difficulties and proposals: what they are about. */
+  theme: IssueItemSchema.shape.theme.nullable().default(null),
+  /** The agency has sent other words since these were shortened; `original` is the newer. Saving settles it. */
+  changed: z.boolean().default(false),
 });
 
 export const ReportPartSchema = z.object({
@@ -172,6 +176,15 @@ export const ReportDetailSchema = z.object({
   submittedAt: z.string().nullable(),
   acceptedAt: z.string().nullable(),
   documentId: z.uuid().nullable(),
+  /** Who the issued document went to, and under which number it was received there. */
+  acknowledgements: z.array(
+    z.object({
+      agency: AgencyRefSchema,
+      sentAt: z.string(),
+      receivedAt: z.string().nullable(),
+      incomingNumber: z.number().nullable(),
+    }),
+  ),
   parts: z.array(ReportPartSchema),
   /** Rows of tables by agency: table code -> rows. */
   agencyRows: z.record(
