@@ -261,3 +261,12 @@ export const ReportIssueSchema = z.object({
   version: z.int(),
   abilities: z.array(z.enum(['answer', 'forward'])),
 });
+
+export type AgencyRefView = z.output<typeof AgencyRefSchema>;
+export type ReportClause = z.output<typeof ClauseSchema>;
+export type ReportProvenance = z.output<typeof ProvenanceSchema>;
+export type IssueItem = z.output<typeof IssueItemSchema>;
+export type Excerpt = z.output<typeof ExcerptSchema>;
+export type ReportPart = z.output<typeof ReportPartSchema>;
+export type ReportDetail = z.output<typeof ReportDetailSchema>;
+export type ReportRoundView = z.output<typeof ReportRoundSchema>;
