@@ -25,6 +25,7 @@ import { pupilsModule } from '../modules/pupils/pupils.module.ts';
 import { reconciliationModule } from '../modules/reconciliation/reconciliation.module.ts';
 import { regulationsModule } from '../modules/regulations/regulations.module.ts';
 import { reorganisationsModule } from '../modules/reorganisations/reorganisations.module.ts';
+import { reportsModule } from '../modules/reports/reports.module.ts';
 import { resultsModule } from '../modules/results/results.module.ts';
 import { searchModule } from '../modules/search/search.module.ts';
 import { stateFundedModule } from '../modules/statefunded/statefunded.module.ts';
@@ -56,6 +57,7 @@ export const MODULES: readonly Module[] = [
   reconciliationModule([comparePeopleSources]),
   regulationsModule,
   reorganisationsModule,
+  reportsModule,
   resultsModule,
   searchModule,
   stateFundedModule,
