@@ -4,11 +4,14 @@ import type { CoverageLine } from '@ansinh/contract/coverage/figures.schemas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoFigures } from '../../main/demo-figures.ts';
 import { ROOT } from '../../platform/installation/root.ts';
+import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from '../indicators/index.ts';
 import { recogniseReorganisations } from '../reorganisations/index.ts';
+import { figureOrigins, figureYears } from './db/figure-years.repo.ts';
+import { figuresWithOrigins } from './db/figures-with-origins.repo.ts';
 import { coverageBoard } from './use-cases/read-board.ts';
 import { coverageCell } from './use-cases/read-cell.ts';
 import { coverageRetention } from './use-cases/read-retention.ts';
@@ -56,6 +59,23 @@ describe('Boards of coverage', () => {
     expect(codes(lineOf(shown, '2025:21409'))).toEqual(['missing-month']);
     expect(shown.stated).toBe(95);
     expect(shown.own[0]?.flags).toContainEqual({ code: 'parts-missing', params: { missing: 1, parts: 96 } });
+  });
+
+  it('figures and how they came about are the same read together or one after the other, in January too', async () => {
+    const person = province.person('bhxh-tinh', 'operator');
+    await inTransactionAs(database.pool, person, async (tx) => {
+      const keys = ['2025:51', '2025:21409', '2025:23302'];
+      const years = { from: 2024, to: 2026 };
+      const series = ['bhyt-nguoi', 'bhxh-nguoi'];
+      const figures = await figureYears(tx, keys, series, years);
+      for (const month of [1, 2, 9, 10]) {
+        const read = await figuresWithOrigins(tx, keys, series, years, month);
+        const origins = await figureOrigins(tx, keys, series, years.to, month);
+        expect(origins.length).toBeGreaterThan(4);
+        expect(new Set(read.origins)).toEqual(new Set(origins));
+        expect(new Set(read.figures)).toEqual(new Set(figures));
+      }
+    });
   });
 
   it('a digit too many, a late sender and a full 100 % are seen', async () => {

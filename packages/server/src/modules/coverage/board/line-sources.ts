@@ -2,7 +2,7 @@ import type { FigureFlag } from '@ansinh/domain/coverage';
 import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { BoardUnit } from '../db/board-units.repo.ts';
-import { figureOrigins, type FigureOrigin } from '../db/figure-years.repo.ts';
+import type { FigureOrigin } from '../db/figure-years.repo.ts';
 import { openDifferences } from '../db/open-differences.repo.ts';
 import { unitTargets, type UnitTarget } from '../db/unit-targets.repo.ts';
 import type { BoardFrame } from './board-frame.ts';
@@ -36,8 +36,8 @@ export async function readLineSources(
   const wholes = [...new Set(indicators.flatMap(({ denominator }) => denominator ?? []))];
   const series = [...new Set([...indicators.map(({ numerator }) => numerator), ...wholes])];
   const codes = indicators.map(({ code }) => code);
-  const month = Number(frame.month.slice(5, 7));
-  const figures = await readFigures(tx, frame, keys, series, links);
+  const read = await readFigures(tx, frame, keys, series, links);
+  const { figures } = read;
   const [now, before] = await readDenominators(tx, keys, wholes, [
     { year: frame.year, links: startedSince(units, `${frame.month}-31`) ? links : [] },
     {
@@ -45,12 +45,7 @@ export async function readLineSources(
       links: startedSince(units, `${frame.compare}-31`) ? links : [],
     },
   ]);
-  const origins = new Map(
-    (await figureOrigins(tx, keys, series, frame.year, month)).map((one) => [
-      `${one.unitKey} ${one.series}`,
-      one,
-    ]),
-  );
+  const origins = new Map(read.origins.map((one) => [`${one.unitKey} ${one.series}`, one]));
   const targets = new Map(
     (await unitTargets(tx, keys, codes, { from: frame.year, to: frame.year })).map((one) => [
       `${one.unitKey} ${one.indicator}`,

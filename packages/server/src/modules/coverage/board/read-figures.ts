@@ -1,12 +1,19 @@
 import { restateWindow, type Course, type RestatedCourses } from '@ansinh/domain/coverage';
 import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { figureYears } from '../db/figure-years.repo.ts';
+import type { FigureOrigin } from '../db/figure-years.repo.ts';
+import { figuresWithOrigins } from '../db/figures-with-origins.repo.ts';
 import type { BoardFrame } from './board-frame.ts';
 import { coursesOf } from './courses-of.ts';
 
 /** Courses of units for every series, on the board's boundaries. */
 export type BoardFigures = ReadonlyMap<string, RestatedCourses>;
+
+/** Figures of units with how those of the board's month came about. */
+export interface ReadFigures {
+  readonly figures: BoardFigures;
+  readonly origins: readonly FigureOrigin[];
+}
 
 /** Returns the figures of units over a board's months; those of former units go through the links. */
 export async function readFigures(
@@ -15,11 +22,15 @@ export async function readFigures(
   unitKeys: readonly string[],
   series: readonly string[],
   links: readonly SuccessionLink[],
-): Promise<BoardFigures> {
+): Promise<ReadFigures> {
   const keys = [...new Set([...unitKeys, ...links.map(({ from }) => from)])];
-  const rows = await figureYears(tx, keys, series, frame.years);
-  const courses = coursesOf(rows, frame.months);
-  return new Map(series.map((one) => [one, onBoundaries(courses.get(one) ?? new Map(), frame, links)]));
+  const month = Number(frame.month.slice(5, 7));
+  const read = await figuresWithOrigins(tx, keys, series, frame.years, month);
+  const courses = coursesOf(read.figures, frame.months);
+  return {
+    figures: new Map(series.map((one) => [one, onBoundaries(courses.get(one) ?? new Map(), frame, links)])),
+    origins: read.origins,
+  };
 }
 
 function onBoundaries(

@@ -24,7 +24,7 @@ export async function figureYears(
 }
 
 /** An array as PostgreSQL writes it; the driver's own reader of arrays takes longer than the query. */
-function readMonths(written: string): (number | null)[] {
+export function readMonths(written: string): (number | null)[] {
   return written
     .slice(1, -1)
     .split(',')

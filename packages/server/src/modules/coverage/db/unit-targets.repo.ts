@@ -1,5 +1,6 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { readMonths } from './figure-years.repo.ts';
 
 /** The target of a unit that is in force. */
 export interface UnitTarget {
@@ -14,15 +15,19 @@ export interface UnitTarget {
 }
 
 /** Returns the targets in force of units for indicators and years, as the caller may see them. */
-export function unitTargets(
+export async function unitTargets(
   tx: Tx,
   unitKeys: readonly string[],
   indicators: readonly string[],
   years: { readonly from: number; readonly to: number },
 ): Promise<UnitTarget[]> {
-  return tx.rows<UnitTarget>(sql`
-    select unit_key as "unitKey", indicator, year, value::float8 as value, printed, plan_id as "planId", months::float8[] as months
+  const rows = await tx.rows<Omit<UnitTarget, 'months'> & { months: string | null }>(sql`
+    select unit_key as "unitKey", indicator, year, value::float8 as value, printed, plan_id as "planId", months::text as months
     from target_cells
     where unit_key = any(${[...unitKeys]}::text[]) and indicator = any(${[...indicators]}::text[])
       and year between ${years.from} and ${years.to} and in_force and operative`);
+  return rows.map(({ months, ...row }) => ({
+    ...row,
+    months: months === null ? null : readMonths(months).map((value) => value ?? 0),
+  }));
 }

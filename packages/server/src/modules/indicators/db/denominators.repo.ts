@@ -33,10 +33,10 @@ export function denominatorsIn(
   years: readonly number[],
 ): Promise<(NewDenominator & { readonly on: number })[]> {
   return tx.rows(sql`
-    select distinct on (asked, unit_key, series) ${DENOMINATOR}, asked as "on"
+    select distinct on (asked, unit_key collate "C", series collate "C") ${DENOMINATOR}, asked as "on"
     from denominators, unnest(${[...years]}::integer[]) as asked
     where unit_key = any(${unitKeys}::text[]) and (${series}::text[] is null or series = any(${series}::text[]))
-    order by asked, unit_key, series, year > asked, abs(year - asked)`);
+    order by asked, unit_key collate "C", series collate "C", year > asked, abs(year - asked)`);
 }
 
 /** Returns what is stored for one unit, series and year, or undefined. */
