@@ -16,6 +16,7 @@ import { linkageModule } from '../modules/linkage/linkage.module.ts';
 import { memberlistsModule } from '../modules/memberlists/memberlists.module.ts';
 import { networkModule } from '../modules/network/network.module.ts';
 import { obligationsModule } from '../modules/obligations/obligations.module.ts';
+import { joinedByReceipt } from '../modules/outreach/index.ts';
 import { outreachModule } from '../modules/outreach/outreach.module.ts';
 import { parametersModule } from '../modules/parameters/parameters.module.ts';
 import { comparePeopleSources, feedPeople } from '../modules/people/index.ts';
@@ -37,7 +38,7 @@ export const MODULES: readonly Module[] = [
   auditModule,
   calculatorModule,
   cardsModule,
-  collectionModule([]),
+  collectionModule([joinedByReceipt]),
   commissionModule,
   coverageModule,
   directoryModule,

@@ -1,5 +1,6 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
 import { networkKey } from '../indicators/index.ts';
@@ -7,6 +8,7 @@ import { AT11, COMMUNE, outreachDesk, type OutreachDesk } from './outreach-desk.
 import type { OutreachProvince } from './outreach.fixtures.ts';
 import { getCollector, listCollectors, setCapacity } from './use-cases/collectors.ts';
 import { fieldSync } from './use-cases/field-sync.ts';
+import { joinedByReceipt } from './joined-by-receipt.ts';
 import { getTask } from './use-cases/get-task.ts';
 import { listTasks } from './use-cases/list-tasks.ts';
 import { planTasks } from './use-cases/move-tasks.ts';
@@ -153,6 +155,36 @@ describe('Theo dõi người đã giao', () => {
     await expect(desk.as(rival, getCollector, { unit: AT11 })).rejects.toMatchObject({
       code: 'platform.not_found',
     });
+  });
+
+  it('biên lai của một người đóng việc vận động của chính người ấy, đúng chế độ; việc khác còn nguyên', async () => {
+    const taskId = await desk.given(AT11, 'Đóng Tại Nhà');
+    const otherId = await desk.given(AT11, 'Chưa Đóng');
+    const { rows } = await database.owner.query<{ person_id: string; scheme: 'BHYT' | 'BHXH-TN' }>(
+      'select person_id, scheme from outreach_tasks where id = $1',
+      [taskId],
+    );
+    const [paid] = rows;
+    const receipt = {
+      draft: { taskId: null, scheme: paid?.scheme, device: '', issuedAt: TEST_NOW },
+      lines: [{ personId: paid?.person_id }],
+      unitKey: AT11,
+    } as unknown as Parameters<typeof joinedByReceipt>[1];
+    const write = (): Promise<void> =>
+      inTransactionAs(database.pool, desk.collector, (tx) =>
+        joinedByReceipt(
+          { tx, actor: desk.collector, now: new Date(TEST_NOW), today: TEST_NOW.slice(0, 10) },
+          receipt,
+        ),
+      );
+    await write();
+    await write();
+    expect(await desk.as(ward, getTask, { taskId })).toMatchObject({
+      state: 'done',
+      outcome: 'joined',
+      visits: 1,
+    });
+    expect(await desk.as(ward, getTask, { taskId: otherId })).toMatchObject({ state: 'open', visits: 0 });
   });
 
   it('danh sách bỏ tên thì việc được thu hồi; xong 90 ngày thì họ tên, địa chỉ, điện thoại bị xóa', async () => {

@@ -1,3 +1,4 @@
+export { joinedByReceipt } from './joined-by-receipt.ts';
 export { fieldSync } from './use-cases/field-sync.ts';
 export { planWeek } from './use-cases/plan-week.ts';
 export { proposeSharing } from './use-cases/propose-sharing.ts';
