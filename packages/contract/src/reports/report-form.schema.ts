@@ -11,6 +11,7 @@ const SourceSchema = z.discriminatedUnion('kind', [
     indicator: Code,
     unit: z.enum(['own', 'province']),
     part: z.enum(['rate', 'people', 'base', 'target', 'missing']),
+    year: z.int().min(2000).max(2100).optional(),
   }),
   z.strictObject({ kind: z.literal('measure'), measure: z.enum(REPORT_MEASURES) }),
   z.strictObject({ kind: z.literal('typed'), figure: Code }),

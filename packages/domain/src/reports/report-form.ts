@@ -29,6 +29,8 @@ export type CellSource =
       readonly indicator: string;
       readonly unit: 'own' | 'province';
       readonly part: 'rate' | 'people' | 'base' | 'target' | 'missing';
+      /** In a review over years: the figure of that year's last month, not of the report's period. */
+      readonly year?: number;
     }
   | { readonly kind: 'measure'; readonly measure: ReportMeasure }
   /** What only the agency knows. The same `figure` in two reports of one agency and period is asked once and used in both. */
