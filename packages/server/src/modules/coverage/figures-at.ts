@@ -43,7 +43,7 @@ export async function figuresAt(
     .map(({ numerator, ...one }): BoardIndicator => ({ ...one, numerator: numerator ?? one.code }));
   const found: FigureAt[] = [];
   let asked: readonly BoardIndicator[] = indicators;
-  for (let at: FigureMonth = month; asked.length > 0; ) {
+  for (let at: FigureMonth = month; asked.length > 0;) {
     const area = await readArea(tx, unitKey, boardFrame(at, { view: 'was' }, today));
     if (!area) break;
     const { figures, newest } = await standIn(tx, area, asked, at, today);

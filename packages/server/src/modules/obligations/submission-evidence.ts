@@ -27,15 +27,33 @@ export function periodsOwed(
   return periodsOfDuties(tx, dutyIds, agencyId, open ? [...OWED_STATES] : null);
 }
 
-/**
- * Lets a list prove occurrences, as one piece of evidence: each shows it to its recipients, and its work is handed over where it is still
- * owed. Work that lies with its recipients or is accepted keeps its state and shows the new evidence. Returns of how many the work was
- * handed over now.
- */
-export async function proveBySubmission(
+/** A record of the system that proves an occurrence: a list that was sent, a report. */
+export interface ProvingRecord {
+  readonly linkKind: 'submission' | 'report';
+  readonly linkId: string;
+  readonly title: string;
+  readonly sha256: string;
+}
+
+/** Lets a list prove occurrences: see proveByRecord. */
+export function proveBySubmission(
   context: UseCaseContext<unknown>,
   occurrenceIds: readonly string[],
-  list: SubmittedList,
+  { submissionId, title, sha256 }: SubmittedList,
+): Promise<number> {
+  const record = { linkKind: 'submission', linkId: submissionId, title, sha256 } as const;
+  return proveByRecord(context, occurrenceIds, record);
+}
+
+/**
+ * Lets a record prove occurrences, as one piece of evidence: each shows it to its recipients, and its work is handed over where it is
+ * still owed. Work that lies with its recipients or is accepted keeps its state and shows the new evidence. Returns of how many the work
+ * was handed over now.
+ */
+export async function proveByRecord(
+  context: UseCaseContext<unknown>,
+  occurrenceIds: readonly string[],
+  record: ProvingRecord,
 ): Promise<number> {
   const { tx, actor } = context;
   const occurrences: Occurrence[] = [];
@@ -45,16 +63,16 @@ export async function proveBySubmission(
     tenantId: actor.tenantId,
     agencyId: ownAgency(actor),
     kind: 'link',
-    title: list.title,
-    linkKind: 'submission',
-    linkId: list.submissionId,
-    sha256: list.sha256,
+    title: record.title,
+    linkKind: record.linkKind,
+    linkId: record.linkId,
+    sha256: record.sha256,
     visibleTo: [...new Set(occurrences.map(({ leadId }) => leadId))],
     createdBy: actor.id,
   });
   let handedOver = 0;
   for (const occurrence of occurrences)
-    if (await proveOne(context, occurrence, evidenceId, list.title)) handedOver += 1;
+    if (await proveOne(context, occurrence, evidenceId, record.title)) handedOver += 1;
   return handedOver;
 }
 
@@ -103,7 +121,7 @@ async function proveOne(
   await shareEvidence(tx, occurrence.id, ownAgency(actor), readers);
   const owed = OWED_STATES.has(occurrence.state);
   if (owed) {
-    const reason = occurrence.state === 'waiting' ? `Nộp danh sách: ${title}` : null;
+    const reason = occurrence.state === 'waiting' ? `Nộp: ${title}` : null;
     const request = { id: occurrence.id, version: occurrence.version, reason };
     await move({ ...context, input: request }, 'submit', () => ({
       holderId: occurrence.recipientIds[0] ?? occurrence.leadId,
@@ -114,7 +132,7 @@ async function proveOne(
   return owed;
 }
 
-/** Takes the recipient's decision on the list as the decision on the work, where the work waits for one. Returns whether it did. */
+/** Takes the recipient's decision on what proves the work as the decision on the work, where it waits for one. Returns whether it did. */
 export async function decideBySubmission(
   context: UseCaseContext<unknown>,
   occurrenceId: string,
@@ -129,5 +147,39 @@ export async function decideBySubmission(
       ? { holderId: null, tells: [occurrence.leadId], acceptedAt: context.now }
       : { holderId: occurrence.leadId, tells: [occurrence.leadId], submittedAt: null, countReturn: true },
   );
+  return true;
+}
+
+/** Takes work back that waits for its recipient's decision, because its agency corrects what proves it. Returns whether it waited. */
+export async function takeBackByRecord(
+  context: UseCaseContext<unknown>,
+  occurrenceId: string,
+): Promise<boolean> {
+  const occurrence = await openOccurrence(context.tx, occurrenceId, true);
+  if (occurrence.state !== 'submitted') return false;
+  const request = { id: occurrence.id, version: occurrence.version };
+  await move({ ...context, input: request }, 'withdraw', () => ({
+    holderId: occurrence.leadId,
+    tells: occurrence.recipientIds,
+    submittedAt: null,
+  }));
+  return true;
+}
+
+/** Opens accepted work again, because its recipient found something wrong in what proved it. Returns whether it was accepted. */
+export async function reopenByRecord(
+  context: UseCaseContext<unknown>,
+  occurrenceId: string,
+  reason: string,
+): Promise<boolean> {
+  const occurrence = await openOccurrence(context.tx, occurrenceId, true);
+  if (occurrence.state !== 'accepted') return false;
+  const request = { id: occurrence.id, version: occurrence.version, reason };
+  await move({ ...context, input: request }, 'reopen', () => ({
+    holderId: occurrence.leadId,
+    tells: [occurrence.leadId],
+    submittedAt: null,
+    acceptedAt: null,
+  }));
   return true;
 }
