@@ -6,9 +6,10 @@ import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/t
 import { networkKey } from '../indicators/index.ts';
 import { AT11, COMMUNE, outreachDesk, type OutreachDesk } from './outreach-desk.fixtures.ts';
 import type { OutreachProvince } from './outreach.fixtures.ts';
-import { getCollector, listCollectors, setCapacity } from './use-cases/collectors.ts';
-import { fieldSync } from './use-cases/field-sync.ts';
 import { joinedByReceipt } from './joined-by-receipt.ts';
+import { getCollector, listCollectors, setCapacity } from './use-cases/collectors.ts';
+import { fieldPhoto } from './use-cases/field-photo.ts';
+import { fieldSync } from './use-cases/field-sync.ts';
 import { getTask } from './use-cases/get-task.ts';
 import { listTasks } from './use-cases/list-tasks.ts';
 import { planTasks } from './use-cases/move-tasks.ts';
@@ -213,5 +214,37 @@ describe('Theo dõi người đã giao', () => {
     expect(wiped).toMatchObject({ name: null, address: null, phone: null, birthYear: null });
     const open = await desk.as(ward, listTasks, { q: 'qua hen' });
     expect(open.items[0]?.name).toBe('Quá Hẹn');
+  });
+
+  it('lời ghi và ảnh của lần đến nhà được xóa cùng lúc với tên người; kết quả lần đến vẫn còn, tệp khác còn nguyên', async () => {
+    const taskId = await desk.given(AT11, 'Có Ảnh');
+    const version = (await desk.as(ward, getTask, { taskId })).version;
+    const visit = {
+      id: crypto.randomUUID(),
+      taskId,
+      taskVersion: version,
+      happenedAt: TEST_NOW,
+      outcome: 'joined',
+      note: 'Nhà cuối xóm',
+    };
+    await desk.as(collector, fieldSync, { deviceId: 'thử', sentAt: TEST_NOW, visits: [visit] });
+    const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0xff, 0xd9]);
+    const file = { name: 'a.jpg', mediaType: 'image/jpeg', bytes: jpeg };
+    await desk.as(collector, fieldPhoto, { visitId: visit.id, file });
+    const others = 'select count(*)::integer as n from files where name not like $1';
+    const kept = await database.owner.query<{ n: number }>(others, [`%${visit.id}%`]);
+    database.setNow('2027-02-23T03:00:00Z');
+    try {
+      await run(database.services, sweepOutreach, outreach.province.system, {});
+    } finally {
+      database.setNow(TEST_NOW);
+    }
+    const { rows } = await database.owner.query(
+      `select v.note, v.outcome, (select count(*)::integer from outreach_photos p where p.visit_id = v.id) as photos,
+         (select count(*)::integer from files f where f.name like '%' || v.id || '%') as files from outreach_visits v where v.id = $1`,
+      [visit.id],
+    );
+    expect(rows).toEqual([{ note: '', outcome: 'joined', photos: 0, files: 0 }]);
+    expect((await database.owner.query<{ n: number }>(others, [`%${visit.id}%`])).rows).toEqual(kept.rows);
   });
 });
