@@ -3,6 +3,7 @@ import { loadDatasets, readPackDatasets } from '../modules/exchange/index.ts';
 import { adoptPackTargets } from '../modules/indicators/index.ts';
 import { planObligations, settlePastForDemo, sweepObligations } from '../modules/obligations/index.ts';
 import { adoptPack, packFolder, packIds, readPack, type Pack } from '../modules/regulations/index.ts';
+import { loadForms, readPackReports } from '../modules/reports/index.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { takeDemoLists } from './demo-findings.ts';
 import { sendDemoLists } from './demo-lists.ts';
@@ -29,6 +30,7 @@ export async function adoptDemoPacks(
       trackedFrom: `${Number(todayInVietnam(services.now()).slice(0, 4)) - 1}-01-01`,
     });
     await run(services, loadDatasets, actor, { pack: await readPackDatasets(id) });
+    await run(services, loadForms, actor, { pack: await readPackReports(id) });
     await run(services, adoptPackTargets, actor, { pack: id });
     if (result.refreshed !== null) say(`Cập nhật ${result.code} theo bản mới của gói`);
     if (!result.adopted) continue;

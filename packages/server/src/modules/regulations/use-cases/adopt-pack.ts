@@ -102,7 +102,7 @@ export const adoptPack = useCase({
   },
 });
 
-/** The calendar follows; the lists the pack binds are the exchange's to load. */
+/** The calendar follows; the lists the pack binds are the exchange's to load, its forms those of reports. */
 async function followPack(
   context: Pick<UseCaseContext<unknown>, 'actor' | 'enqueue'>,
   id: string,
@@ -110,6 +110,7 @@ async function followPack(
 ): Promise<void> {
   await planAgain(context, { id, state: 'confirmed' });
   await context.enqueue('exchange.load-datasets', { tenantId: context.actor.tenantId, packId });
+  await context.enqueue('reports.load-forms', { tenantId: context.actor.tenantId, packId });
 }
 
 function settledDuty(duty: PackDuty, ord: number): UnstoredDuty {

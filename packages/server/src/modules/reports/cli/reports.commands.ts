@@ -1,0 +1,33 @@
+import type { ReportForm } from '@ansinh/domain/reports';
+import type { Command } from 'commander';
+import type { CommandLine } from '../../../platform/cli/command-line.ts';
+import { readPackReports } from '../packs/read-pack-reports.ts';
+import { loadForms } from '../use-cases/load-forms.ts';
+
+/** Adds `ansinh reports …`. */
+export function addReportsCommands(program: Command, line: CommandLine): void {
+  program
+    .command('reports')
+    .description('báo cáo định kỳ')
+    .command('forms')
+    .description('các mẫu báo cáo của một gói văn bản')
+    .requiredOption('--pack <id>', 'mã gói, ví dụ kontum-25-2024')
+    .option('--load', 'nạp lại vào tỉnh đang dùng; gói phải được áp dụng trước')
+    .action(async ({ pack, load }: { pack: string; load?: true }) => {
+      const reports = await readPackReports(pack);
+      if (load) {
+        const loaded = await line.run(loadForms, { pack: reports });
+        const left = loaded.leftOut.length > 0 ? `; chưa dùng: ${loaded.leftOut.join(', ')}` : '';
+        line.print(loaded, `✓ ${loaded.forms} mẫu báo cáo${left}`);
+        return;
+      }
+      const words = reports.forms.map(inWords).join('\n');
+      line.print(reports.forms, words || `Gói ${pack} không có mẫu báo cáo.`);
+    });
+}
+
+function inWords({ code, title, duty, fulfils, addressee, sections }: ReportForm): string {
+  const answers = fulfils === undefined ? duty : `${duty} → ${fulfils}`;
+  const cells = sections.flatMap(({ tables = [] }) => tables).flatMap(({ rows }) => rows).length;
+  return `${code}  ${answers}  gửi ${addressee}  ${sections.length} phần, ${cells} dòng số liệu\n    ${title}`;
+}

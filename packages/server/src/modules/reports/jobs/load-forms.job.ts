@@ -1,0 +1,23 @@
+import type { Actor } from '@ansinh/domain/kernel';
+import { z } from 'zod';
+import type { Job } from '../../../platform/module.ts';
+import { run } from '../../../platform/use-case.ts';
+import { readPackReports } from '../packs/read-pack-reports.ts';
+import { loadForms } from '../use-cases/load-forms.ts';
+
+/** The forms follow when a pack is adopted or renewed. */
+export const loadFormsJob: Job = {
+  name: 'reports.load-forms',
+  payload: z.object({ tenantId: z.uuid(), packId: z.string() }),
+  run: async (services, { tenantId, packId }: { tenantId: string; packId: string }) => {
+    const actor: Actor = {
+      kind: 'system',
+      id: 'system:reports',
+      tenantId,
+      agencyId: null,
+      roles: [],
+      territoryCode: null,
+    };
+    await run(services, loadForms, actor, { pack: await readPackReports(packId) });
+  },
+};

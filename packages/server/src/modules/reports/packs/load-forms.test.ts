@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../../platform/use-case.ts';
+import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
+import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { adoptPack, packFolder, readPack } from '../../regulations/index.ts';
+import { loadForms } from '../use-cases/load-forms.ts';
+import { readPackReports, type PackReports } from './read-pack-reports.ts';
+
+const PACKS = ['kontum-25-2024', 'sonla-1210-2013', 'binhdinh-3ben-2024'];
+
+describe('Nạp mẫu báo cáo của gói văn bản', () => {
+  let database: TestDatabase;
+  let province: DemoProvince;
+  let pack: PackReports;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    province = await loadDemoProvince(database);
+    for (const id of PACKS)
+      await run(database.services, adoptPack, province.system, {
+        pack: await readPack(await packFolder(id)),
+        trackedFrom: '2026-01-01',
+      });
+    pack = await readPackReports('kontum-25-2024');
+  }, 120_000);
+  afterAll(() => database.close());
+
+  const stored = async (packId: string): Promise<Record<string, unknown>[]> => {
+    const { rows } = await database.owner.query<Record<string, unknown>>(
+      `select f.code, d.code as duty, u.code as fulfils, f.agency_kinds as kinds,
+        array(select a.code from agencies a where a.tenant_id = f.tenant_id and a.id = any (f.issue_agency_ids) order by 1) as receivers
+       from report_forms f join regulations r on r.id = f.regulation_id join duties d on d.id = f.duty_id
+       left join duties u on u.id = f.fulfils_duty_id where r.pack_id = $1 order by f.code`,
+      [packId],
+    );
+    return rows;
+  };
+
+  it('mẫu gắn đúng nhiệm vụ và nhiệm vụ tổng hợp; nạp lại không nhân đôi', async () => {
+    const first = await run(database.services, loadForms, province.system, { pack });
+    const again = await run(database.services, loadForms, province.system, { pack });
+    expect(again).toEqual(first);
+    expect(first).toEqual({ forms: pack.forms.length, leftOut: [] });
+    const rows = await stored('kontum-25-2024');
+    expect(rows).toHaveLength(pack.forms.length);
+    expect(rows).toContainEqual({
+      code: 'kt25-6t-tong-hop',
+      duty: 'd24.1#1',
+      fulfils: 'd24.2#1',
+      kinds: [],
+      receivers: ['so-y-te'],
+    });
+  });
+
+  it('khó khăn, vướng mắc đi đúng nơi từng văn bản quy định', async () => {
+    for (const id of PACKS)
+      await run(database.services, loadForms, province.system, { pack: await readPackReports(id) });
+    const receivers = async (id: string): Promise<Set<string>> =>
+      new Set((await stored(id)).map((row) => (row['receivers'] as string[]).join(' ')));
+    expect(await receivers('kontum-25-2024')).toEqual(new Set(['so-y-te']));
+    expect(await receivers('sonla-1210-2013')).toEqual(new Set(['bhxh-tinh', 'so-ldtbxh']));
+    const [ward] = await receivers('binhdinh-3ben-2024');
+    expect(ward).toContain('bhxh-tinh');
+    expect(ward).toContain('tcdvt-buu-dien');
+  });
+
+  it('mẫu nêu nhiệm vụ không có trong văn bản bị từ chối, không nạp mẫu nào', async () => {
+    const [form] = pack.forms;
+    if (!form) throw new Error('no form');
+    const wrong = { ...pack, forms: [form, { ...form, code: 'sai', duty: 'd99#1' }] };
+    await expect(run(database.services, loadForms, province.system, { pack: wrong })).rejects.toMatchObject({
+      code: 'reports.pack_forms_broken',
+      params: { problem: 'sai: không có nhiệm vụ d99#1' },
+    });
+    expect((await stored('kontum-25-2024')).map(({ code }) => code)).not.toContain('sai');
+  });
+
+  it('gói chưa áp dụng thì chưa có mẫu nào được dùng; chỉ hệ thống nạp được', async () => {
+    const elsewhere = await readPackReports('haiphong-2583-2014');
+    const answer = await run(database.services, loadForms, province.system, { pack: elsewhere });
+    expect(answer.forms).toBe(0);
+    const admin = province.person('ubnd-tinh', 'province-admin');
+    await expect(run(database.services, loadForms, admin, { pack })).rejects.toMatchObject({
+      code: 'platform.forbidden',
+    });
+  });
+});
