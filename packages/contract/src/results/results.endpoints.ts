@@ -131,9 +131,24 @@ export const resultsEvaluationEndpoint = endpoint({
   }),
 });
 
+export const resultsEvaluationFileEndpoint = endpoint({
+  name: 'results.evaluation-file',
+  method: 'GET',
+  path: '/outreach-results/evaluation/file',
+  access: 'memberlists.read',
+  summary: 'The evaluation as a draft of an official report, .docx or PDF',
+  query: z.object({
+    commune: ListCommuneSchema,
+    period: z.string().max(10),
+    format: z.enum(['docx', 'pdf']).default('docx'),
+  }),
+  answersFile: true,
+});
+
 /** Every endpoint of the results of outreach. */
 export const RESULTS_ENDPOINTS: readonly Endpoint[] = [
   resultsFunnelEndpoint,
   resultsContestEndpoint,
   resultsEvaluationEndpoint,
+  resultsEvaluationFileEndpoint,
 ];

@@ -1,11 +1,12 @@
 import {
   resultsContestEndpoint,
   resultsEvaluationEndpoint,
+  resultsEvaluationFileEndpoint,
   resultsFunnelEndpoint,
 } from '@ansinh/contract/results/results.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { resultsContest } from './use-cases/contest.ts';
-import { resultsEvaluation } from './use-cases/evaluation.ts';
+import { resultsEvaluation, resultsEvaluationFile } from './use-cases/evaluation.ts';
 import { resultsFunnel } from './use-cases/funnel.ts';
 
 /** What outreach brought: from the lists to who stayed. */
@@ -15,5 +16,6 @@ export const resultsModule: Module = {
     route(resultsFunnelEndpoint, resultsFunnel),
     route(resultsContestEndpoint, resultsContest),
     route(resultsEvaluationEndpoint, resultsEvaluation),
+    route(resultsEvaluationFileEndpoint, resultsEvaluationFile),
   ],
 };

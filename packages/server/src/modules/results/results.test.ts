@@ -1,4 +1,5 @@
 import type { Actor } from '@ansinh/domain/kernel';
+import { readDocument } from '@ansinh/legal-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
@@ -7,7 +8,7 @@ import { run } from '../../platform/use-case.ts';
 import { makeLists } from '../memberlists/index.ts';
 import { enterPeople } from '../memberlists/memberlists.fixtures.ts';
 import { resultsContest } from './use-cases/contest.ts';
-import { resultsEvaluation } from './use-cases/evaluation.ts';
+import { resultsEvaluation, resultsEvaluationFile } from './use-cases/evaluation.ts';
 import { resultsFunnel } from './use-cases/funnel.ts';
 
 const WARD = '2025:23293';
@@ -153,6 +154,21 @@ describe('Kết quả vận động', () => {
       period: '2026-H1',
     }).catch((error: unknown) => error);
     expect(refused instanceof Refusal && refused.code).toBe('results.period_unknown');
+  });
+
+  it('đánh giá tải được thành báo cáo Word và PDF, đọc lại bằng phần mềm khác thấy đúng số', async () => {
+    for (const format of ['docx', 'pdf']) {
+      const asked = { commune: WARD, period: '2026-Q2', format };
+      const file = await run(database.services, resultsEvaluationFile, bhxh, asked);
+      const read = await readDocument(file.bytes, file.name);
+      const text = read.ok ? read.value.text.replace(/\s+/gu, ' ') : '';
+      expect(text).toContain(
+        'Phường Kon Tum có 5 lượt người trong danh sách; đã giao 3, đã gặp 2; 1 người tham gia',
+      );
+      expect(text).toContain('quý II năm 2026');
+      expect(text).toContain('Chưa có tiền: 1 người');
+      expect(text).toContain('BÁO CÁO');
+    }
   });
 
   it('phường chỉ đếm người của mình; tổ chức hỗ trợ chỉ đếm việc được giao', async () => {

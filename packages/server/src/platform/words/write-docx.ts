@@ -19,6 +19,9 @@ import { signatureArea } from './docx-signatures.ts';
 import { attachedTo, closedContent, closedLines, isLetter } from './setting-words.ts';
 import { boldLineWidth, FACE, PAGE, SIZE, textWidth, twips } from './page-measures.ts';
 
+/** Media type of a .docx file. */
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /**
  * Returns the document as a .docx file set as official documents are: letterhead, number and day on one row, name and summary, content
  * with its tables, signature beside the recipients, annexes on pages of their own; page numbers from the second page on.

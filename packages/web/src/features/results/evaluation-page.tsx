@@ -9,12 +9,13 @@ import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { ExportLink } from '../../ui/export-link.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { EvaluationFilters } from './evaluation-filters.tsx';
 import { EvaluationText } from './evaluation-text.tsx';
 import type { EvaluationSearch } from './results-search.ts';
-import { useEvaluation, useFunnel } from './results.queries.ts';
+import { evaluationFileAddress, useEvaluation, useFunnel } from './results.queries.ts';
 import './results.css';
 
 /** The ward's evaluation of a month, quarter or year, written from what was done; prints on A4. */
@@ -44,9 +45,23 @@ export function EvaluationPage() {
           )
         }
         actions={
-          <Button kind="primary" icon={Printer} onPress={() => window.print()}>
-            {t('evaluation.print')}
-          </Button>
+          <>
+            {commune !== undefined && (
+              <>
+                <ExportLink
+                  href={evaluationFileAddress(commune, period, 'docx')}
+                  label={t('evaluation.word')}
+                />
+                <ExportLink
+                  href={evaluationFileAddress(commune, period, 'pdf')}
+                  label={t('evaluation.pdf')}
+                />
+              </>
+            )}
+            <Button kind="primary" icon={Printer} onPress={() => window.print()}>
+              {t('evaluation.print')}
+            </Button>
+          </>
         }
       />
       <EvaluationFilters communes={communes} commune={commune} period={period} change={change} />

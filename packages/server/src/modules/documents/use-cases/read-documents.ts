@@ -10,7 +10,7 @@ import { DOCUMENT_KINDS, placeAndDateText } from '@ansinh/domain/documents';
 import { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { writeDocx } from '../../../platform/words/write-docx.ts';
+import { DOCX, writeDocx } from '../../../platform/words/write-docx.ts';
 import { writePdf } from '../../../platform/words/write-pdf.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
 import { deliveriesOf } from '../db/deliveries.repo.ts';
@@ -20,8 +20,6 @@ import { documentAbilities } from '../document-abilities.ts';
 import { signatureHolds } from '../gateways/simulated-signer.ts';
 import { issuerName } from '../issuer-name.ts';
 import { numberOf, printedDocument, signedHash } from '../printed-document.ts';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Documents of the own agency, or those sent to it. */
 export const listDocuments = useCase({

@@ -1,15 +1,15 @@
-import { resultsEvaluationEndpoint } from '@ansinh/contract/results/results.endpoints';
+import {
+  resultsEvaluationEndpoint,
+  resultsEvaluationFileEndpoint,
+} from '@ansinh/contract/results/results.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { evaluationMonths, sumFunnels } from '@ansinh/domain/results';
-import { Refusal } from '../../../platform/refusal.ts';
+import { FileAnswer } from '../../../platform/file-answer.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { contestPlaces } from '../contest-places.ts';
-import { dueCounts, funnelRows, refusalCounts, type FunnelRow } from '../db/funnel.repo.ts';
-import { communeName, evaluationClause } from '../db/evaluation-facts.repo.ts';
-import { villageTargets } from '../db/village-targets.repo.ts';
-import { funnelAnswer } from '../funnel-answer.ts';
-
-const SHOWN_PLACES = 5;
+import { DOCX, writeDocx } from '../../../platform/words/write-docx.ts';
+import { writePdf } from '../../../platform/words/write-pdf.ts';
+import { issuerName } from '../../documents/index.ts';
+import { evaluateOutreach } from '../evaluate-outreach.ts';
+import { evaluationDocument } from '../evaluation-document.ts';
 
 /** What a ward evaluates by month, quarter or year, written from the lists, visits, receipts and targets. @law BD Đ8.2 g1 */
 export const resultsEvaluation = useCase({
@@ -17,45 +17,23 @@ export const resultsEvaluation = useCase({
   access: 'memberlists.read',
   input: inputOf(resultsEvaluationEndpoint),
   audit: 'read',
-  run: async ({ tx, input, today }) => {
-    const { commune, period } = input;
-    const months = evaluationMonths(period);
-    if (months === null) throw new Refusal('results.period_unknown', { period });
-    const scope = { from: `${months.from}-01`, to: `${months.to}-01`, commune, scheme: null };
-    const year = months.to.slice(0, 4);
-    const since = (scheme: string): Promise<FunnelRow[]> =>
-      funnelRows(tx, { ...scope, from: `${year}-01-01`, scheme }, 'village', today);
-    const won = { BHYT: await since('BHYT'), 'BHXH-TN': await since('BHXH-TN') };
-    const villages = await funnelRows(tx, scope, 'village', today);
-    const due = await dueCounts(tx, scope, today);
-    const lines = (rows: readonly FunnelRow[]) =>
-      rows.map(({ key, name, ...funnel }) => ({ key, name, funnel: funnelAnswer(funnel) }));
-    const targets = (await villageTargets(tx, commune, Number(year))).map((target) => {
-      const own =
-        target.unit === commune
-          ? won[target.scheme]
-          : won[target.scheme].filter(({ key }) => key === target.unit);
-      const brought = sumFunnels(own).joined;
-      return {
-        ...target,
-        won: brought,
-        rate: target.needed === null || target.needed === 0 ? null : brought / target.needed,
-      };
-    });
-    return {
-      commune: { key: commune, name: await communeName(tx, commune) },
-      period,
-      ...months,
-      asOf: today,
-      total: funnelAnswer(sumFunnels(villages)),
-      villages: lines(villages),
-      kinds: lines(await funnelRows(tx, scope, 'kind', today)),
-      channels: lines((await funnelRows(tx, scope, 'channel', today)).filter(({ key }) => key !== null)),
-      retention: { ...due, rate: due.due === 0 ? null : due.paid / due.due },
-      refusals: await refusalCounts(tx, scope, today),
-      targets,
-      contest: (await contestPlaces(tx, scope, today)).filter(({ place }) => place <= SHOWN_PLACES),
-      basis: await evaluationClause(tx),
-    };
+  run: (context) => evaluateOutreach(context, context.input),
+});
+
+/** The same as a draft of a report under the letterhead of who asks. */
+export const resultsEvaluationFile = useCase({
+  name: 'results.evaluation-file',
+  access: 'memberlists.read',
+  input: inputOf(resultsEvaluationFileEndpoint),
+  audit: 'read',
+  run: async (context): Promise<FileAnswer> => {
+    const { tx, actor, today, input } = context;
+    const evaluation = await evaluateOutreach(context, input);
+    const issuer = actor.agencyId === null ? { name: '' } : await issuerName(tx, actor.agencyId, today);
+    const document = evaluationDocument(evaluation, issuer);
+    const name = `Danh-gia-${input.period}.${input.format}`;
+    return input.format === 'pdf'
+      ? new FileAnswer(name, 'application/pdf', writePdf(document), true)
+      : new FileAnswer(name, DOCX, await writeDocx(document));
   },
 });
