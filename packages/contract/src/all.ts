@@ -21,6 +21,8 @@ import { EMPLOYERS_ENDPOINTS } from './employers/employers.endpoints.ts';
 import { EMPLOYERS_ERRORS } from './employers/employers.errors.ts';
 import { EXCHANGE_ENDPOINTS } from './exchange/exchange.endpoints.ts';
 import { EXCHANGE_ERRORS } from './exchange/exchange.errors.ts';
+import { INQUIRIES_ENDPOINTS } from './inquiries/inquiries.endpoints.ts';
+import { INQUIRIES_ERRORS } from './inquiries/inquiries.errors.ts';
 import { INDICATORS_ENDPOINTS } from './indicators/indicators.endpoints.ts';
 import { PACE_CURVE_ENDPOINTS } from './indicators/pace-curves.endpoints.ts';
 import { UNITS_ERRORS } from './indicators/units.errors.ts';
@@ -71,6 +73,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...DONATIONS_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,
+  ...INQUIRIES_ENDPOINTS,
   ...INDICATORS_ENDPOINTS,
   ...PACE_CURVE_ENDPOINTS,
   ...NETWORK_ENDPOINTS,
@@ -104,6 +107,7 @@ export const ALL_ERRORS: Readonly<Record<string, ErrorText>> = {
   ...DONATIONS_ERRORS,
   ...EMPLOYERS_ERRORS,
   ...EXCHANGE_ERRORS,
+  ...INQUIRIES_ERRORS,
   ...UNITS_ERRORS,
   ...NETWORK_ERRORS,
   ...MEMBERLISTS_ERRORS,

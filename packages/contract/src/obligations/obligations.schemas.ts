@@ -208,6 +208,8 @@ export const NoticeSchema = z.object({
   kind: z.string(),
   text: z.object({ vi: z.string(), en: z.string() }),
   occurrenceId: z.uuid().nullable(),
+  /** Page it speaks of, where that is no duty. */
+  path: z.string().nullable(),
   createdAt: z.string(),
   read: z.boolean(),
   mailState: z.enum(['none', 'queued', 'sent', 'failed']),

@@ -11,6 +11,7 @@ import { donationsModule } from '../modules/donations/donations.module.ts';
 import { employersModule } from '../modules/employers/employers.module.ts';
 import { feedEmployers } from '../modules/employers/index.ts';
 import { exchangeModule } from '../modules/exchange/exchange.module.ts';
+import { inquiriesModule } from '../modules/inquiries/inquiries.module.ts';
 import { indicatorsModule } from '../modules/indicators/indicators.module.ts';
 import { linkageModule } from '../modules/linkage/linkage.module.ts';
 import { memberlistsModule } from '../modules/memberlists/memberlists.module.ts';
@@ -46,6 +47,7 @@ export const MODULES: readonly Module[] = [
   donationsModule,
   employersModule,
   exchangeModule({ employers: feedEmployers, people: feedPeople, pupils: feedPupils }),
+  inquiriesModule,
   indicatorsModule,
   linkageModule,
   memberlistsModule,

@@ -1,4 +1,5 @@
 import { formatDate } from '@ansinh/vietnamese/plain-date';
+import { inquiryNoticeText } from './inquiry-notice-text.ts';
 
 /** A notice in both languages. */
 export interface NoticeText {
@@ -78,6 +79,14 @@ export function noticeText(kind: string, params: Params, by: string): NoticeText
         vi: `${by} trao đổi: ${short(String(params['text'] ?? ''))}`,
         en: `${by} wrote: ${short(String(params['text'] ?? ''))}`,
       };
+    case 'inquiry':
+      return inquiryNoticeText({
+        by,
+        due,
+        reason,
+        step: String(params['step'] ?? ''),
+        subject: short(String(params['subject'] ?? '')),
+      });
     case 'findings':
       return findingsNotice(params);
     default:

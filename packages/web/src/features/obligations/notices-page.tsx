@@ -77,18 +77,13 @@ export function NoticesPage() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('obligations');
   const words = notice.text[currentLanguage()];
+  const address = notice.occurrenceId === null ? notice.path : `/nhiem-vu/${notice.occurrenceId}`;
   return (
     <li className={classNames('notice-line', !notice.read && 'notice-line--unread')}>
       <div>
         <p className="notice-line__text">
           {!notice.read && <span className="visually-hidden">{t('notices.new')} </span>}
-          {notice.occurrenceId === null ? (
-            words
-          ) : (
-            <Link to="/nhiem-vu/$id" params={{ id: notice.occurrenceId }}>
-              {words}
-            </Link>
-          )}
+          {address === null ? words : <Link to={address}>{words}</Link>}
         </p>
         <p className="notice-line__facts">
           <time dateTime={notice.createdAt}>{formatDateTime(notice.createdAt)}</time>

@@ -4,7 +4,7 @@ import { documentNumberText, documentSymbolText } from '@ansinh/domain/documents
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
 import { todayInVietnam, useCase } from '../../../platform/use-case.ts';
-import { actingAgency } from '../acting-agency.ts';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { moveDocument } from '../db/documents.repo.ts';
 import { writeNumber } from '../db/numbers.repo.ts';
 import { nextNumberFor } from '../next-number.ts';

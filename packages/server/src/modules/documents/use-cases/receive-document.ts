@@ -10,7 +10,7 @@ import { refuseLarger } from '../../../platform/files/refuse-larger.ts';
 import { WithFile } from '../../../platform/files/with-file.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { actingAgency } from '../acting-agency.ts';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { findDelivery, receiveDelivery } from '../db/deliveries.repo.ts';
 import { findDocument } from '../db/documents.repo.ts';
 import { incomingFileId, registerIncomingDocument } from '../db/incoming.repo.ts';

@@ -14,7 +14,7 @@ import {
 } from '@ansinh/domain/documents';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { actingAgency } from '../acting-agency.ts';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { incomingOfYear } from '../db/incoming.repo.ts';
 import { cancelNumberAt, findNumber, numbersOfYear, writeNumber } from '../db/numbers.repo.ts';
 import { nextNumberFor } from '../next-number.ts';

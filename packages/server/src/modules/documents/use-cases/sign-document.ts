@@ -4,7 +4,7 @@ import { authorityOn, signatureLines } from '@ansinh/domain/documents';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { actingAgency } from '../acting-agency.ts';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { authoritiesOfUser } from '../db/authorities.repo.ts';
 import { moveDocument } from '../db/documents.repo.ts';
 import { requireSigner } from '../gateways/choose-gateways.ts';

@@ -9,7 +9,7 @@ import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { refuseOnConstraint } from '../../../platform/database/refuse-on-constraint.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
-import { actingAgency } from '../acting-agency.ts';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { addAuthority, authoritiesOf, endAuthorityOn, findAuthority } from '../db/authorities.repo.ts';
 
 /** Who signs for the own agency. */

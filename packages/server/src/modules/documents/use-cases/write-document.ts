@@ -4,7 +4,7 @@ import { decideDocumentStep } from '@ansinh/domain/documents';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
-import { actingAgency } from '../acting-agency.ts';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { cleanDraft } from '../clean-draft.ts';
 import { addDocument, changeDocument, findDocument } from '../db/documents.repo.ts';
 

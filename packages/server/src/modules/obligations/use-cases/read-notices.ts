@@ -3,6 +3,7 @@ import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { useCase } from '../../../platform/use-case.ts';
 import { agencyNamer } from '../agency-names.ts';
 import { countUnread, findReadMark, listNotices, markRead } from '../db/notices.repo.ts';
+import { noticePath } from '../notice-path.ts';
 import { noticeText } from '../notice-text.ts';
 import { ownAgency } from '../open-occurrence.ts';
 
@@ -31,7 +32,8 @@ export const listNoticesOfAgency = useCase({
           params,
           by === undefined ? 'Hệ thống' : namer.nameOf(by, today).shortName,
         );
-        return { id, kind, text, occurrenceId, createdAt, mailState, read: mark !== undefined && id <= mark };
+        const read = mark !== undefined && id <= mark;
+        return { id, kind, text, occurrenceId, path: noticePath(params), createdAt, mailState, read };
       }),
       unread: await countUnread(tx, agencyId, mark),
       next: stored.length === input.limit ? (stored.at(-1)?.id ?? null) : null,

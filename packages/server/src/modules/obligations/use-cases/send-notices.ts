@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { useCase, type Services } from '../../../platform/use-case.ts';
 import { agencyNamer } from '../agency-names.ts';
 import { hasQueuedNotices, markMailed, takeQueuedNotices } from '../db/notices.repo.ts';
+import { noticePath } from '../notice-path.ts';
 import { noticeText } from '../notice-text.ts';
 
 const MOST_LINES = 200;
@@ -30,7 +31,8 @@ export const sendNotices = useCase({
     );
     const lines = notices.map(({ kind, params, occurrenceId }) => {
       const by = actorOf(params).map((id) => namer.nameOf(id, today).shortName)[0] ?? 'Hệ thống';
-      const link = occurrenceId ? `\n  ${services.config.publicUrl}/nhiem-vu/${occurrenceId}` : '';
+      const path = occurrenceId ? `/nhiem-vu/${occurrenceId}` : noticePath(params);
+      const link = path === null ? '' : `\n  ${services.config.publicUrl}${path}`;
       return `- ${noticeText(kind, params, by).vi}${link}`;
     });
     const subject = `An Sinh: ${notices.length} thông báo cho ${namer.nameOf(agencyId, today).shortName}`;

@@ -1,5 +1,5 @@
 import type { Actor } from '@ansinh/domain/kernel';
-import { Refusal } from '../../platform/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** Returns who acts, with the agency he acts for. @throws Refusal platform.forbidden where he acts for none */
 export function actingAgency({ tenantId, agencyId, id }: Actor): {
