@@ -302,3 +302,6 @@ export const REPORTS_ENDPOINTS = [
   reportFileEndpoint,
   reportDocumentEndpoint,
 ] as const satisfies readonly Endpoint[];
+
+export type ExecutivePage = z.output<(typeof executivePageEndpoint)['response']>;
+export type TracedFigure = z.output<(typeof traceFigureEndpoint)['response']>;
