@@ -6,6 +6,7 @@ export {
   placeAndDateText,
   type DocumentSymbol,
 } from './document-number.rules.ts';
+export { issuerSymbol } from './issuer-symbol.ts';
 export type {
   DocumentAnnex,
   DocumentBlock,

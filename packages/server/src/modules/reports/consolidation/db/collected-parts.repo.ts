@@ -1,0 +1,53 @@
+import type { ReportProvenance } from '@ansinh/contract/reports/reports.schemas';
+import type { Excerpt } from '@ansinh/domain/reports';
+import { sql } from '../../../../platform/database/sql.ts';
+import type { Tx } from '../../../../platform/database/transaction.ts';
+import type { KeptContent } from '../consolidated-content.ts';
+
+/** Words of a section as they are kept: the own ones, those collected, and those set aside until their report counts again. */
+export interface CollectedBody {
+  readonly excerpts?: readonly Excerpt[];
+  readonly aside?: readonly Excerpt[];
+}
+
+/** A part of a consolidated report as what came in leaves it. */
+export interface CollectedPart {
+  readonly key: string;
+  readonly kind: 'figure' | 'text' | 'issues';
+  readonly found: number | null;
+  readonly provenance: ReportProvenance | null;
+  readonly body: CollectedBody | KeptContent | null;
+}
+
+/** What is kept of a part. */
+export type KeptPart = Omit<CollectedPart, 'kind' | 'body'> & { readonly body: CollectedBody | null };
+
+const TYPED_BEFORE = 'Số nhập trước khi có số tổng hợp';
+
+/** Returns what is kept of the named parts, held until the end of the transaction: two readers do not write over each other. */
+export function keptParts(tx: Tx, reportId: string, keys: readonly string[]): Promise<KeptPart[]> {
+  return tx.rows<KeptPart>(sql`
+    select key, found::float8 as found, provenance, body from report_parts
+    where report_id = ${reportId} and key = any (${[...keys]}::text[]) order by key for update`);
+}
+
+/**
+ * Writes what came in over the named parts; what a person wrote in them, and their versions, stay. A number somebody only confirmed follows; one
+ * typed before there was any keeps its place beside it.
+ */
+export async function writeCollected(
+  tx: Tx,
+  tenantId: string,
+  reportId: string,
+  parts: readonly CollectedPart[],
+): Promise<void> {
+  if (parts.length === 0) return;
+  await tx.run(sql`
+    insert into report_parts as p (tenant_id, report_id, key, kind, found, provenance, body)
+    select ${tenantId}, ${reportId}, c.key, c.kind, c.found, c.provenance, c.body
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as c (key text, kind text, found numeric, provenance jsonb, body jsonb)
+    on conflict (tenant_id, report_id, key) do update set found = excluded.found, provenance = coalesce(excluded.provenance, p.provenance),
+      value = case when p.value = p.found then null else p.value end,
+      reason = case when p.value <> excluded.found and btrim(p.reason) = '' then ${TYPED_BEFORE} else p.reason end,
+      body = case when excluded.body is null then p.body else coalesce(p.body, '{}') || excluded.body end`);
+}
