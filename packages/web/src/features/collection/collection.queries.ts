@@ -7,6 +7,10 @@ import {
   noteLostNumbersEndpoint,
 } from '@ansinh/contract/collection/books.endpoints';
 import {
+  getCollectionSettingsEndpoint,
+  saveCollectionSettingsEndpoint,
+} from '@ansinh/contract/collection/collection.endpoints';
+import {
   communeReceiptsEndpoint,
   getReceiptEndpoint,
   listReceiptsEndpoint,
@@ -40,6 +44,10 @@ export const useAddBooks = () => useCommand(addBooksEndpoint, COLLECTION);
 export const useHandOverBook = () => useCommand(handOverBookEndpoint, COLLECTION);
 export const useNoteLost = () => useCommand(noteLostNumbersEndpoint, COLLECTION);
 export const useCloseBook = () => useCommand(closeBookEndpoint, COLLECTION);
+
+export const useAgreement = (agency: string | null) =>
+  useCall(getCollectionSettingsEndpoint, { query: agency === null ? {} : { agency } });
+export const useSaveAgreement = () => useCommand(saveCollectionSettingsEndpoint, COLLECTION);
 
 /** Returns the address of the receipts of a filter as .xlsx. */
 export const receiptsSheet = (query: ReceiptsQuery): string => addressOf(receiptsSheetEndpoint, { query });

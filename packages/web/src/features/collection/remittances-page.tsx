@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { HandCoins } from 'lucide-react';
+import { HandCoins, Handshake } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '../../lib/format.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
+import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -12,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { AgreementForm } from './agreement.form.tsx';
 import { CollectionSides } from './collection-sides.tsx';
 import { HandOnForm } from './hand-on.form.tsx';
 import { useRemittanceColumns } from './remittance-columns.tsx';
@@ -28,6 +30,7 @@ export function RemittancesPage() {
   const navigate = useNavigate();
   const [search, change] = useSearchState<RemittancesSearch>();
   const [handing, setHanding] = useState<WaitingMoney | null>(null);
+  const [isAgreeing, setAgreeing] = useState(false);
   const list = useRemittances({ ...search });
   const columns = useRemittanceColumns();
   const waitingColumns = useWaitingColumns(setHanding);
@@ -35,7 +38,15 @@ export function RemittancesPage() {
   const active = Object.values(search).filter(Boolean).length;
   return (
     <>
-      <PageHeader title={t('remittance.title')} asOf={dayInVietnam()} />
+      <PageHeader
+        title={t('remittance.title')}
+        asOf={dayInVietnam()}
+        actions={
+          <Button icon={Handshake} onPress={() => setAgreeing(true)}>
+            {t('agreement.open')}
+          </Button>
+        }
+      />
       <CollectionSides />
       {waiting.length > 0 && (
         <div className="collection-block">
@@ -89,6 +100,7 @@ export function RemittancesPage() {
         />
       )}
       {handing !== null && <HandOnForm waiting={handing} onClose={() => setHanding(null)} />}
+      {isAgreeing && <AgreementForm onClose={() => setAgreeing(false)} />}
     </>
   );
 }
