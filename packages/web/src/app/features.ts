@@ -20,6 +20,7 @@ import { peopleNavEntries, peopleRoutes } from '../features/people/routes.tsx';
 import { pupilsRoutes } from '../features/pupils/routes.tsx';
 import { reconciliationNavEntries, reconciliationRoutes } from '../features/reconciliation/routes.tsx';
 import { regulationsNavEntries, regulationsRoutes } from '../features/regulations/routes.tsx';
+import { reportsNavEntries, reportsRoutes } from '../features/reports/routes.tsx';
 import { reorganisationsNavEntries, reorganisationsRoutes } from '../features/reorganisations/routes.tsx';
 import { stateFundedRoutes } from '../features/statefunded/routes.tsx';
 import { resultsRoutes } from '../features/results/routes.tsx';
@@ -49,6 +50,7 @@ export const deskRoutes = [
   ...outreachRoutes,
   ...calculatorRoutes,
   ...documentsRoutes,
+  ...reportsRoutes,
   ...directoryRoutes,
   ...parametersRoutes,
   ...reorganisationsRoutes,
@@ -71,6 +73,7 @@ export const navEntries: readonly NavEntry[] = [
   ...commissionNavEntries,
   ...coverageNavEntries,
   ...documentsNavEntries,
+  ...reportsNavEntries,
   ...memberlistsNavEntries,
   ...directoryNavEntries,
   ...calculatorNavEntries,

@@ -1,6 +1,6 @@
 import type { ParseKeys } from 'i18next';
 import type { LucideIcon } from 'lucide-react';
-import type { Permission } from './session.tsx';
+import type { Permission, Session } from './session.tsx';
 
 /** One entry of the navigation, declared by the feature that owns the page. */
 export interface NavEntry {
@@ -13,6 +13,8 @@ export interface NavEntry {
   readonly order: number;
   /** Shown only to those who hold it; absent: to every signed-in person. */
   readonly permission?: Permission;
+  /** Shown only to those who have this role: a page made for them. */
+  readonly role?: Session['roles'][number];
   /** Among the four of the phone's bottom bar. */
   readonly phone?: boolean;
   /** Stands in the group "Quản trị". */

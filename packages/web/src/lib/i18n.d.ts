@@ -25,6 +25,7 @@ import type pupils from '../locales/vi/pupils.json';
 import type reconciliation from '../locales/vi/reconciliation.json';
 import type regulations from '../locales/vi/regulations.json';
 import type reorganisations from '../locales/vi/reorganisations.json';
+import type reports from '../locales/vi/reports.json';
 import type statefunded from '../locales/vi/statefunded.json';
 import type results from '../locales/vi/results.json';
 import type users from '../locales/vi/users.json';
@@ -60,6 +61,7 @@ declare module 'i18next' {
       reconciliation: typeof reconciliation;
       regulations: typeof regulations;
       reorganisations: typeof reorganisations;
+      reports: typeof reports;
       statefunded: typeof statefunded;
       results: typeof results;
       users: typeof users;

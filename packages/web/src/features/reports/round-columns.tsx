@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatNumber } from '../../lib/format.ts';
+import { Basis } from '../../ui/basis.tsx';
+import type { Column } from '../../ui/data-table.types.ts';
+import { DueText } from '../../ui/due-text.tsx';
+import { ConsolidatedCell } from './consolidated-cell.tsx';
+import { CountsCell } from './counts-cell.tsx';
+import { OwnCell } from './own-cell.tsx';
+import { isOwed } from './own-step.ts';
+import type { ReportRound } from './reports.types.ts';
+import { sentOf, shareText } from './share-text.ts';
+
+/** Returns the columns of rounds: those about what is received only where somebody receives, those about what is owed only where something is. */
+export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column<ReportRound>[] {
+  const { t } = useTranslation('reports');
+  const receives = rounds.some(({ counts }) => counts !== null);
+  const owes = rounds.some(({ own }) => own !== null);
+  const consolidates = rounds.some(({ consolidated }) => consolidated !== null);
+  return [
+    {
+      id: 'round',
+      header: t('column.round'),
+      width: '22rem',
+      cell: (round) => (
+        <span className="report-name">
+          <RoundLink round={round} />
+          <span className="report-name__period">{round.periodLabel}</span>
+        </span>
+      ),
+    },
+    { id: 'basis', header: t('column.basis'), cell: ({ basis }) => <Basis basis={basis} /> },
+    {
+      id: 'due',
+      header: t('column.due'),
+      cell: (round) => <Term round={round} />,
+    },
+    {
+      id: 'dataAsOf',
+      header: t('column.dataAsOf'),
+      cell: ({ dataAsOf }) => formatDate(dataAsOf),
+    },
+    ...(owes
+      ? [{ id: 'own', header: t('column.own'), cell: (round: ReportRound) => <OwnCell round={round} /> }]
+      : []),
+    ...(receives
+      ? [
+          {
+            id: 'sent',
+            header: t('column.sent'),
+            numeric: true,
+            cell: ({ counts }: ReportRound) =>
+              counts &&
+              t('sentOf', { sent: formatNumber(sentOf(counts)), expected: formatNumber(counts.expected) }),
+          },
+          {
+            id: 'shares',
+            header: t('column.submissionShare'),
+            numeric: true,
+            cell: ({ counts }: ReportRound) => counts && shareText(counts.submissionShare),
+          },
+          {
+            id: 'content',
+            header: t('column.contentShare'),
+            numeric: true,
+            cell: ({ counts }: ReportRound) => counts && shareText(counts.contentShare),
+          },
+          {
+            id: 'counts',
+            header: t('column.counts'),
+            cell: ({ counts }: ReportRound) => counts && <CountsCell counts={counts} />,
+          },
+        ]
+      : []),
+    ...(consolidates
+      ? [
+          {
+            id: 'consolidated',
+            header: t('column.consolidated'),
+            cell: (round: ReportRound) => <ConsolidatedCell round={round} />,
+          },
+        ]
+      : []),
+  ];
+}
+
+function RoundLink({ round }: { readonly round: ReportRound }) {
+  const { roundId, counts, own, title } = round;
+  if (counts !== null)
+    return (
+      <Link to="/bao-cao/ky/$roundId" params={{ roundId }}>
+        {title}
+      </Link>
+    );
+  if (own !== null && own.reportId !== null)
+    return (
+      <Link to="/bao-cao/$reportId" params={{ reportId: own.reportId }}>
+        {title}
+      </Link>
+    );
+  return <span>{title}</span>;
+}
+
+/** The term that counts for the reader: his own where he owes a report. */
+function Term({ round }: { readonly round: ReportRound }) {
+  const { t } = useTranslation('reports');
+  const due = round.own?.dueOn ?? round.dueOn;
+  if (due === null) return <span className="muted">{t('noTerm')}</span>;
+  const open = isOwed(round) || (round.counts !== null && sentOf(round.counts) < round.counts.expected);
+  return <DueText due={due} withDate={open} done={!open} />;
+}
