@@ -1,4 +1,19 @@
+export { askedTwice, type SharedFigure } from './asked-twice.ts';
 export { cellKey } from './cell-key.ts';
+export { checkFigure, type FigureRefusal, type StatedFigure } from './check-figure.ts';
+export { checkRules, type RuleFault } from './check-rules.ts';
+export { computeCells } from './compute-cells.ts';
+export { gatherCell, type CellShare } from './gather-cell.ts';
+export { impossibleTerms, type TermLevel, type TermWarning } from './impossible-terms.ts';
+export { isEstimated } from './is-estimated.ts';
+export { reportContent, type FilledPart, type ReportContent } from './report-content.ts';
+export { reportedBefore } from './reported-before.ts';
+export {
+  isEmptyReport,
+  roundCompleteness,
+  type RoundCompleteness,
+  type RoundStanding,
+} from './round-completeness.ts';
 export {
   REPORT_MEASURES,
   type CellSource,
