@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, type Endpoint } from '../platform/endpoint.ts';
+import { endpoint, type Answer, type Endpoint } from '../platform/endpoint.ts';
 import {
   AgencyRefSchema,
   ExcerptSchema,
@@ -303,5 +303,5 @@ export const REPORTS_ENDPOINTS = [
   reportDocumentEndpoint,
 ] as const satisfies readonly Endpoint[];
 
-export type ExecutivePage = z.output<(typeof executivePageEndpoint)['response']>;
-export type TracedFigure = z.output<(typeof traceFigureEndpoint)['response']>;
+export type ExecutivePage = Answer<typeof executivePageEndpoint>;
+export type TracedFigure = Answer<typeof traceFigureEndpoint>;
