@@ -10,6 +10,7 @@ import { documentsNavEntries, documentsRoutes } from '../features/documents/rout
 import { donationsRoutes } from '../features/donations/routes.tsx';
 import { exchangeNavEntries, exchangeRoutes } from '../features/exchange/routes.tsx';
 import { employersNavEntries, employersRoutes } from '../features/employers/routes.tsx';
+import { inquiriesRoutes } from '../features/inquiries/routes.tsx';
 import { indicatorsRoutes } from '../features/indicators/routes.tsx';
 import { memberlistsNavEntries, memberlistsRoutes } from '../features/memberlists/routes.tsx';
 import { networkRoutes } from '../features/network/routes.tsx';
@@ -50,6 +51,7 @@ export const deskRoutes = [
   ...outreachRoutes,
   ...calculatorRoutes,
   ...documentsRoutes,
+  ...inquiriesRoutes,
   ...reportsRoutes,
   ...directoryRoutes,
   ...parametersRoutes,

@@ -14,6 +14,7 @@ import type donations from '../locales/vi/donations.json';
 import type employers from '../locales/vi/employers.json';
 import type exchange from '../locales/vi/exchange.json';
 import type field from '../locales/vi/field.json';
+import type inquiries from '../locales/vi/inquiries.json';
 import type indicators from '../locales/vi/indicators.json';
 import type memberlists from '../locales/vi/memberlists.json';
 import type network from '../locales/vi/network.json';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       employers: typeof employers;
       exchange: typeof exchange;
       field: typeof field;
+      inquiries: typeof inquiries;
       indicators: typeof indicators;
       memberlists: typeof memberlists;
       network: typeof network;

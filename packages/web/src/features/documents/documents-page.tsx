@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam } from '../../lib/format.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
+import { CorrespondenceSides } from '../../ui/correspondence-sides.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -69,6 +70,7 @@ export function DocumentsPage() {
           )
         }
       />
+      <CorrespondenceSides />
       <Tabs
         label={t('title')}
         tabs={DOCUMENT_VIEWS.map((id) => ({

@@ -19,15 +19,12 @@ import {
   takeNumberEndpoint,
   withdrawDocumentEndpoint,
 } from '@ansinh/contract/documents/documents.endpoints';
-import { listAgenciesEndpoint } from '@ansinh/contract/directory/agency.endpoints';
 import type { Answer } from '@ansinh/contract/platform/endpoint';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { addressOf, type CallInput } from '../../lib/api.ts';
 import { uploadFile } from '../../lib/upload-file.ts';
 import { callOptions, useCall, useCommand } from '../../lib/use-call.ts';
-import type { Choice } from '../../ui/option.tsx';
 
 const DOCUMENTS = ['documents.'];
 
@@ -80,13 +77,4 @@ export function incomingFileAddress(year: number, number: number): string {
 /** Returns the address of a document's file. */
 export function documentFileAddress(documentId: string, format: 'docx' | 'pdf'): string {
   return addressOf(documentFileEndpoint, { params: { documentId }, query: { format } });
-}
-
-/** Agencies of today, to send a document to. */
-export function useRecipientChoices(): readonly Choice[] {
-  const { data } = useCall(listAgenciesEndpoint, { query: { limit: 1000 } });
-  return useMemo(
-    () => (data?.items ?? []).map(({ id, name, shortName }) => ({ id, label: name, detail: shortName })),
-    [data],
-  );
 }

@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { ComboBox } from '../../ui/combo-box.tsx';
+import { useAgencyChoices } from '../../lib/use-agency-choices.ts';
+import { LinesField } from '../../ui/lines-field.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { PickedField } from '../../ui/picked-field.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
-import { X } from 'lucide-react';
-import { useRecipientChoices, type DocumentDraftInput } from './documents.queries.ts';
+import type { DocumentDraftInput } from './documents.queries.ts';
 import { KindField } from './kind-field.tsx';
-import { LinesField } from './lines-field.tsx';
 
 interface Props {
   readonly draft: DocumentDraftInput;
@@ -17,9 +16,8 @@ interface Props {
 /** Everything of a document but its content. */
 export function DraftFields({ draft, onChange }: Props) {
   const { t } = useTranslation('documents');
-  const agencies = useRecipientChoices();
+  const agencies = useAgencyChoices();
   const { kind, sendTo = [] } = draft;
-  const chosen = sendTo.map((id) => agencies.find((one) => one.id === id) ?? { id, label: id });
   return (
     <Panel title={t('frame')}>
       <div className="documents-fields">
@@ -72,24 +70,12 @@ export function DraftFields({ draft, onChange }: Props) {
           value={draft.recipients ?? []}
           onChange={(recipients) => onChange({ recipients })}
         />
-        <ComboBox
+        <PickedField
           label={t('field.sendTo')}
-          choices={agencies.filter(({ id }) => !sendTo.includes(id))}
-          value={null}
-          onChange={(id) => id !== null && onChange({ sendTo: [...sendTo, id] })}
+          choices={agencies}
+          value={sendTo}
+          onChange={(ids) => onChange({ sendTo: ids })}
         />
-        <ul className="document-deliveries">
-          {chosen.map(({ id, label }) => (
-            <li key={id} className="document-deliveries__chosen">
-              {label}
-              <IconButton
-                label={t('field.removeRecipient', { name: label })}
-                icon={X}
-                onPress={() => onChange({ sendTo: sendTo.filter((one) => one !== id) })}
-              />
-            </li>
-          ))}
-        </ul>
       </div>
     </Panel>
   );

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TextArea } from '../../ui/text-area.tsx';
+import { TextArea } from './text-area.tsx';
 
 interface Props {
   readonly label: string;
   readonly value: readonly string[];
   readonly onChange: (lines: string[]) => void;
+  readonly isRequired?: boolean;
 }
 
 /** Several short texts, one on each line. */
-export function LinesField({ label, value, onChange }: Props) {
-  const { t } = useTranslation('documents');
+export function LinesField({ label, value, onChange, isRequired = false }: Props) {
+  const { t } = useTranslation();
   const [text, setText] = useState(value.join('\n'));
   return (
     <TextArea
@@ -27,7 +28,7 @@ export function LinesField({ label, value, onChange }: Props) {
         );
       }}
       rows={Math.max(2, value.length + 1)}
-      optional
+      optional={!isRequired}
     />
   );
 }
