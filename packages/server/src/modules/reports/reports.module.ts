@@ -1,11 +1,66 @@
-import type { Module } from '../../platform/module.ts';
+import {
+  acceptReportEndpoint,
+  answerIssueEndpoint,
+  consolidateRoundEndpoint,
+  executivePageEndpoint,
+  getReportEndpoint,
+  getRoundEndpoint,
+  handBackReportEndpoint,
+  listIssuesEndpoint,
+  listRoundsEndpoint,
+  openReportEndpoint,
+  proposeReportEndpoint,
+  refreshReportEndpoint,
+  reportDocumentEndpoint,
+  reportFileEndpoint,
+  returnReportEndpoint,
+  reviseReportEndpoint,
+  savePartEndpoint,
+  submitReportEndpoint,
+  traceFigureEndpoint,
+} from '@ansinh/contract/reports/reports.endpoints';
+import { route, type Module } from '../../platform/module.ts';
 import { addReportsCommands } from './cli/reports.commands.ts';
+import { consolidateRound } from './consolidation/use-cases/consolidate-round.ts';
+import { reportDocument } from './consolidation/use-cases/report-document.ts';
+import { reportFile } from './consolidation/use-cases/report-file.ts';
+import { traceFigure } from './consolidation/use-cases/trace-figure.ts';
+import { executivePage } from './executive/executive-page.ts';
 import { loadFormsJob } from './jobs/load-forms.job.ts';
+import { acceptReport, returnReport } from './use-cases/decide-report.ts';
+import { getReport } from './use-cases/get-report.ts';
+import { answerIssue, listIssues } from './use-cases/issues.ts';
+import { handBackReport, proposeReport, reviseReport } from './use-cases/move-report.ts';
+import { openReport } from './use-cases/open-report.ts';
+import { refreshReport } from './use-cases/refresh-report.ts';
+import { getRound, listRounds } from './use-cases/rounds.ts';
+import { savePart } from './use-cases/save-part.ts';
+import { submitReport } from './use-cases/submit-report.ts';
 
 /** Periodic reports: rounds, what each agency writes, what its recipient does with it, and difficulties on their way. */
 export const reportsModule: Module = {
   name: 'reports',
-  routes: [],
+  routes: [
+    route(listRoundsEndpoint, listRounds),
+    route(getRoundEndpoint, getRound),
+    route(openReportEndpoint, openReport),
+    route(consolidateRoundEndpoint, consolidateRound),
+    route(listIssuesEndpoint, listIssues),
+    route(answerIssueEndpoint, answerIssue),
+    route(executivePageEndpoint, executivePage),
+    route(getReportEndpoint, getReport),
+    route(savePartEndpoint, savePart),
+    route(refreshReportEndpoint, refreshReport),
+    route(proposeReportEndpoint, proposeReport),
+    route(handBackReportEndpoint, handBackReport),
+    route(submitReportEndpoint, submitReport),
+    route(acceptReportEndpoint, acceptReport),
+    route(returnReportEndpoint, returnReport),
+    route(reviseReportEndpoint, reviseReport),
+    route(traceFigureEndpoint, traceFigure),
+    route(reportFileEndpoint, reportFile),
+    route(reportDocumentEndpoint, reportDocument),
+  ],
   jobs: [loadFormsJob],
   commands: addReportsCommands,
 };

@@ -1,3 +1,4 @@
+export { readMoney } from './read-money.ts';
 export { loadStateFundedGroups } from './load-groups.ts';
 export { addToList } from './use-cases/add-to-list.ts';
 export { importBirths, listBirths, sendBirth } from './use-cases/births.ts';

@@ -1,0 +1,36 @@
+import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
+import type { UseCaseContext } from '../../platform/use-case.ts';
+import { presentHoldersOn } from '../directory/index.ts';
+import type { StoredForm } from './db/forms.repo.ts';
+import { renewIssues } from './db/issues.repo.ts';
+import type { StoredReport } from './db/reports.repo.ts';
+
+/** A report that is being sent. */
+interface SentNow {
+  readonly report: StoredReport;
+  readonly stored: StoredForm;
+  readonly revision: number;
+}
+
+/**
+ * Takes the difficulties of a report that is sent on their way to whom its regulation names, by date to who holds that work now. Those of the
+ * revision before that nobody answered yet are replaced; what was answered or forwarded stays.
+ * @law KT25 Đ25.2, KT210 IV.3, HP Đ21.2, BD Đ11.2
+ */
+export async function routeIssues(
+  { tx, actor, today }: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'today'>,
+  { report, stored, revision }: SentNow,
+  parts: readonly ReportPart[],
+): Promise<void> {
+  const items = parts.flatMap(({ issues }) => issues);
+  const routedTo: string[] = [];
+  for (const id of items.length === 0 ? [] : stored.issueAgencyIds)
+    for (const { agencyId, primary } of await presentHoldersOn(tx, id, today))
+      if (primary && !routedTo.includes(agencyId)) routedTo.push(agencyId);
+  await renewIssues(
+    tx,
+    actor.tenantId,
+    { reportId: report.id, revision, agencyId: report.agencyId, routedTo },
+    items,
+  );
+}

@@ -1,0 +1,96 @@
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/reports/reports.endpoints';
+import { mayUse } from '@ansinh/domain/access';
+import type { Actor } from '@ansinh/domain/kernel';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import { useCase } from '../../../platform/use-case.ts';
+import { agencyRefs } from '../agency-refs.ts';
+import {
+  findIssue,
+  listStoredIssues,
+  provincialCommittee,
+  writeAnswer,
+  type StoredIssue,
+} from '../db/issues.repo.ts';
+
+/** Difficulties and proposals of sent reports: those that lie with the own agency, its own, or all it sees. */
+export const listIssues = useCase({
+  name: 'reports.issues',
+  access: 'reports.read',
+  input: inputOf(listIssuesEndpoint),
+  audit: 'read',
+  run: async ({ tx, actor, input, today }) => ({
+    items: await issueViews(tx, actor, today, await listStoredIssues(tx, input)),
+  }),
+});
+
+/** Answers a difficulty, or forwards it with an opinion to the provincial People's Committee, which decides. */
+export const answerIssue = useCase({
+  name: 'reports.answer-issue',
+  access: 'reports.work',
+  input: inputOf(answerIssueEndpoint),
+  audit: 'write',
+  run: async ({ tx, actor, now, today, input, audit }) => {
+    const seen = await findIssue(tx, input.issueId);
+    if (!seen) throw new Refusal('platform.not_found');
+    if (actor.agencyId === null || !seen.routedTo.includes(actor.agencyId))
+      throw new Refusal('platform.forbidden');
+    const issue = (await findIssue(tx, input.issueId, true)) ?? seen;
+    const committee = await provincialCommittee(tx, today);
+    const can = abilitiesOf(issue, actor, committee);
+    if (issue.version !== input.version || can.length === 0) throw new Refusal('reports.already_answered');
+    if (input.forward && (!can.includes('forward') || committee === undefined))
+      throw new Refusal('platform.forbidden');
+    const refOf = await agencyRefs(tx, [actor.agencyId, ...issue.routedTo]);
+    const own = refOf(actor.agencyId, today).name;
+    await writeAnswer(tx, issue.id, {
+      state: input.forward ? 'forwarded' : 'answered',
+      answer: input.forward
+        ? `Ý kiến của ${own}: ${input.answer}`
+        : issue.answer === ''
+          ? input.answer
+          : `${issue.answer}\n\nTrả lời của ${own}: ${input.answer}`,
+      routedTo: input.forward && committee !== undefined ? [...issue.routedTo, committee] : issue.routedTo,
+      by: actor.id,
+      at: now,
+    });
+    audit({ subject: `report:${issue.reportId}`, detail: { issue: issue.id, forward: input.forward } });
+    const [view] = await issueViews(tx, actor, today, [(await findIssue(tx, issue.id)) ?? issue]);
+    if (!view) throw new Refusal('platform.not_found');
+    return view;
+  },
+});
+
+/** Whoever holds a difficulty answers or forwards it; once it is forwarded only the committee decides. */
+function abilitiesOf(
+  { state, routedTo }: StoredIssue,
+  { agencyId, roles }: Actor,
+  committee: string | undefined,
+): ('answer' | 'forward')[] {
+  if (agencyId === null || !routedTo.includes(agencyId) || !mayUse(roles, 'reports.work')) return [];
+  if (state === 'forwarded') return agencyId === committee ? ['answer'] : [];
+  if (state === 'answered') return [];
+  return committee === undefined || agencyId === committee ? ['answer'] : ['answer', 'forward'];
+}
+
+async function issueViews(tx: Tx, actor: Actor, today: string, issues: readonly StoredIssue[]) {
+  const refOf = await agencyRefs(
+    tx,
+    issues.flatMap(({ agencyId, routedTo }) => [agencyId, ...routedTo]),
+  );
+  const committee = await provincialCommittee(tx, today);
+  return issues.map(
+    ({ agencyId, routedTo, regulationId, regulationCode, provisionId, citation, ...issue }) => ({
+      ...issue,
+      agency: refOf(agencyId, today),
+      routedTo: routedTo.map((id) => refOf(id, today)),
+      basis: { regulationId, regulationCode, provisionId, citation },
+      abilities: abilitiesOf(
+        { ...issue, agencyId, routedTo, regulationId, regulationCode, provisionId, citation },
+        actor,
+        committee,
+      ),
+    }),
+  );
+}

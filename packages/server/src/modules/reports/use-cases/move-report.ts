@@ -1,0 +1,58 @@
+import { inputOf } from '@ansinh/contract/platform/endpoint';
+import {
+  handBackReportEndpoint,
+  proposeReportEndpoint,
+  reviseReportEndpoint,
+} from '@ansinh/contract/reports/reports.endpoints';
+import { useCase } from '../../../platform/use-case.ts';
+import { takeBackByRecord } from '../../obligations/index.ts';
+import { refreshCollected } from '../consolidation/refresh-collected.ts';
+import { changeReport } from '../db/reports.repo.ts';
+import { reportOnStep } from '../report-in-hand.ts';
+
+/** The drafter hands a report to the approver of the agency. */
+export const proposeReport = useCase({
+  name: 'reports.propose',
+  access: 'reports.work',
+  input: inputOf(proposeReportEndpoint),
+  audit: 'write',
+  run: async (context) => {
+    const { report, stored, next } = await reportOnStep(context, 'propose');
+    // From here on nothing that comes in changes what the approver reads.
+    await refreshCollected(context.tx, report, stored.form, context.today);
+    const version = await changeReport(context.tx, report.id, { state: next, reason: report.reason });
+    context.audit({ subject: `report:${report.id}` });
+    return { id: report.id, state: next, version, revision: report.revision };
+  },
+});
+
+/** The approver gives a report back to the drafter with what is still missing. */
+export const handBackReport = useCase({
+  name: 'reports.hand-back',
+  access: 'reports.approve',
+  input: inputOf(handBackReportEndpoint),
+  audit: 'write',
+  run: async (context) => {
+    const { reason } = context.input;
+    const { report, next } = await reportOnStep(context, 'hand-back');
+    const version = await changeReport(context.tx, report.id, { state: next, reason });
+    context.audit({ subject: `report:${report.id}`, detail: { reason } });
+    return { id: report.id, state: next, version, revision: report.revision };
+  },
+});
+
+/** Begins the next revision of what was sent; the one before stays, and counts until the next is sent. Work not decided on yet is taken back. */
+export const reviseReport = useCase({
+  name: 'reports.revise',
+  access: 'reports.work',
+  input: inputOf(reviseReportEndpoint),
+  audit: 'write',
+  run: async (context) => {
+    const { reason } = context.input;
+    const { report, next, work } = await reportOnStep(context, 'revise');
+    const version = await changeReport(context.tx, report.id, { state: next, reason });
+    if (work && report.state === 'submitted') await takeBackByRecord(context, work.occurrenceId);
+    context.audit({ subject: `report:${report.id}`, detail: { reason, revision: report.revision } });
+    return { id: report.id, state: next, version, revision: report.revision };
+  },
+});

@@ -1,0 +1,59 @@
+import type { CallInput } from '@ansinh/contract/platform/endpoint';
+import type { savePartEndpoint } from '@ansinh/contract/reports/reports.endpoints';
+import { cleanPasted } from '@ansinh/domain/documents';
+import { checkFigure, type ReportPartSpec } from '@ansinh/domain/reports';
+import { formatNumber } from '@ansinh/vietnamese/number-format';
+import { orRefuse, Refusal } from '../../platform/refusal.ts';
+import type { PartBody, PartChange, StoredPart } from './db/parts.repo.ts';
+
+type Written = CallInput<typeof savePartEndpoint>['body'];
+
+/** Returns what is kept of a figure a person wrote. The number the system found is no override. */
+export function writtenFigure(
+  { unit = '' }: ReportPartSpec,
+  title: string,
+  { found, provenance }: StoredPart,
+  { value = null, reason = '' }: Pick<Written, 'value' | 'reason'>,
+): Pick<PartChange, 'value' | 'reason' | 'body'> {
+  if (value === null || value === found) return { value: null, reason: '', body: null };
+  // A number next to the one the system found is measured by that, and its reason says why.
+  const before = found === null ? (provenance?.beside?.before ?? null) : null;
+  orRefuse(checkFigure({ part: title, unit, value, before, reason }));
+  if (found !== null && reason.trim() === '')
+    throw new Refusal('reports.override_reason_needed', { part: title, found: formatNumber(found) });
+  return { value, reason: reason.trim(), body: null };
+}
+
+/** Returns the words of a section without what pasting leaves behind. What is not written stays; excerpts keep who said them and what. */
+export function writtenWords(
+  kind: 'text' | 'issues',
+  { body }: StoredPart,
+  { text, issues, excerpts }: Pick<Written, 'text' | 'issues' | 'excerpts'>,
+): PartBody {
+  const changed = new Map((excerpts ?? []).map((one) => [`${one.reportId} ${one.theme ?? ''}`, one]));
+  return {
+    ...body,
+    ...(text === undefined ? {} : { text: cleaned(text) }),
+    ...(kind === 'issues' && issues
+      ? {
+          issues: issues.map(({ theme, difficulty, proposal = '' }) => ({
+            theme,
+            difficulty: cleaned(difficulty),
+            proposal: cleaned(proposal),
+          })),
+        }
+      : {}),
+    ...(body?.excerpts
+      ? {
+          excerpts: body.excerpts.map((one) => {
+            const edited = changed.get(`${one.reportId} ${one.theme ?? ''}`);
+            return edited ? { ...one, text: cleaned(edited.text), used: edited.used, changed: false } : one;
+          }),
+        }
+      : {}),
+  };
+}
+
+function cleaned(text: string): string {
+  return cleanPasted(text).join('\n');
+}
