@@ -3,6 +3,7 @@ export { cellKey } from './cell-key.ts';
 export { checkFigure, type FigureRefusal, type StatedFigure } from './check-figure.ts';
 export { checkRules, type RuleFault } from './check-rules.ts';
 export { computeCells } from './compute-cells.ts';
+export { formFaults, type FormGround } from './form-faults.ts';
 export { gatherCell, type CellShare } from './gather-cell.ts';
 export { impossibleTerms, type TermLevel, type TermWarning } from './impossible-terms.ts';
 export { isEstimated } from './is-estimated.ts';

@@ -1,3 +1,4 @@
+import { formFaults } from '@ansinh/domain/reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
@@ -66,11 +67,19 @@ describe('Nạp mẫu báo cáo của gói văn bản', () => {
 
   it('mẫu nêu nhiệm vụ không có trong văn bản bị từ chối, không nạp mẫu nào', async () => {
     const [form] = pack.forms;
-    if (!form) throw new Error('no form');
-    const wrong = { ...pack, forms: [form, { ...form, code: 'sai', duty: 'd99#1' }] };
-    await expect(run(database.services, loadForms, province.system, { pack: wrong })).rejects.toMatchObject({
+    if (!form) throw new Error('the pack has a form');
+    const forms = [form, { ...form, code: 'sai', duty: 'd99#1' }];
+    const ground = {
+      provisions: new Set([form.provision]),
+      duties: new Set([form.duty]),
+      indicators: new Set(''),
+    };
+    const faults = formFaults(forms, ground).filter((fault) => fault.startsWith('sai: không có nhiệm vụ'));
+    await expect(
+      run(database.services, loadForms, province.system, { pack: { ...pack, forms, faults } }),
+    ).rejects.toMatchObject({
       code: 'reports.pack_forms_broken',
-      params: { problem: 'sai: không có nhiệm vụ d99#1' },
+      params: { problem: 'sai: không có nhiệm vụ “d99#1”' },
     });
     expect((await stored('kontum-25-2024')).map(({ code }) => code)).not.toContain('sai');
   });

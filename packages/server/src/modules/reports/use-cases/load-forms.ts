@@ -1,4 +1,3 @@
-import type { ReportForm } from '@ansinh/domain/reports';
 import { z } from 'zod';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
@@ -14,8 +13,10 @@ export const loadForms = useCase({
   input: z.object({ pack: z.custom<PackReports>((value) => typeof value === 'object' && value !== null) }),
   audit: 'write',
   run: async ({ tx, actor, today, input, audit }): Promise<{ forms: number; leftOut: string[] }> => {
-    const { packId, forms } = input.pack;
-    refuseUnknownDuties(input.pack);
+    const { packId, forms, faults } = input.pack;
+    const [fault] = faults;
+    if (fault !== undefined)
+      throw new Refusal('reports.pack_forms_broken', { file: `${packId}/reports.json`, problem: fault });
     const duties = await confirmedDuties(tx, { packId });
     const [any] = duties;
     if (!any) return { forms: 0, leftOut: forms.map(({ code }) => code) };
@@ -41,12 +42,3 @@ export const loadForms = useCase({
     return { forms: loaded, leftOut };
   },
 });
-
-function refuseUnknownDuties({ packId, forms, dutyCodes }: PackReports): void {
-  const unknown = (form: ReportForm): string | undefined =>
-    [form.duty, form.fulfils].find((code) => code !== undefined && !dutyCodes.includes(code));
-  const broken = forms.find((form) => unknown(form) !== undefined);
-  if (!broken) return;
-  const problem = `${broken.code}: không có nhiệm vụ ${unknown(broken) ?? ''}`;
-  throw new Refusal('reports.pack_forms_broken', { file: `${packId}/reports.json`, problem });
-}
