@@ -26,36 +26,38 @@ export function ExecutiveLate({ late, onTime }: Pick<Executive, 'late' | 'onTime
       {late.length === 0 ? (
         <p className="muted">{t('executive.noneLate')}</p>
       ) : (
-        <table className="report-executive__table">
-          <thead>
-            <tr>
-              <th scope="col">{t('column.agency')}</th>
-              <th scope="col" className="report-executive__number">
-                {t('executive.overdue')}
-              </th>
-              <th scope="col" className="report-executive__number">
-                {t('executive.escalated')}
-              </th>
-              <th scope="col" className="report-executive__number">
-                {t('executive.since')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ agency, overdue, escalated, oldestDueOn }) => (
-              <tr key={agency.id}>
-                <th scope="row">
-                  <Link to="/nhiem-vu" search={{ agency: agency.id, state: 'overdue' } as never}>
-                    {agency.name}
-                  </Link>
+        <div className="report-executive__scroll">
+          <table className="report-executive__table">
+            <thead>
+              <tr>
+                <th scope="col">{t('column.agency')}</th>
+                <th scope="col" className="report-executive__number">
+                  {t('executive.overdue')}
                 </th>
-                <td className="report-executive__number">{formatNumber(overdue)}</td>
-                <td className="report-executive__number">{formatNumber(escalated)}</td>
-                <td className="report-executive__number">{formatDate(oldestDueOn)}</td>
+                <th scope="col" className="report-executive__number">
+                  {t('executive.escalated')}
+                </th>
+                <th scope="col" className="report-executive__number">
+                  {t('executive.since')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {shown.map(({ agency, overdue, escalated, oldestDueOn }) => (
+                <tr key={agency.id}>
+                  <th scope="row">
+                    <Link to="/nhiem-vu" search={{ agency: agency.id, state: 'overdue' } as never}>
+                      {agency.name}
+                    </Link>
+                  </th>
+                  <td className="report-executive__number">{formatNumber(overdue)}</td>
+                  <td className="report-executive__number">{formatNumber(escalated)}</td>
+                  <td className="report-executive__number">{formatDate(oldestDueOn)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {late.length > SHOWN && <p className="muted">{t('executive.more', { count: late.length - SHOWN })}</p>}
     </section>

@@ -3,7 +3,7 @@ import { CircleCheckBig, CircleHelp, TrendingDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { figureText } from './figure-text.ts';
+import { withUnit } from './figure-text.ts';
 import { reachedState } from './reached-state.ts';
 import type { Executive } from './reports.types.ts';
 
@@ -30,8 +30,7 @@ export function ExecutiveReached({ reached }: Pick<Executive, 'reached'>) {
                 {one.name}
               </Link>
               <span className="report-reached__value">
-                {figureText(one.value, one.unit)}
-                {one.value !== null && <small> {one.unit}</small>}
+                {withUnit(one.value, one.unit)}
                 {one.estimated && <Badge tone="amber">{t('figure.estimated')}</Badge>}
               </span>
               {one.unit === '%' && one.value !== null && (
@@ -50,7 +49,7 @@ export function ExecutiveReached({ reached }: Pick<Executive, 'reached'>) {
                 {one.target === null
                   ? t('executive.noTarget')
                   : t(`executive.${state === 'reached' ? 'achieved' : state}`, {
-                      target: `${figureText(one.target, one.unit)} ${one.unit}`,
+                      target: withUnit(one.target, one.unit),
                       missing: formatNumber(Math.abs(one.missing ?? 0)),
                     })}
               </span>

@@ -8,6 +8,7 @@ import { KeyValues } from '../../ui/key-values.tsx';
 import { differenceOf, figureText } from './figure-text.ts';
 import { findCell } from './find-cell.ts';
 import { useReportView } from './report-context.ts';
+import { SectionBasis } from './section-basis.tsx';
 import type { Provenance, ReportPart } from './reports.types.ts';
 import { COMPARISONS } from './shown-comparisons.ts';
 import { TracePanel } from './trace-panel.tsx';
@@ -39,6 +40,7 @@ export function FigureDrawer({ figure, onClose }: Props) {
               {figureText(part.value, cell.row.unit)} <span>{part.value !== null && cell.row.unit}</span>{' '}
               {part.provenance?.estimated === true && <Badge tone="amber">{t('figure.estimated')}</Badge>}
             </p>
+            {cell.row.provision !== undefined && <SectionBasis provision={cell.row.provision} />}
           </div>
           <Stated part={part} unit={cell.row.unit} />
           {part.provenance !== null && <Source provenance={part.provenance} />}

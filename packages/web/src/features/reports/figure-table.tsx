@@ -41,7 +41,6 @@ export function FigureTable({ table }: { readonly table: ReportTable }) {
             <tr key={row.code}>
               <th scope="row" className="report-table__name">
                 {nameOf(row)}
-                {row.provision !== undefined && <span className="report-table__basis">{row.provision}</span>}
               </th>
               <td className="report-table__unit">{row.unit}</td>
               {table.columns.map((column) => (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, figureText, typedText } from './figure-text.ts';
+import { differenceOf, figureText, typedText, withUnit } from './figure-text.ts';
 
 describe('Số trong báo cáo', () => {
   it('số đếm viết nguyên, tỷ lệ hai chữ số thập phân, chưa có thì gạch', () => {
@@ -17,6 +17,14 @@ describe('Số trong báo cáo', () => {
       typedText(null, 'người'),
       typedText(0, 'người'),
     ]).toEqual(['92', '92,50', '', '0']);
+  });
+
+  it('đơn vị đi liền số phần trăm, cách một chữ với đơn vị khác, không đi với số chưa có', () => {
+    expect([withUnit(92.5, '%'), withUnit(1234, 'người'), withUnit(null, '%')]).toEqual([
+      '92,50%',
+      '1.234 người',
+      '–',
+    ]);
   });
 
   it('chênh lệch chỉ có khi biết cả hai số', () => {

@@ -23,3 +23,10 @@ export function typedText(value: number | null, unit: string): string {
 export function differenceOf(value: number | null, other: number | null): number | null {
   return value === null || other === null ? null : value - other;
 }
+
+/** Returns a figure with its unit, "92,50%", "1.234 người"; "–" for none. */
+export function withUnit(value: number | null, unit: string): string {
+  const text = figureText(value, unit);
+  if (value === null) return text;
+  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+}

@@ -48,6 +48,16 @@ export function OwnCell({ round: { own, title, periodLabel } }: { readonly round
           {words}
         </Button>
       )}
+      {step === 'duty' && (
+        <Link
+          to="/nhiem-vu/$id"
+          params={{ id: own.occurrenceId }}
+          aria-label={spoken}
+          className="button button--small button--quiet"
+        >
+          {words}
+        </Link>
+      )}
       {own.reportId !== null && step !== 'none' && step !== 'begin' && (
         <Link
           to="/bao-cao/$reportId"

@@ -28,6 +28,11 @@ describe('Bước tiếp theo của cơ quan trong một kỳ báo cáo', () => 
     expect(ownStep({ ...own, state: 'approving' }, drafter)).toBe('read');
   });
 
+  it('đã nộp bằng minh chứng khác thì xem ở nhiệm vụ, không còn nợ báo cáo', () => {
+    const handed = { ...own, reportId: null, state: 'accepted' as const };
+    expect([ownStep(handed, drafter), isOwed({ own: handed })]).toEqual(['duty', false]);
+  });
+
   it('bị trả lại là còn nợ, đã gửi thì hết nợ', () => {
     expect(ownStep({ ...own, state: 'returned' }, drafter)).toBe('revise');
     expect([

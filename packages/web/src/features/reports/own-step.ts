@@ -1,7 +1,7 @@
 import type { ReportRound } from './reports.types.ts';
 
 /** What an agency does next about what it owes in a round. */
-export type OwnStep = 'none' | 'begin' | 'write' | 'approve' | 'revise' | 'read';
+export type OwnStep = 'none' | 'begin' | 'write' | 'approve' | 'revise' | 'read' | 'duty';
 
 /** Returns the next step of an agency in a round. */
 export function ownStep(
@@ -9,6 +9,8 @@ export function ownStep(
   may: { readonly work: boolean; readonly approve: boolean },
 ): OwnStep {
   if (own === null || own.exempt) return 'none';
+  // Handed over with other evidence than a report: the duty shows it.
+  if (own.reportId === null && own.state !== null) return 'duty';
   if (own.reportId === null || own.state === null) return may.work ? 'begin' : 'none';
   if (own.state === 'draft') return may.work ? 'write' : 'read';
   if (own.state === 'returned') return may.work ? 'revise' : 'read';

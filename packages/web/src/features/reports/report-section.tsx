@@ -9,6 +9,7 @@ import { IssuesPart } from './issues-part.tsx';
 import { RemarkButton } from './remark-button.tsx';
 import { useReportView } from './report-context.ts';
 import type { ReportSection } from './reports.types.ts';
+import { SectionBasis } from './section-basis.tsx';
 import { placeId } from './section-parts.ts';
 import { TextPart } from './text-part.tsx';
 import { useNames } from './use-names.ts';
@@ -35,11 +36,7 @@ export function ReportSectionView({ section, number }: Props) {
           {number}. {title}
         </h2>
         {mayWrite && !required && kind !== 'carrying-out' && <Badge>{t('contents.optional')}</Badge>}
-        {provision !== undefined && (
-          <span className="muted">
-            {report.basis.regulationCode} · {provision}
-          </span>
-        )}
+        {provision !== undefined && <SectionBasis provision={provision} />}
         {hasWords && remarks !== null && <RemarkButton partKey={code} name={title} isWordy />}
       </div>
       {mayWrite && guidance !== undefined && <p className="report-section__guidance">{guidance}</p>}

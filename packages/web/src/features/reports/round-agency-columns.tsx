@@ -14,7 +14,7 @@ export function useRoundAgencyColumns(): readonly Column<RoundAgency>[] {
     {
       id: 'agency',
       header: t('column.agency'),
-      width: '17rem',
+      width: '18rem',
       cell: ({ agency, reportId, standing }) =>
         reportId !== null && standing !== 'drafting' && standing !== 'not-started' ? (
           <Link to="/bao-cao/$reportId" params={{ reportId }}>
@@ -29,7 +29,7 @@ export function useRoundAgencyColumns(): readonly Column<RoundAgency>[] {
       header: t('column.standing'),
       cell: ({ standing }) => <StandingMark standing={standing} />,
     },
-    { id: 'timing', header: t('column.timing'), cell: (row) => <Timing row={row} /> },
+    { id: 'timing', header: t('column.timing'), width: '11rem', cell: (row) => <Timing row={row} /> },
     {
       id: 'due',
       header: t('column.due'),
@@ -52,11 +52,6 @@ export function useRoundAgencyColumns(): readonly Column<RoundAgency>[] {
       ),
     },
     {
-      id: 'submittedAt',
-      header: t('column.submittedAt'),
-      cell: ({ submittedAt }) => formatDateTime(submittedAt),
-    },
-    {
       id: 'filled',
       header: t('column.filled'),
       numeric: true,
@@ -76,6 +71,7 @@ export function useRoundAgencyColumns(): readonly Column<RoundAgency>[] {
       header: t('column.duty'),
       cell: ({ occurrenceId, agency }) => (
         <Link
+          className="nowrap"
           to="/nhiem-vu/$id"
           params={{ id: occurrenceId }}
           aria-label={t('round.dutyOf', { agency: agency.name })}
@@ -88,7 +84,7 @@ export function useRoundAgencyColumns(): readonly Column<RoundAgency>[] {
 }
 
 /** In time or not; a report in time that says nothing is told apart. */
-function Timing({ row: { timing, empty } }: { readonly row: RoundAgency }) {
+function Timing({ row: { timing, empty, submittedAt } }: { readonly row: RoundAgency }) {
   const { t } = useTranslation('reports');
   return (
     <span className="report-marks">
@@ -108,6 +104,7 @@ function Timing({ row: { timing, empty } }: { readonly row: RoundAgency }) {
           {t('timing.empty')}
         </Badge>
       )}
+      {submittedAt !== null && <span className="report-term__why">{formatDateTime(submittedAt)}</span>}
     </span>
   );
 }

@@ -21,43 +21,37 @@ export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column
     {
       id: 'round',
       header: t('column.round'),
-      width: '22rem',
+      width: '19rem',
       cell: (round) => (
         <span className="report-name">
           <RoundLink round={round} />
           <span className="report-name__period">{round.periodLabel}</span>
+          <Basis basis={round.basis} />
         </span>
       ),
     },
-    { id: 'basis', header: t('column.basis'), cell: ({ basis }) => <Basis basis={basis} /> },
-    {
-      id: 'due',
-      header: t('column.due'),
-      cell: (round) => <Term round={round} />,
-    },
-    {
-      id: 'dataAsOf',
-      header: t('column.dataAsOf'),
-      cell: ({ dataAsOf }) => formatDate(dataAsOf),
-    },
+    { id: 'due', header: t('column.due'), cell: (round) => <Term round={round} /> },
     ...(owes
       ? [{ id: 'own', header: t('column.own'), cell: (round: ReportRound) => <OwnCell round={round} /> }]
       : []),
     ...(receives
       ? [
           {
-            id: 'sent',
-            header: t('column.sent'),
+            id: 'submission',
+            header: t('column.submission'),
             numeric: true,
             cell: ({ counts }: ReportRound) =>
-              counts &&
-              t('sentOf', { sent: formatNumber(sentOf(counts)), expected: formatNumber(counts.expected) }),
-          },
-          {
-            id: 'shares',
-            header: t('column.submissionShare'),
-            numeric: true,
-            cell: ({ counts }: ReportRound) => counts && shareText(counts.submissionShare),
+              counts && (
+                <span className="report-name">
+                  {shareText(counts.submissionShare)}
+                  <span className="report-name__period">
+                    {t('sentOf', {
+                      sent: formatNumber(sentOf(counts)),
+                      expected: formatNumber(counts.expected),
+                    })}
+                  </span>
+                </span>
+              ),
           },
           {
             id: 'content',
@@ -68,6 +62,7 @@ export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column
           {
             id: 'counts',
             header: t('column.counts'),
+            width: '11rem',
             cell: ({ counts }: ReportRound) => counts && <CountsCell counts={counts} />,
           },
         ]
@@ -77,6 +72,7 @@ export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column
           {
             id: 'consolidated',
             header: t('column.consolidated'),
+            width: '12rem',
             cell: (round: ReportRound) => <ConsolidatedCell round={round} />,
           },
         ]
@@ -101,11 +97,26 @@ function RoundLink({ round }: { readonly round: ReportRound }) {
   return <span>{title}</span>;
 }
 
-/** The term that counts for the reader: his own where he owes a report. */
+/** The term that counts for the reader, his own where he owes a report, and the day the data are cut off. */
 function Term({ round }: { readonly round: ReportRound }) {
   const { t } = useTranslation('reports');
   const due = round.own?.dueOn ?? round.dueOn;
-  if (due === null) return <span className="muted">{t('noTerm')}</span>;
   const open = isOwed(round) || (round.counts !== null && sentOf(round.counts) < round.counts.expected);
-  return <DueText due={due} withDate={open} done={!open} />;
+  return (
+    <span className="report-name">
+      {due === null ? (
+        <span className="muted">{t('noTerm')}</span>
+      ) : (
+        <>
+          <DueText due={due} done={!open} />
+          {open && <span className="report-name__period">{t('round.due', { date: formatDate(due) })}</span>}
+        </>
+      )}
+      {round.dataAsOf !== null && (
+        <span className="report-name__period">
+          {t('round.dataAsOf', { date: formatDate(round.dataAsOf) })}
+        </span>
+      )}
+    </span>
+  );
 }

@@ -87,8 +87,16 @@ function shownOf(
   return { roundId, periodKey, periodLabel, opensOn, dueOn, dataAsOf, frozen, basis };
 }
 
+/** Work handed over with other evidence than a report stands where that evidence does: no report is owed any more. */
+const HANDED_OVER: Readonly<Record<string, 'submitted' | 'accepted'>> = {
+  submitted: 'submitted',
+  nothing_to_report: 'submitted',
+  accepted: 'accepted',
+};
+
 function ownOf({ occurrenceId, reportId, reportState, state, dueOn }: RoundLine): ReportRoundView['own'] {
-  return { occurrenceId, reportId, state: reportState, exempt: state === 'cancelled', dueOn };
+  const stands = reportState ?? HANDED_OVER[state] ?? null;
+  return { occurrenceId, reportId, state: stands, exempt: state === 'cancelled', dueOn };
 }
 
 function consolidatedView(
