@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mergeExcerpts, type ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { CONTENT_KEY, contentNow, type ReadableReport } from './consolidated-content.ts';
+import { CONTENT_KEY, contentNow, type ReadableReport } from './kept-content.ts';
 import { keptParts, writeCollected, type CollectedPart, type KeptPart } from './db/collected-parts.repo.ts';
 import { sentReports } from './db/sent-reports.repo.ts';
 import { gatherFigure } from './gather-figure.ts';
@@ -17,7 +17,6 @@ export type CollectingReport = ReadableReport & { readonly id: string };
  */
 export async function refreshCollected(
   tx: Tx,
-  tenantId: string,
   report: CollectingReport,
   form: ReportForm,
   today: string,
@@ -52,7 +51,7 @@ export async function refreshCollected(
     body: content,
   };
   const changed = [...figures, ...words, beside].filter((part) => differs(part, kept.get(part.key)));
-  await writeCollected(tx, tenantId, report.id, changed);
+  await writeCollected(tx, report.id, changed);
   return changed.map(({ key }) => key).filter((key) => key !== CONTENT_KEY);
 }
 

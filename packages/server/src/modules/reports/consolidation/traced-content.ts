@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import { partsOfReport } from '../db/parts.repo.ts';
 import type { StoredReport } from '../db/reports.repo.ts';
 import { findRevision } from '../db/revisions.repo.ts';
-import { contentOf, type KeptContent } from './consolidated-content.ts';
+import { contentOf, type KeptContent } from './kept-content.ts';
 
 /** A number as a reader may see it, and what stands behind the gathered ones. */
 export interface TracedContent {

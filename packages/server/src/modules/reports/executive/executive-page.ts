@@ -1,10 +1,12 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { executivePageEndpoint, type ExecutivePage } from '@ansinh/contract/reports/reports.endpoints';
+import type { ReportRoundView } from '@ansinh/contract/reports/reports.schemas';
 import { actingAgency } from '../../../platform/acting-agency.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
 import { lateAgencies, onTimeBetween } from './db/late-agencies.repo.ts';
 import { issuesToDecide, reportsToDecide, submissionsToDecide, type ToDecide } from './db/to-decide.repo.ts';
+import { listRounds } from '../use-cases/rounds.ts';
 import { reachedByProvince } from './reached.ts';
 
 /** What a leader opens in the morning: what is reached, what is late and whose, what he is asked to decide. */
@@ -13,7 +15,8 @@ export const executivePage = useCase({
   access: 'reports.read',
   input: inputOf(executivePageEndpoint),
   audit: 'read',
-  run: async ({ tx, actor, today }): Promise<ExecutivePage> => {
+  run: async (context): Promise<ExecutivePage> => {
+    const { tx, actor, today } = context;
     const { agencyId } = actingAgency(actor);
     const late = await lateAgencies(tx);
     const decide = [
@@ -29,7 +32,7 @@ export const executivePage = useCase({
       reached: await reachedByProvince(tx, agencyId, today),
       late: late.map(({ agencyId: id, ...counts }) => ({ agency: named(id), ...counts })),
       onTime: await onTimeBetween(tx, `${today.slice(0, 4)}-01-01`, today),
-      rounds: [],
+      rounds: (await listRounds.run({ ...context, input: {} })).items.filter(isUnderWay(today)),
       toDecide: decide.map((one) => ({
         kind: one.kind,
         title: one.title,
@@ -41,6 +44,11 @@ export const executivePage = useCase({
     };
   },
 });
+
+/** Opened, and not everybody's report is accepted yet. */
+function isUnderWay(today: string): (round: ReportRoundView) => boolean {
+  return ({ opensOn, counts }) => opensOn <= today && counts !== null && counts.accepted < counts.expected;
+}
 
 function hrefOf({ kind, id }: ToDecide): string {
   if (kind === 'report') return `/bao-cao/${id}`;

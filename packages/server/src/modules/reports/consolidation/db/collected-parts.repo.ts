@@ -2,7 +2,7 @@ import type { ReportProvenance } from '@ansinh/contract/reports/reports.schemas'
 import type { Excerpt } from '@ansinh/domain/reports';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/transaction.ts';
-import type { KeptContent } from '../consolidated-content.ts';
+import type { KeptContent } from '../kept-content.ts';
 
 /** Words of a section as they are kept: the own ones, those collected, and those set aside until their report counts again. */
 export interface CollectedBody {
@@ -37,14 +37,13 @@ export function keptParts(tx: Tx, reportId: string, keys: readonly string[]): Pr
  */
 export async function writeCollected(
   tx: Tx,
-  tenantId: string,
   reportId: string,
   parts: readonly CollectedPart[],
 ): Promise<void> {
   if (parts.length === 0) return;
   await tx.run(sql`
     insert into report_parts as p (tenant_id, report_id, key, kind, found, provenance, body)
-    select ${tenantId}, ${reportId}, c.key, c.kind, c.found, c.provenance, c.body
+    select app.tenant_id(), ${reportId}, c.key, c.kind, c.found, c.provenance, c.body
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as c (key text, kind text, found numeric, provenance jsonb, body jsonb)
     on conflict (tenant_id, report_id, key) do update set found = excluded.found, provenance = coalesce(excluded.provenance, p.provenance),
       value = case when p.value = p.found then null else p.value end,

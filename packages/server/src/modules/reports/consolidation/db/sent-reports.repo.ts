@@ -5,8 +5,7 @@ import type { SentReport } from '../sent-report.ts';
 
 /**
  * Returns the reports that count for a round, in one statement, each as it was last sent: those that lie with the recipient or are accepted, and
- * those whose next revision is under way while the work still stands as handed over. What was returned does not count, nor does what was
- * exempted afterwards.
+ * those whose agency is at the next revision by itself. What was returned does not count until it is sent again, nor does what was exempted.
  */
 export function sentReports(tx: Tx, roundId: string): Promise<SentReport[]> {
   return tx.rows<SentReport>(sql`
@@ -15,7 +14,7 @@ export function sentReports(tx: Tx, roundId: string): Promise<SentReport[]> {
     join reports r on r.tenant_id = o.tenant_id and r.occurrence_id = o.id
     join report_revisions v on v.tenant_id = r.tenant_id and v.report_id = r.id and v.revision = r.revision
     where o.round_id = ${roundId} and o.state <> 'cancelled'
-      and (r.state in ('submitted', 'accepted') or (r.state in ('draft', 'approving') and o.state in ('submitted', 'accepted')))
+      and (r.state in ('submitted', 'accepted') or (r.revision > 0 and r.state in ('draft', 'approving') and o.state <> 'returned'))
     order by r.id`);
 }
 

@@ -49,9 +49,9 @@ export const consolidateRound = useCase({
     });
     const report = await reportInRound(tx, roundId, by.agencyId, 'consolidated');
     if (!report) throw new Error('the report that was just begun is not there');
-    const filled = await fillIn(tx, form, { ...report, dutyId: round.dutyId }, today);
+    const filled = await fillIn(tx, form, report, today);
     await insertParts(tx, by.tenantId, report.id, filled);
-    await refreshCollected(tx, by.tenantId, report, form, today);
+    await refreshCollected(tx, report, form, today);
     audit({ subject: `report:${report.id}`, detail: { form: form.code, period: round.periodLabel } });
     return moved(report);
   },

@@ -40,7 +40,7 @@ export const traceFigure = useCase({
         const [value, weight] = shares[at] ?? [null, null];
         return { ...from, value, weight, provenance: behind.get(from.reportId) ?? null };
       }),
-      missing: (gathered && content?.missing) ?? [],
+      missing: [...((gathered && content?.missing) ?? [])],
     };
   },
 });

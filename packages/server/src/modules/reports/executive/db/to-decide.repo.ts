@@ -11,7 +11,7 @@ export interface ToDecide {
   readonly basis: string | null;
 }
 
-/** Returns the difficulties that lie with an agency without an answer, the longest waiting first. */
+/** Returns the difficulties that lie with an agency without an answer, the longest waiting first; a forwarded one lies with the last it went to. */
 export function issuesToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
   return tx.rows<ToDecide>(sql`
     select 'issue' as kind, i.id, i.difficulty as title, i.agency_id as "agencyId", coalesce(i.answered_at, i.created_at) as since,
@@ -21,7 +21,9 @@ export function issuesToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
     join regulations g on g.tenant_id = r.tenant_id and g.id = r.regulation_id
     left join report_forms f on f.tenant_id = r.tenant_id and f.regulation_id = r.regulation_id and f.code = r.form_code
     left join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id and p.id = f.body->'issuesTo'->>'provision'
-    where i.state in ('open', 'forwarded') and ${agencyId}::uuid = any (i.routed_to) order by since, i.id`);
+    where (i.state = 'open' and ${agencyId}::uuid = any (i.routed_to))
+      or (i.state = 'forwarded' and ${agencyId}::uuid = i.routed_to[cardinality(i.routed_to)])
+    order by since, i.id`);
 }
 
 /**
