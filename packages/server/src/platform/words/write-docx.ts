@@ -12,6 +12,7 @@ import {
   type Table,
 } from 'docx';
 import { DOCUMENT_KINDS, type DocumentAnnex, type OfficialDocument } from '@ansinh/domain/documents';
+import { CELL_STYLES } from './docx-cell-styles.ts';
 import { docxContent, paragraph } from './docx-content.ts';
 import { letterhead } from './docx-letterhead.ts';
 import { line, rule } from './docx-lines.ts';
@@ -31,7 +32,10 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
   const file = new Document({
     title: document.summary,
     creator: document.issuer,
-    styles: { default: { document: { run: { font: FACE, size: SIZE.body * 2 } } } },
+    styles: {
+      default: { document: { run: { font: FACE, size: SIZE.body * 2 } } },
+      paragraphStyles: [...CELL_STYLES],
+    },
     sections: [
       section({ landscape: false, first: true }, [
         letterhead(document),
