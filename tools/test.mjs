@@ -2,11 +2,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { prepare, projectNode, ROOT } from './prepare.mjs';
+import { keepCompiled, prepare, projectNode, ROOT } from './prepare.mjs';
 
 const REPORT = join(ROOT, '.cache', 'vitest.json');
 
 await prepare();
+keepCompiled();
 ensureChromium();
 mkdirSync(join(ROOT, '.cache'), { recursive: true });
 rmSync(REPORT, { force: true });

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+process.env.NODE_COMPILE_CACHE ??= join(root, '.cache', 'compile');
 const child = spawn(
   existsSync(own) ? own : process.execPath,
   [join(root, 'packages/server/src/main/cli.ts'), ...process.argv.slice(2)],
