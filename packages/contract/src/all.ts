@@ -14,6 +14,7 @@ import { COVERAGE_ERRORS } from './coverage/coverage.errors.ts';
 import { DIRECTORY_ENDPOINTS } from './directory/directory.endpoints.ts';
 import { DIRECTORY_ERRORS } from './directory/directory.errors.ts';
 import { DOCUMENTS_ENDPOINTS } from './documents/documents.endpoints.ts';
+import { TEMPLATES_ENDPOINTS } from './documents/templates.endpoints.ts';
 import { DOCUMENTS_ERRORS } from './documents/documents.errors.ts';
 import { DONATIONS_ENDPOINTS } from './donations/donations.endpoints.ts';
 import { DONATIONS_ERRORS } from './donations/donations.errors.ts';
@@ -70,6 +71,7 @@ export const ALL_ENDPOINTS: readonly Endpoint[] = [
   ...COVERAGE_ENDPOINTS,
   ...DIRECTORY_ENDPOINTS,
   ...DOCUMENTS_ENDPOINTS,
+  ...TEMPLATES_ENDPOINTS,
   ...DONATIONS_ENDPOINTS,
   ...EMPLOYERS_ENDPOINTS,
   ...EXCHANGE_ENDPOINTS,

@@ -119,9 +119,13 @@ export const documentFileEndpoint = endpoint({
   method: 'GET',
   path: '/documents/:documentId/file',
   access: 'documents.read',
-  summary: 'The document as .docx or PDF',
+  summary: 'The document as .docx or PDF, or in a template of its agency',
   params: Id,
-  query: z.object({ format: z.enum(['docx', 'pdf']).default('docx') }),
+  query: z.object({
+    format: z.enum(['docx', 'pdf']).default('docx'),
+    /** Fills in a template of the own agency instead of setting the document the product's way; .docx only. */
+    templateId: z.uuid().optional(),
+  }),
   answersFile: true,
 });
 

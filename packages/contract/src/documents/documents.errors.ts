@@ -92,4 +92,19 @@ export const DOCUMENTS_ERRORS = {
     vi: 'Chưa kết nối được trục liên thông văn bản. Văn bản chưa phát hành và chưa lấy số; thử lại sau.',
     en: 'The document axis cannot be reached. The document is not issued and took no number; try again later.',
   },
+  'documents.template_unreadable': {
+    kind: 'unsupported',
+    vi: 'Không đọc được tệp “{file}”. Mẫu phải là tệp Word .docx: mở tệp bằng Word, chọn Lưu thành .docx rồi tải lên lại.',
+    en: 'The file “{file}” cannot be read. A template is a Word file: open it in Word, save it as .docx and upload it again.',
+  },
+  'documents.template_not_usable': {
+    kind: 'conflict',
+    vi: 'Mẫu “{name}” còn lỗi hoặc đã thôi dùng, hoặc dành cho loại văn bản khác. Xem thẻ Mẫu văn bản để sửa rồi chọn lại.',
+    en: 'The template “{name}” has faults, is out of use or is for another kind of document. See the tab of templates.',
+  },
+  'documents.template_lacks': {
+    kind: 'conflict',
+    vi: 'Văn bản có phần mà mẫu “{name}” không có chỗ: {places}. Thêm chỗ đó vào mẫu hoặc tải theo mẫu của hệ thống, để không mất nội dung.',
+    en: 'The document has parts the template “{name}” has no place for: {places}. Add them to the template or use the product’s own setting, so that nothing is lost.',
+  },
 } as const satisfies Record<string, ErrorText>;

@@ -116,6 +116,8 @@ export const DocumentDetailSchema = DocumentRowSchema.extend({
       simulated: z.boolean(),
     }),
   ),
+  /** Templates of the own agency the document can be written in. */
+  templates: z.array(z.object({ id: z.uuid(), name: z.string() })),
   abilities: z.array(z.string()),
 });
 

@@ -33,3 +33,12 @@ export {
   type DocumentState,
   type DocumentStep,
 } from './document.transitions.ts';
+export {
+  isPlaceholderKey,
+  placeholderKeys,
+  TEMPLATE_PLACEHOLDERS,
+  type PlaceholderForm,
+  type PlaceholderKey,
+} from './template-placeholders.ts';
+export { checkTemplate, isUsable, type TemplateFaults, type TemplateMarks } from './check-template.rules.ts';
+export { placeholdersLacking, templateValues, type TemplateValue } from './template-values.ts';

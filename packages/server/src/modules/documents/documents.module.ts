@@ -1,4 +1,5 @@
 import * as documents from '@ansinh/contract/documents/documents.endpoints';
+import * as templates from '@ansinh/contract/documents/templates.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { issueDocument } from './use-cases/issue-document.ts';
 import { returnDocument, reviewDocument, withdrawDocument } from './use-cases/move-document.ts';
@@ -7,6 +8,14 @@ import { incomingFile, receiveDocument, registerIncoming } from './use-cases/rec
 import { cancelNumber, incomingRegister, outgoingRegister, takeNumber } from './use-cases/registers.ts';
 import { signDocument } from './use-cases/sign-document.ts';
 import { endAuthority, grantAuthority, listAuthorities } from './use-cases/signing-authorities.ts';
+import {
+  addTemplate,
+  listTemplates,
+  previewTemplate,
+  retireTemplate,
+  sampleTemplate,
+  templateFile,
+} from './use-cases/templates.ts';
 import { saveDocument } from './use-cases/write-document.ts';
 
 /** Official documents: written, signed, numbered, sent and received. */
@@ -23,6 +32,12 @@ export const documentsModule: Module = {
     route(documents.listAuthoritiesEndpoint, listAuthorities),
     route(documents.grantAuthorityEndpoint, grantAuthority),
     route(documents.endAuthorityEndpoint, endAuthority),
+    route(templates.listTemplatesEndpoint, listTemplates),
+    route(templates.addTemplateEndpoint, addTemplate),
+    route(templates.sampleTemplateEndpoint, sampleTemplate),
+    route(templates.templateFileEndpoint, templateFile),
+    route(templates.previewTemplateEndpoint, previewTemplate),
+    route(templates.retireTemplateEndpoint, retireTemplate),
     route(documents.saveDocumentEndpoint, saveDocument),
     route(documents.getDocumentEndpoint, getDocument),
     route(documents.documentFileEndpoint, documentFile),

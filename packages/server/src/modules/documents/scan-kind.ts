@@ -1,9 +1,11 @@
+import { DOCX } from '../../platform/words/write-docx.ts';
+
 const KINDS: readonly { readonly begins: string; readonly ending: RegExp; readonly mediaType: string }[] = [
   { begins: '25504446', ending: /\.pdf$/iu, mediaType: 'application/pdf' },
   {
     begins: '504b0304',
     ending: /\.docx$/iu,
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    mediaType: DOCX,
   },
   { begins: 'd0cf11e0', ending: /\.doc$/iu, mediaType: 'application/msword' },
   { begins: 'ffd8ff', ending: /\.jpe?g$/iu, mediaType: 'image/jpeg' },

@@ -29,7 +29,8 @@ function recipientLines(recipients: readonly string[]): Paragraph[] {
   ];
 }
 
-function signatureLinesOf({ lines, name, seal }: SignatureBlock): Paragraph[] {
+/** Returns one signature: the lines above it, the seal of an electronic one, the name. */
+export function signatureLinesOf({ lines, name, seal }: SignatureBlock): Paragraph[] {
   const bold = { size: SIZE.body, bold: true } as const;
   return [
     ...lines.map((text, index) => line(text, { ...bold, before: index === 0 ? 6 : 0 })),

@@ -7,6 +7,7 @@ import {
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
 import { DOCUMENT_KINDS, placeAndDateText } from '@ansinh/domain/documents';
+import type { Tx } from '../../../platform/database/transaction.ts';
 import { FileAnswer } from '../../../platform/file-answer.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
@@ -17,6 +18,9 @@ import { deliveriesOf } from '../db/deliveries.repo.ts';
 import { listDocumentRows, waitingDocuments, type ListedDocument } from '../db/document-list.repo.ts';
 import { findDocument, type StoredDocument, type StoredSignature } from '../db/documents.repo.ts';
 import { documentAbilities } from '../document-abilities.ts';
+import { templatesOf } from '../db/templates.repo.ts';
+import { documentInTemplate } from '../templates/document-in-template.ts';
+import { templateView } from '../templates/template-view.ts';
 import { signatureHolds } from '../gateways/simulated-signer.ts';
 import { issuerName } from '../issuer-name.ts';
 import { numberOf, printedDocument, signedHash } from '../printed-document.ts';
@@ -85,6 +89,7 @@ export const getDocument = useCase({
         incomingNumber,
         simulated: gateway === 'simulator',
       })),
+      templates: await usableTemplates(tx, document, actor.agencyId),
       abilities: documentAbilities(actor, document, own !== undefined && own.receivedAt === null),
     };
   },
@@ -96,11 +101,16 @@ export const documentFile = useCase({
   access: 'documents.read',
   input: inputOf(documentFileEndpoint),
   audit: 'read',
-  run: async ({ tx, today, input: { documentId, format } }): Promise<FileAnswer> => {
+  run: async ({ tx, today, input: { documentId, format, templateId } }): Promise<FileAnswer> => {
     const document = await findDocument(tx, documentId);
     if (!document) throw new Refusal('platform.not_found');
     const printed = printedDocument(document, await issuerName(tx, document.agencyId, document.day ?? today));
     const name = `So-${numberOf(document).replace(/[^0-9A-Za-zĐđ-]+/gu, '-')}.${format}`;
+    if (templateId !== undefined) {
+      const { agencyId } = document;
+      const bytes = await documentInTemplate(tx, printed, { templateId, agencyId });
+      return new FileAnswer(name.replace(/\.pdf$/u, '.docx'), DOCX, bytes);
+    }
     return format === 'pdf'
       ? new FileAnswer(name, 'application/pdf', writePdf(printed), true)
       : new FileAnswer(name, DOCX, await writeDocx(printed));
@@ -128,4 +138,17 @@ function signatureView(document: StoredDocument, signature: StoredSignature): Do
   const sha256 = signedHash(document, lines);
   const intact = sha256 === document.sha256 && signatureHolds(signature, sha256, signer);
   return { signer, lines: [...lines], at, gateway, simulated, intact };
+}
+
+/** Templates a document can be written in: those of its own agency and kind that have no fault. */
+async function usableTemplates(
+  tx: Tx,
+  { agencyId, kind }: StoredDocument,
+  reader: string | null,
+): Promise<{ id: string; name: string }[]> {
+  if (agencyId !== reader) return [];
+  return (await templatesOf(tx, agencyId, kind))
+    .map(templateView)
+    .filter(({ isUsable }) => isUsable)
+    .map(({ id, name }) => ({ id, name }));
 }
