@@ -33,21 +33,29 @@ export async function indicatorFigures(
   const now = await readAt(month);
   const before = await readAt(monthOf(scope.period.before?.end));
   const yearBefore = await readAt(monthOf(scope.period.yearBefore?.end));
+  // A review looks back on years: each has its own column, so nothing stands beside its figures.
+  const ofYear = new Map<number, Readings>();
+  for (const year of new Set(cells.flatMap(({ source }) => source.year ?? [])))
+    ofYear.set(year, await readAt(`${year}-12`));
   const names = await agencyNamesOn(
     tx,
-    [...now.values()].flatMap(({ statement }) => statement?.agencyId ?? []),
+    [now, ...ofYear.values()].flatMap((some) =>
+      [...some.values()].flatMap(({ statement }) => statement?.agencyId ?? []),
+    ),
     scope.dataAsOf,
   );
   return new Map(
     cells.map(({ key, source }) => {
       const at = idOf(source, units);
-      const figure = now.get(at);
+      const { year } = source;
+      const figure = (year === undefined ? now : ofYear.get(year))?.get(at);
+      const wanted = year === undefined ? month : `${year}-12`;
       const provenance = figure
         ? {
-            ...provenanceOf(source, figure, month, (id) => names.get(id)?.name ?? ''),
+            ...provenanceOf(source, figure, wanted, (id) => names.get(id)?.name ?? ''),
             beside: {
-              before: numberOf(source, before.get(at)),
-              yearBefore: numberOf(source, yearBefore.get(at)),
+              before: year === undefined ? numberOf(source, before.get(at)) : null,
+              yearBefore: year === undefined ? numberOf(source, yearBefore.get(at)) : null,
               target: targetOf(source, figure),
             },
           }
@@ -154,11 +162,13 @@ function countedText({ line, month, parts, unitName }: FigureAt): string {
   return `Số liệu tháng ${at} của ${unitName}`;
 }
 
-function unknown({ unit, indicator }: IndicatorSource, units: ReportUnits): Found['provenance'] {
+function unknown({ unit, indicator, year }: IndicatorSource, units: ReportUnits): Found['provenance'] {
   const text =
     units[unit] === null
       ? 'Cơ quan không có địa bàn được đo chỉ tiêu này'
-      : 'Chưa có số liệu của kỳ này và 6 tháng trước';
+      : year === undefined
+        ? 'Chưa có số liệu của kỳ này và 6 tháng trước'
+        : `Hệ thống không có số liệu năm ${year}: nhập từ báo cáo năm đã ký`;
   return { ...PLAIN, text, href: `/chi-tieu?indicator=${indicator}` };
 }
 
