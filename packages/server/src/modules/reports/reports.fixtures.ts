@@ -4,7 +4,8 @@ import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { planProvince, type PlannedProvince } from '../obligations/testing.fixtures.ts';
-import { sweepObligations } from '../obligations/index.ts';
+import { planObligations, sweepObligations } from '../obligations/index.ts';
+import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
 import { readPackReports } from './packs/read-pack-reports.ts';
 import { getReport } from './use-cases/get-report.ts';
 import { loadForms } from './use-cases/load-forms.ts';
@@ -37,12 +38,22 @@ export interface ReportingProvince extends PlannedProvince {
   version(agency: string, reportId: string): Promise<number>;
 }
 
-/** Makes the province as of an ISO instant. */
-export async function reportingProvince(now: string, pack = 'kontum-25-2024'): Promise<ReportingProvince> {
-  const province = await planProvince(pack, now, '2025-01-01');
+/** Makes the province as of an ISO instant, with one or more packs in work. */
+export async function reportingProvince(
+  now: string,
+  first = 'kontum-25-2024',
+  ...others: string[]
+): Promise<ReportingProvince> {
+  const province = await planProvince(first, now, '2025-01-01');
   const { database, system } = province;
   const { services } = database;
-  await run(services, loadForms, system, { pack: await readPackReports(pack) });
+  for (const id of others) {
+    const pack = await readPack(await packFolder(id));
+    await run(services, adoptPack, system, { pack, trackedFrom: '2025-01-01' });
+  }
+  if (others.length > 0) await run(services, planObligations, system, {});
+  for (const id of [first, ...others])
+    await run(services, loadForms, system, { pack: await readPackReports(id) });
   await run(services, sweepObligations, system, {});
   const as: ReportingProvince['as'] = (agency, roles, useCase, input) =>
     run(services, useCase, actorOf(province, agency, roles), input);
