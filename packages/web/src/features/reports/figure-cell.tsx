@@ -42,6 +42,7 @@ export function FigureCell({ table, row, column, comparesInside }: Props) {
       data-remark={said.length > 0 || undefined}
     >
       <span className="report-cell__value">
+        {part?.provenance?.estimated === true && <Badge tone="amber">{t('figure.estimated')}</Badge>}
         {mayWrite && part !== undefined && source.kind !== 'computed' ? (
           <FigureInput name={name} unit={row.unit} part={part} column={column.code} />
         ) : (
@@ -58,7 +59,6 @@ export function FigureCell({ table, row, column, comparesInside }: Props) {
         </button>
         {remarks !== null && <RemarkButton partKey={key} name={name} />}
       </span>
-      {part?.provenance?.estimated === true && <Badge tone="amber">{t('figure.estimated')}</Badge>}
       {isOverridden && (
         <span className="report-cell__found">
           {t('figure.found', { found: figureText(part.found, row.unit) })}
@@ -66,7 +66,7 @@ export function FigureCell({ table, row, column, comparesInside }: Props) {
       )}
       {compared.map((one) => (
         <span key={one} className="report-cell__compared">
-          {t(`compare.${one}`)}: {figureText(part?.[one], row.unit)}
+          {t(`compare.short.${one}`, { value: figureText(part?.[one], row.unit) })}
         </span>
       ))}
       {part?.differs && (

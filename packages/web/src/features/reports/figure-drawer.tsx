@@ -13,6 +13,7 @@ import type { Provenance, ReportPart } from './reports.types.ts';
 import { COMPARISONS } from './shown-comparisons.ts';
 import { TracePanel } from './trace-panel.tsx';
 import { useNames } from './use-names.ts';
+import { useProvenanceText } from './use-provenance-text.ts';
 
 interface Props {
   readonly figure: string;
@@ -88,6 +89,7 @@ function Stated({ part, unit }: { readonly part: ReportPart; readonly unit: stri
 
 function Source({ provenance }: { readonly provenance: Provenance }) {
   const { t } = useTranslation('reports');
+  const textOf = useProvenanceText();
   const { kind, text, asOf, href, submission } = provenance;
   return (
     <section>
@@ -95,13 +97,13 @@ function Source({ provenance }: { readonly provenance: Provenance }) {
       <KeyValues
         pairs={[
           { name: t('whence.kind'), value: t(`provenance.${kind}`) },
-          { name: t('whence.text'), value: text },
+          { name: t('whence.text'), value: textOf(text) },
           { name: t('whence.asOf'), value: formatDate(asOf) },
           {
             name: t('whence.version'),
             value: submission && t('whence.versionOf', { version: submission.version }),
           },
-          { name: t('whence.signer'), value: submission?.signer },
+          { name: t('whence.signer'), value: submission?.signer && textOf(submission.signer) },
         ]}
       />
       {href !== null && (

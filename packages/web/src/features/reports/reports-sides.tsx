@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../lib/session.tsx';
 import { SideLinks } from '../../ui/side-links.tsx';
 
-/** Who answers for more than his own report: the page of the province's leader is offered to them. */
-const OVERSEE = ['leader', 'approver', 'province-admin', 'auditor'] as const;
+/** Who sees the whole province: the page of its leader is offered to them. */
+const OVERSEE = ['leader', 'province-admin', 'auditor'] as const;
 
 /** Reports, the difficulties they bring up, and what the leader reads, side by side. */
 export function ReportsSides() {

@@ -8,6 +8,7 @@ import { figureText } from './figure-text.ts';
 import { useReportView } from './report-context.ts';
 import { useTrace } from './reports.queries.ts';
 import type { Trace } from './reports.types.ts';
+import { useProvenanceText } from './use-provenance-text.ts';
 
 /** Each agency's share of a gathered number, adding up to it, and who has not sent one. */
 export function TracePanel({ figure }: { readonly figure: string }) {
@@ -38,6 +39,7 @@ export function TracePanel({ figure }: { readonly figure: string }) {
 
 function Shares({ trace: { shares, value, unit } }: { readonly trace: Trace }) {
   const { t } = useTranslation('reports');
+  const textOf = useProvenanceText();
   const isWeighted = shares.some(({ weight }) => weight !== null);
   return (
     <table className="report-trace">
@@ -75,7 +77,7 @@ function Shares({ trace: { shares, value, unit } }: { readonly trace: Trace }) {
                   .join(' · ')}
               </span>
               {share.provenance !== null && (
-                <span className="report-trace__whence">{share.provenance.text}</span>
+                <span className="report-trace__whence">{textOf(share.provenance.text)}</span>
               )}
             </th>
             {isWeighted && (
