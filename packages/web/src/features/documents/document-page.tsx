@@ -36,6 +36,13 @@ export function DocumentPage() {
             <DocumentActions document={document} />
             <ExportLink href={documentFileAddress(id, 'docx')} label={t('word')} />
             <ExportLink href={documentFileAddress(id, 'pdf')} label={t('pdf')} />
+            {document.templates.map((template) => (
+              <ExportLink
+                key={template.id}
+                href={documentFileAddress(id, 'docx', template.id)}
+                label={t('template.inIt', { name: template.name })}
+              />
+            ))}
           </>
         }
       />

@@ -17,6 +17,7 @@ import { DOCUMENT_STATE_NAMES, DOCUMENT_VIEWS, type DocumentsSearch } from './do
 import { IncomingRegister } from './incoming-register.tsx';
 import { OutgoingRegister } from './outgoing-register.tsx';
 import { SignersPanel } from './signers-panel.tsx';
+import { TemplatesPanel } from './templates-panel.tsx';
 import '../../ui/button.css';
 import './documents.css';
 
@@ -54,6 +55,7 @@ export function DocumentsPage() {
     received: lists,
     outgoing: <OutgoingRegister year={year} onYear={(next) => change({ year: next })} />,
     incoming: <IncomingRegister year={year} onYear={(next) => change({ year: next })} />,
+    templates: <TemplatesPanel />,
     signers: <SignersPanel />,
   };
   return (

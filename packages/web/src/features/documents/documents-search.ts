@@ -1,7 +1,7 @@
 import { DocumentStateSchema } from '@ansinh/contract/documents/documents.schemas';
 import type { Filled } from '../../lib/use-search-state.ts';
 
-export const DOCUMENT_VIEWS = ['own', 'received', 'outgoing', 'incoming', 'signers'] as const;
+export const DOCUMENT_VIEWS = ['own', 'received', 'outgoing', 'incoming', 'templates', 'signers'] as const;
 export const DOCUMENT_STATE_NAMES = DocumentStateSchema.options;
 
 /** What is looked at, as it stands in the address. */

@@ -74,7 +74,8 @@ export function incomingFileAddress(year: number, number: number): string {
   return addressOf(incomingFileEndpoint, { params: { year, number } });
 }
 
-/** Returns the address of a document's file. */
-export function documentFileAddress(documentId: string, format: 'docx' | 'pdf'): string {
-  return addressOf(documentFileEndpoint, { params: { documentId }, query: { format } });
+/** Returns the address of a document's file, set the product's way or written in a template of the agency. */
+export function documentFileAddress(documentId: string, format: 'docx' | 'pdf', templateId?: string): string {
+  const query = templateId === undefined ? { format } : { format, templateId };
+  return addressOf(documentFileEndpoint, { params: { documentId }, query });
 }
