@@ -44,8 +44,8 @@ export const REPORTS_ERRORS = {
   },
   'reports.unit_suspect': {
     kind: 'invalid',
-    vi: '“{part}” gấp {times} lần kỳ trước ({before}); có thể nhầm đơn vị. Kiểm tra lại; nếu đúng, ghi lý do rồi lưu.',
-    en: '“{part}” is {times} times that of the period before ({before}); perhaps the unit is wrong. Check; if right, give a reason and save.',
+    vi: '“{part}” gấp {times} lần số đã báo cáo trước đây ({before}); có thể nhầm đơn vị. Kiểm tra lại; nếu đúng, ghi lý do rồi lưu.',
+    en: '“{part}” is {times} times what was reported before ({before}); perhaps the unit is wrong. Check; if right, give a reason and save.',
   },
   'reports.override_reason_needed': {
     kind: 'invalid',

@@ -1,4 +1,4 @@
-import { reportedBefore } from '@ansinh/domain/reports';
+import { isEstimated, reportedBefore } from '@ansinh/domain/reports';
 import { parsePeriodKey, samePeriodLastYear } from '@ansinh/vietnamese/period';
 import { lastDayOfMonth } from '@ansinh/vietnamese/plain-date';
 
@@ -35,7 +35,7 @@ export function dataDayOf(
 ): { readonly dataAsOf: string; readonly estimated: boolean } {
   const wanted = roundDataAsOf ?? to;
   const dataAsOf = wanted <= today ? wanted : today;
-  return { dataAsOf, estimated: dataAsOf < to };
+  return { dataAsOf, estimated: isEstimated(to, dataAsOf) };
 }
 
 /** Returns the last month that is over on a day, YYYY-MM. */

@@ -17,7 +17,9 @@ export function writtenFigure(
 ): Pick<PartChange, 'value' | 'reason' | 'body'> {
   if (value === null || value === found) return { value: null, reason: '', body: null };
   // A number next to the one the system found is measured by that, and its reason says why.
-  const before = found === null ? (provenance?.beside?.before ?? null) : null;
+  const beside = found === null ? provenance?.beside : undefined;
+  // Reports of a first half have none of the half before: the same half a year ago then.
+  const before = beside?.before ?? beside?.yearBefore ?? null;
   orRefuse(checkFigure({ part: title, unit, value, before, reason }));
   if (found !== null && reason.trim() === '')
     throw new Refusal('reports.override_reason_needed', { part: title, found: formatNumber(found) });

@@ -4,6 +4,7 @@ import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../../regulations/index.ts';
+import { loadFormsJob } from '../jobs/load-forms.job.ts';
 import { loadForms } from '../use-cases/load-forms.ts';
 import { readPackReports, type PackReports } from './read-pack-reports.ts';
 
@@ -51,6 +52,16 @@ describe('Nạp mẫu báo cáo của gói văn bản', () => {
       kinds: [],
       receivers: ['so-y-te'],
     });
+  });
+
+  it('áp dụng gói qua việc nền cũng nạp mẫu của gói đó', async () => {
+    const { tenantId } = province;
+    await loadFormsJob.run(database.services, { tenantId, packId: 'kontum-25-2024' } as never);
+    expect(await stored('kontum-25-2024')).toHaveLength(pack.forms.length);
+    const { rows } = await database.owner.query<{ n: number }>(
+      "select count(*)::int as n from graphile_worker.jobs where task_identifier = 'reports.load-forms'",
+    );
+    expect(rows[0]?.n).toBe(PACKS.length);
   });
 
   it('khó khăn, vướng mắc đi đúng nơi từng văn bản quy định', async () => {

@@ -4,6 +4,7 @@ import { askedTwice, partsOf, type ReportForm, type ReportTable } from '@ansinh/
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../../platform/installation/root.ts';
 import { packFolder, packIds, readPack } from '../../regulations/index.ts';
+import { sharedFiguresOfPacks } from './shared-figures-of-packs.ts';
 import { readPackReports, type PackReports } from './read-pack-reports.ts';
 
 /** The reports table b of the requirements asks for, row by row: what is reported, and for consolidated ones what they fulfil. */
@@ -140,6 +141,19 @@ describe('Mẫu báo cáo của năm văn bản', () => {
         expect.arrayContaining(['van-ban-chi-dao', 'hoi-nghi-tuyen-truyen', 'nguoi-du-tuyen-truyen', 'tin-bai']),
       );
     }
+  });
+
+  it('danh sách số bị hỏi hai lần nêu đủ các văn bản hỏi, theo loại cơ quan và kỳ', async () => {
+    const found = await sharedFiguresOfPacks();
+    expect(found).toContainEqual({
+      agencyKind: 'police',
+      recurrence: 'annual',
+      figure: 'ca-ho-so-nhan',
+      title: 'Hồ sơ gian lận, trốn đóng tiếp nhận',
+      forms: ['kt210-nam-cong-an', 'kt25-nam-cong-an'],
+    });
+    // Nobody but KT25 asks every six months there.
+    expect(found.filter(({ recurrence, agencyKind }) => recurrence === 'semiannual' && agencyKind === 'tax')).toEqual([]);
   });
 
   it('một số mang một tên và một đơn vị ở mọi mẫu', () => {
