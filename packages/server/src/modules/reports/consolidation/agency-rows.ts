@@ -2,7 +2,10 @@ import type { ReportDetail } from '@ansinh/contract/reports/reports.schemas';
 import type { ReportForm } from '@ansinh/domain/reports';
 import type { SentIndex } from './gathered-figures.ts';
 
-/** Returns the rows of the tables by agency: one for each report that counts, in the order of the agencies' names. */
+/**
+ * Returns the rows of the tables by agency: one for each report that counts and was asked for what the table shows, in the order of the agencies'
+ * names.
+ */
 export function agencyRows(
   form: ReportForm,
   sent: SentIndex,
@@ -20,13 +23,18 @@ export function agencyRows(
         : [
             [
               code,
-              inOrder.map(({ report, parts }) => ({
-                agency: { id: report.agencyId, name: nameOf(report.agencyId) },
-                reportId: report.reportId,
-                cells: Object.fromEntries(
-                  Object.entries(perAgency).map(([column, cell]) => [column, parts.get(cell)?.value ?? null]),
-                ),
-              })),
+              inOrder
+                .filter(({ parts }) => Object.values(perAgency).some((cell) => parts.has(cell)))
+                .map(({ report, parts }) => ({
+                  agency: { id: report.agencyId, name: nameOf(report.agencyId) },
+                  reportId: report.reportId,
+                  cells: Object.fromEntries(
+                    Object.entries(perAgency).map(([column, cell]) => [
+                      column,
+                      parts.get(cell)?.value ?? null,
+                    ]),
+                  ),
+                })),
             ] as const,
           ],
     ),
