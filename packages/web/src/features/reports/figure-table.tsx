@@ -23,7 +23,9 @@ export function FigureTable({ table }: { readonly table: ReportTable }) {
             <th scope="col" className="report-table__name">
               {t('table.row')}
             </th>
-            <th scope="col">{t('table.unit')}</th>
+            <th scope="col" className="report-table__unit">
+              {t('table.unit')}
+            </th>
             {table.columns.map((column) => (
               <th key={column.code} scope="col" className="report-table__number">
                 {nameOf(column)}
@@ -41,6 +43,7 @@ export function FigureTable({ table }: { readonly table: ReportTable }) {
             <tr key={row.code}>
               <th scope="row" className="report-table__name">
                 {nameOf(row)}
+                <span className="report-table__phone-unit">{row.unit}</span>
               </th>
               <td className="report-table__unit">{row.unit}</td>
               {table.columns.map((column) => (

@@ -55,8 +55,8 @@ export function useRoundAgencyColumns(): readonly Column<RoundAgency>[] {
       id: 'filled',
       header: t('column.filled'),
       numeric: true,
-      cell: ({ filled, required, standing }) =>
-        standing === 'not-started' || standing === 'exempt'
+      cell: ({ filled, required, reportId }) =>
+        reportId === null
           ? '–'
           : t('filledOf', { filled: formatNumber(filled), required: formatNumber(required) }),
     },

@@ -1,4 +1,5 @@
 import type { ReportState } from '@ansinh/domain/reports';
+import { doerName } from '../../../platform/database/doer-name.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 
@@ -37,7 +38,7 @@ export interface StoredReport {
 
 const COLUMNS = sql`r.id, r.kind, r.regulation_id as "regulationId", r.form_code as "formCode", r.round_id as "roundId", w.duty_id as "dutyId",
   r.occurrence_id as "occurrenceId", r.agency_id as "agencyId", r.recipient_ids as "recipientIds", r.data_as_of as "dataAsOf", r.estimated, r.state,
-  r.revision, r.version, r.reason, r.drafted_by as "draftedBy", r.approved_by as "approvedBy", r.submitted_at as "submittedAt",
+  r.revision, r.version, r.reason, ${doerName(sql`r.drafted_by`)} as "draftedBy", ${doerName(sql`r.approved_by`)} as "approvedBy", r.submitted_at as "submittedAt",
   r.accepted_at as "acceptedAt", r.document_id as "documentId", w.period_key as "periodKey", w.period_label as "periodLabel",
   coalesce(o.due_on, w.due_on) as "dueOn", w.data_as_of as "roundDataAsOf", g.code as "regulationCode", d.provision_id as "provisionId", p.citation`;
 const TABLES = sql`reports r join duty_rounds w on w.tenant_id = r.tenant_id and w.id = r.round_id

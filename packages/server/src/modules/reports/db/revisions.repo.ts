@@ -1,3 +1,4 @@
+import { doerName } from '../../../platform/database/doer-name.ts';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { FrozenPart } from '../frozen-part.ts';
@@ -15,7 +16,7 @@ export interface StoredRevision {
   readonly submittedAt: string;
 }
 
-const COLUMNS = sql`v.report_id as "reportId", v.revision, v.parts, v.filled, v.required, v.sha256, v.reason, v.approved_by as "approvedBy",
+const COLUMNS = sql`v.report_id as "reportId", v.revision, v.parts, v.filled, v.required, v.sha256, v.reason, ${doerName(sql`v.approved_by`)} as "approvedBy",
   v.submitted_at as "submittedAt"`;
 
 /** Returns one revision of a report the caller sees. */
@@ -35,7 +36,7 @@ export function revisionList(
   reportId: string,
 ): Promise<Pick<StoredRevision, 'revision' | 'submittedAt' | 'approvedBy' | 'sha256' | 'reason'>[]> {
   return tx.rows(sql`
-    select v.revision, v.submitted_at as "submittedAt", v.approved_by as "approvedBy", v.sha256, v.reason from report_revisions v
+    select v.revision, v.submitted_at as "submittedAt", ${doerName(sql`v.approved_by`)} as "approvedBy", v.sha256, v.reason from report_revisions v
     where v.report_id = ${reportId} order by v.revision desc`);
 }
 
