@@ -5,6 +5,7 @@ import { loadUsers } from '../modules/access/index.ts';
 import { agencyNamesOn, loadTenant, loadTerritories } from '../modules/directory/index.ts';
 import { loadIndicators, loadNetwork } from '../modules/indicators/index.ts';
 import { loadCollectors } from '../modules/network/index.ts';
+import { sweepObligations } from '../modules/obligations/index.ts';
 import { loadParameterFiles } from '../modules/parameters/index.ts';
 import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
 import { loadStateFundedGroups } from '../modules/statefunded/index.ts';
@@ -18,8 +19,10 @@ import { loadDemoFigures } from './demo-figures.ts';
 import { visitForDemo } from './demo-outreach.ts';
 import { adoptDemoPacks } from './demo-packs.ts';
 import { giveDemoStateFundedLists } from './demo-state-funded.ts';
+import { writeDemoDocuments } from './demo-documents.ts';
 import { giveDemoDonations } from './demo-donations.ts';
 import { keepDemoNetwork } from './demo-network.ts';
+import { reportForDemo } from './demo-reports.ts';
 import { rosterDemoSchools } from './demo-pupils.ts';
 import { giveDemoTargets } from './demo-targets.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
@@ -79,6 +82,8 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   if (schools > 0) say(`Nạp danh sách học sinh, sinh viên của ${schools} trường minh họa`);
   const kept = await keepDemoNetwork(services, actor);
   if (kept > 0) say(`Ghi hợp đồng, điểm thu, chứng nhận và địa bàn của ${kept} người trong mạng lưới thu`);
+  const written = await writeDemoDocuments(services, actor);
+  if (written > 0) say(`Soạn, ký, phát hành và hỏi đáp ${written} văn bản, yêu cầu thông tin minh họa`);
   const gifts = await giveDemoDonations(services, actor);
   if (gifts > 0) say(`Ghi ${gifts} khoản ủng hộ minh họa`);
   const targets = await giveDemoTargets(services, actor);
@@ -89,6 +94,10 @@ export async function ensureDemo(services: Services, say: (message: string) => v
   if (visits > 0) say(`Giao người trong danh sách cho mạng lưới và ghi ${visits} lượt vận động minh họa`);
   const receipts = await collectForDemo(services, actor);
   if (receipts > 0) say(`Lập ${receipts} biên lai minh họa, nộp tiền và chi thù lao tháng 10/2026`);
+  const reports = await reportForDemo(services, actor);
+  if (reports > 0) say(`Viết, gửi và chấp nhận ${reports} báo cáo định kỳ minh họa`);
+  // What time alone changes comes last: work that was handed over above is not reminded of.
+  await run(services, sweepObligations, actor, {});
 }
 
 /** Returns the named people, then one login for every agency that works today. */

@@ -1,3 +1,10 @@
 export { deliveriesOf } from './db/deliveries.repo.ts';
 export { draftDocument } from './draft-document.ts';
 export { issuerName } from './issuer-name.ts';
+export { documentsAreKept } from './db/document-list.repo.ts';
+export { issueDocument } from './use-cases/issue-document.ts';
+export { reviewDocument } from './use-cases/move-document.ts';
+export { receiveDocument } from './use-cases/receive-document.ts';
+export { signDocument } from './use-cases/sign-document.ts';
+export { grantAuthority } from './use-cases/signing-authorities.ts';
+export { saveDocument } from './use-cases/write-document.ts';

@@ -52,3 +52,10 @@ export async function waitingDocuments(
       (select count(*)::integer from document_deliveries r where r.agency_id = ${agencyId} and r.received_at is null) as receive
     from official_documents where agency_id = ${agencyId}`);
 }
+
+/** Returns whether the province keeps any document or authority to sign. */
+export async function documentsAreKept(tx: Tx): Promise<boolean> {
+  const kept = await tx.get<{ kept: boolean }>(sql`
+    select exists (select from official_documents where about is null) or exists (select from signing_authorities) as kept`);
+  return kept.kept;
+}

@@ -52,8 +52,3 @@ export async function findInquiry(tx: Tx, id: string): Promise<StoredInquiry | u
       left join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id and p.id = i.provision_id
     where i.id = ${id}`);
 }
-
-/** Returns whether any question is kept in the province. */
-export async function inquiriesAreKept(tx: Tx): Promise<boolean> {
-  return (await tx.find(sql`select 1 from inquiries limit 1`)) !== undefined;
-}
