@@ -30,7 +30,15 @@ export async function routeIssues(
   await renewIssues(
     tx,
     actor.tenantId,
-    { reportId: report.id, revision, agencyId: report.agencyId, routedTo },
+    {
+      reportId: report.id,
+      revision,
+      agencyId: report.agencyId,
+      routedTo,
+      regulationId: report.regulationId,
+      periodLabel: report.periodLabel,
+      provisions: { named: stored.form.issuesTo?.provision ?? null, ofDuty: report.provisionId },
+    },
     items,
   );
 }

@@ -24,18 +24,14 @@ export interface StoredIssue {
   readonly version: number;
 }
 
-const COLUMNS = sql`i.id, i.report_id as "reportId", i.agency_id as "agencyId", w.period_label as "periodLabel", g.id as "regulationId",
+const COLUMNS = sql`i.id, i.report_id as "reportId", i.agency_id as "agencyId", i.period_label as "periodLabel", g.id as "regulationId",
   g.code as "regulationCode", p.id as "provisionId", p.citation, i.routed_to as "routedTo", i.theme, i.difficulty, i.proposal, i.state, i.answer,
   ${doerName(sql`i.answered_by`)} as "answeredBy", i.answered_at as "answeredAt", i.version`;
+/** The report itself may be out of the caller's sight: a difficulty goes to whom its clause names, the report to its recipient. */
 const TABLES = sql`report_issues i
-  join reports r on r.tenant_id = i.tenant_id and r.id = i.report_id
-  join duty_rounds w on w.tenant_id = r.tenant_id and w.id = r.round_id
-  join duties d on d.tenant_id = w.tenant_id and d.id = w.duty_id
-  join report_forms f on f.tenant_id = r.tenant_id and f.regulation_id = r.regulation_id and f.code = r.form_code
-  join regulations g on g.tenant_id = r.tenant_id and g.id = r.regulation_id
-  join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id
-    and p.id = coalesce((select q.id from provisions q where q.tenant_id = g.tenant_id and q.regulation_id = g.id
-      and q.id = f.body #>> '{issuesTo,provision}'), d.provision_id)`;
+  join regulations g on g.tenant_id = i.tenant_id and g.id = i.regulation_id
+  cross join lateral (select q.id, q.citation from provisions q where q.tenant_id = g.tenant_id and q.regulation_id = g.id
+    and q.id = i.provision_id limit 1) p`;
 
 /** Which difficulties to list. */
 export interface IssueQuery {
@@ -74,14 +70,21 @@ export async function renewIssues(
     readonly revision: number;
     readonly agencyId: string;
     readonly routedTo: readonly string[];
+    readonly regulationId: string;
+    readonly periodLabel: string;
+    /** The clause that says whom it goes to; where the text has no such clause that of the duty. */
+    readonly provisions: { readonly named: string | null; readonly ofDuty: string };
   },
   items: readonly IssueItem[],
 ): Promise<void> {
   await tx.run(sql`delete from report_issues where report_id = ${of.reportId} and state = 'open'`);
   if (items.length === 0) return;
   await tx.run(sql`
-    insert into report_issues (tenant_id, report_id, revision, agency_id, routed_to, theme, difficulty, proposal)
-    select ${tenantId}, ${of.reportId}, ${of.revision}, ${of.agencyId}, ${[...of.routedTo]}::uuid[], n.theme, n.difficulty, n.proposal
+    insert into report_issues (tenant_id, report_id, revision, agency_id, routed_to, regulation_id, provision_id, period_label, theme,
+      difficulty, proposal)
+    select ${tenantId}, ${of.reportId}, ${of.revision}, ${of.agencyId}, ${[...of.routedTo]}::uuid[], ${of.regulationId},
+      coalesce((select q.id from provisions q where q.regulation_id = ${of.regulationId} and q.id = ${of.provisions.named}),
+        ${of.provisions.ofDuty}), ${of.periodLabel}, n.theme, n.difficulty, n.proposal
     from jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as n (theme text, difficulty text, proposal text)
     where not exists (select from report_issues k where k.report_id = ${of.reportId} and k.state <> 'open'
       and k.difficulty = n.difficulty and k.proposal = n.proposal)`);

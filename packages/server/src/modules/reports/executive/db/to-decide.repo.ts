@@ -17,10 +17,9 @@ export function issuesToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
     select 'issue' as kind, i.id, i.difficulty as title, i.agency_id as "agencyId", coalesce(i.answered_at, i.created_at) as since,
       g.code || ' ' || p.citation as basis
     from report_issues i
-    join reports r on r.tenant_id = i.tenant_id and r.id = i.report_id
-    join regulations g on g.tenant_id = r.tenant_id and g.id = r.regulation_id
-    left join report_forms f on f.tenant_id = r.tenant_id and f.regulation_id = r.regulation_id and f.code = r.form_code
-    left join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id and p.id = f.body->'issuesTo'->>'provision'
+    join regulations g on g.tenant_id = i.tenant_id and g.id = i.regulation_id
+    left join lateral (select q.citation from provisions q where q.tenant_id = g.tenant_id and q.regulation_id = g.id
+      and q.id = i.provision_id limit 1) p on true
     where (i.state = 'open' and ${agencyId}::uuid = any (i.routed_to))
       or (i.state = 'forwarded' and ${agencyId}::uuid = i.routed_to[cardinality(i.routed_to)])
     order by since, i.id`);
@@ -51,6 +50,7 @@ export function reportsToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
     join report_forms f on f.tenant_id = r.tenant_id and f.regulation_id = r.regulation_id and f.code = r.form_code
     join duty_rounds w on w.tenant_id = r.tenant_id and w.id = r.round_id
     join regulations g on g.tenant_id = r.tenant_id and g.id = r.regulation_id
-    left join provisions p on p.tenant_id = g.tenant_id and p.regulation_id = g.id and p.id = f.body->>'provision'
+    left join lateral (select q.citation from provisions q where q.tenant_id = g.tenant_id and q.regulation_id = g.id
+      and q.id = f.body->>'provision' limit 1) p on true
     where r.kind = 'consolidated' and r.state = 'submitted' and ${agencyId}::uuid = any (r.recipient_ids) order by r.submitted_at, r.id`);
 }
