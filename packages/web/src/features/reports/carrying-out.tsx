@@ -32,6 +32,7 @@ export function CarryingOut() {
           ]}
           rows={carryingOut.agencies}
           rowKey={({ agency }) => agency.id}
+          summary={t('carrying.agencies', { count: carryingOut.agencies.length })}
           phone="scroll"
         />
       </div>
@@ -51,6 +52,7 @@ export function CarryingOut() {
           ]}
           rows={carryingOut.clauses}
           rowKey={({ clause }) => `${clause.regulationId} ${clause.provisionId}`}
+          summary={t('carrying.clauses', { count: carryingOut.clauses.length })}
           phone="scroll"
         />
       </div>

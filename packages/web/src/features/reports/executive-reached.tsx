@@ -3,7 +3,7 @@ import { CircleCheckBig, CircleHelp, TrendingDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { withUnit } from './figure-text.ts';
+import { isPercent, withUnit } from './figure-text.ts';
 import { reachedState } from './reached-state.ts';
 import type { Executive } from './reports.types.ts';
 
@@ -33,7 +33,7 @@ export function ExecutiveReached({ reached }: Pick<Executive, 'reached'>) {
                 {withUnit(one.value, one.unit)}
                 {one.estimated && <Badge tone="amber">{t('figure.estimated')}</Badge>}
               </span>
-              {one.unit === '%' && one.value !== null && (
+              {isPercent(one.unit) && one.value !== null && (
                 <span className="report-reached__track" aria-hidden>
                   <span className="report-reached__bar" style={{ width: `${Math.min(100, one.value)}%` }} />
                   {one.target !== null && (

@@ -5,7 +5,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
-import { differenceOf, figureText } from './figure-text.ts';
+import { differenceOf, figureText, isPercent } from './figure-text.ts';
 import { findCell } from './find-cell.ts';
 import { useReportView } from './report-context.ts';
 import { SectionBasis } from './section-basis.tsx';
@@ -125,7 +125,7 @@ function Compared({ part, unit }: { readonly part: ReportPart; readonly unit: st
       <KeyValues
         pairs={known.map((one) => ({
           name: t(`compare.${one}`),
-          value: `${figureText(part[one], unit)} (${formatSigned(differenceOf(part.value, part[one]), unit === '%' ? 2 : 0)})`,
+          value: `${figureText(part[one], unit)} (${formatSigned(differenceOf(part.value, part[one]), isPercent(unit) ? 2 : 0)})`,
         }))}
       />
     </section>

@@ -20,11 +20,12 @@ describe('Số trong báo cáo', () => {
   });
 
   it('đơn vị đi liền số phần trăm, cách một chữ với đơn vị khác, không đi với số chưa có', () => {
-    expect([withUnit(92.5, '%'), withUnit(1234, 'người'), withUnit(null, '%')]).toEqual([
-      '92,50%',
-      '1.234 người',
-      '–',
-    ]);
+    expect([
+      withUnit(92.5, '%'),
+      withUnit(95, '% dân số'),
+      withUnit(1234, 'người'),
+      withUnit(null, '%'),
+    ]).toEqual(['92,50%', '95,00%', '1.234 người', '–']);
   });
 
   it('chênh lệch chỉ có khi biết cả hai số', () => {

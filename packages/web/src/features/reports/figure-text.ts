@@ -1,8 +1,13 @@
 import { formatNumber } from '../../lib/format.ts';
 
+/** Returns true for percentages, "%" or "% dân số". */
+export function isPercent(unit: string): boolean {
+  return unit.startsWith('%');
+}
+
 /** Figures in these units are whole numbers; percentages and the like keep two decimals. */
 function decimalsOf(value: number, unit: string): number {
-  if (unit === '%') return 2;
+  if (isPercent(unit)) return 2;
   return Number.isInteger(value) ? 0 : 2;
 }
 
@@ -16,7 +21,7 @@ export function figureText(value: number | null | undefined, unit: string): stri
 export function typedText(value: number | null, unit: string): string {
   if (value === null) return '';
   const text = figureText(value, unit);
-  return unit === '%' ? text.replace(/[.,]00$/, '') : text;
+  return isPercent(unit) ? text.replace(/[.,]00$/, '') : text;
 }
 
 /** Returns the difference of two figures with its sign; null when one is not known. */
@@ -24,9 +29,9 @@ export function differenceOf(value: number | null, other: number | null): number
   return value === null || other === null ? null : value - other;
 }
 
-/** Returns a figure with its unit, "92,50%", "1.234 người"; "–" for none. */
+/** Returns a figure with its unit, "92,50%", "1.234 người"; "–" for none. Of what it is a percentage is left out. */
 export function withUnit(value: number | null, unit: string): string {
   const text = figureText(value, unit);
   if (value === null) return text;
-  return unit === '%' ? `${text}%` : `${text} ${unit}`;
+  return isPercent(unit) ? `${text}%` : `${text} ${unit}`;
 }

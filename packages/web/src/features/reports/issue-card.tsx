@@ -3,6 +3,7 @@ import { CircleCheck, CornerUpRight, Hourglass } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format.ts';
+import { useSession } from '../../lib/session.tsx';
 import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 import { Basis } from '../../ui/basis.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,16 +20,23 @@ const LOOKS: Readonly<Record<ReportIssue['state'], BadgeLook>> = {
 export function IssueCard({ issue }: { readonly issue: ReportIssue }) {
   const { t } = useTranslation('reports');
   const [asking, setAsking] = useState<'answer' | 'forward' | null>(null);
+  const { agency: own } = useSession();
   const { agency, basis, periodLabel, reportId, state, routedTo, abilities } = issue;
+  // Whom a difficulty is routed to reads it, not the report it stands in.
+  const answersOnly = routedTo.some(({ id }) => id === own.id) && agency.id !== own.id;
   return (
     <li className="report-issue">
       <div className="report-issue__head">
         <strong>{agency.name}</strong>
         <Badge {...LOOKS[state]}>{t(`issueState.${state}`)}</Badge>
         <Basis basis={basis} />
-        <Link to="/bao-cao/$reportId" params={{ reportId }}>
-          {periodLabel}
-        </Link>
+        {answersOnly ? (
+          <span>{periodLabel}</span>
+        ) : (
+          <Link to="/bao-cao/$reportId" params={{ reportId }}>
+            {periodLabel}
+          </Link>
+        )}
       </div>
       <p>{issue.difficulty}</p>
       {issue.proposal !== '' && (
