@@ -1,5 +1,3 @@
-import type { NoticeText } from './notice-text.ts';
-
 interface Facts {
   readonly step: string;
   readonly by: string;
@@ -11,7 +9,7 @@ interface Facts {
 }
 
 /** Returns a notice about a request for information as its receiver reads it. */
-export function inquiryNoticeText({ step, by, subject, due, reason }: Facts): NoticeText {
+export function inquiryNoticeText({ step, by, subject, due, reason }: Facts): { vi: string; en: string } {
   switch (step) {
     case 'ask':
       return {
