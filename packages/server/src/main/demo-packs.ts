@@ -1,12 +1,13 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { loadDatasets, readPackDatasets } from '../modules/exchange/index.ts';
 import { adoptPackTargets } from '../modules/indicators/index.ts';
-import { planObligations, settlePastForDemo, sweepObligations } from '../modules/obligations/index.ts';
+import { planObligations, settlePastForDemo } from '../modules/obligations/index.ts';
 import { adoptPack, packFolder, packIds, readPack, type Pack } from '../modules/regulations/index.ts';
 import { loadForms, readPackReports } from '../modules/reports/index.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { takeDemoLists } from './demo-findings.ts';
 import { sendDemoLists } from './demo-lists.ts';
+import { demoReports } from './demo-reports.ts';
 
 /** The area of the demo province: the former Kon Tum, whose own regulations two of the packs are. */
 const DEMO_AREA = { structure: '2024', code: '62' } as const;
@@ -38,7 +39,6 @@ export async function adoptDemoPacks(
     say(`Áp dụng ${result.code}: ${result.duties} nhiệm vụ`);
   }
   if (adopted > 0) await layOutCalendar(services, actor, say);
-  await run(services, sweepObligations, actor, {});
 }
 
 async function layOutCalendar(
@@ -50,7 +50,14 @@ async function layOutCalendar(
   const lists = await sendDemoLists(services, actor);
   const findings = await takeDemoLists(services, actor);
   const before = todayInVietnam(new Date(services.now().getTime() - LEFT_OPEN_DAYS * DAY_MS));
-  await run(services, settlePastForDemo, actor, { before });
+  const { rounds } = await demoReports();
+  const leave = rounds.map(({ regulation, duty, period, others, named }) => ({
+    regulation,
+    duty,
+    period,
+    ...(others === 'settled' ? { agencies: named.map(({ agency }) => agency) } : {}),
+  }));
+  await run(services, settlePastForDemo, actor, { before, leave });
   say(
     `Lập lịch: ${occurrences} lần thực hiện; ${lists} danh sách đã trao đổi, ${findings} phát hiện chờ xử lý`,
   );

@@ -1,5 +1,6 @@
 export { dutiesInHand } from './db/passed-work.repo.ts';
 export { passWork } from './pass-work.ts';
+export { exemptOccurrence, extendOccurrence } from './use-cases/move-occurrence.ts';
 export { planObligations } from './use-cases/plan-obligations.ts';
 export { settlePastForDemo } from './use-cases/settle-past.ts';
 export { sweepObligations } from './use-cases/sweep-obligations.ts';

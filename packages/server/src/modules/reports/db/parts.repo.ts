@@ -1,14 +1,15 @@
-import type { Excerpt, IssueItem } from '@ansinh/contract/reports/reports.schemas';
+import type { IssueItem } from '@ansinh/contract/reports/reports.schemas';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { StoredExcerpt } from '../consolidation/stored-excerpt.ts';
 import type { Found } from '../found.ts';
 
 /** Words of a section; an excerpt keeps who said it. `aside`: excerpts of reports that do not count now. */
 export interface PartBody {
   readonly text?: string;
   readonly issues?: readonly IssueItem[];
-  readonly excerpts?: readonly Excerpt[];
-  readonly aside?: readonly Excerpt[];
+  readonly excerpts?: readonly StoredExcerpt[];
+  readonly aside?: readonly StoredExcerpt[];
 }
 
 /** A part of a report that is being written. */
@@ -109,4 +110,18 @@ export function findPart(tx: Tx, reportId: string, key: string): Promise<StoredP
     select key, kind, found::float8 as found, value::float8 as value, reason, body, provenance, version, edited_by as "editedBy",
       edited_at as "editedAt"
     from report_parts where report_id = ${reportId} and key = ${key}`);
+}
+
+/** Writes many parts in one statement, each where it still has its version. */
+export async function writeParts(
+  tx: Tx,
+  reportId: string,
+  changes: readonly (Omit<PartChange, 'by' | 'at'> & { readonly key: string; readonly version: number })[],
+  edited: Pick<PartChange, 'by' | 'at'>,
+): Promise<number> {
+  return tx.run(sql`
+    update report_parts r set value = c.value, reason = c.reason, body = c.body, version = r.version + 1, edited_by = ${edited.by},
+      edited_at = ${edited.at}
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as c (key text, version integer, value numeric, reason text, body jsonb)
+    where r.report_id = ${reportId} and r.key = c.key and r.version = c.version`);
 }

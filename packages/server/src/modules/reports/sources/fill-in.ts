@@ -105,7 +105,8 @@ async function measured(
   );
 }
 
-async function valuesBefore(
+/** Returns what was reported for parts in earlier periods, by the period's key. */
+export async function valuesBefore(
   tx: Tx,
   report: ReportToFill,
   keys: readonly (string | undefined)[],

@@ -54,13 +54,16 @@ export async function indicatorFigures(
         ? {
             ...provenanceOf(source, figure, wanted, (id) => names.get(id)?.name ?? ''),
             beside: {
-              before: year === undefined ? numberOf(source, before.get(at)) : null,
-              yearBefore: year === undefined ? numberOf(source, yearBefore.get(at)) : null,
+              before: year === undefined ? numberOf(source.part, before.get(at)) : null,
+              yearBefore: year === undefined ? numberOf(source.part, yearBefore.get(at)) : null,
               target: targetOf(source, figure),
             },
           }
         : null;
-      return [key, { found: numberOf(source, figure), provenance: provenance ?? unknown(source, units) }];
+      return [
+        key,
+        { found: numberOf(source.part, figure), provenance: provenance ?? unknown(source, units) },
+      ];
     }),
   );
 }
@@ -94,7 +97,7 @@ function monthOf(end: string | undefined): string | undefined {
 }
 
 /** Rates to two places, as reports print them. */
-function numberOf({ part }: IndicatorSource, figure: FigureAt | undefined): number | null {
+function numberOf(part: IndicatorSource['part'], figure: FigureAt | undefined): number | null {
   if (!figure) return null;
   const { value, denominator, rate, target, missing } = figure.line;
   switch (part) {
@@ -124,6 +127,7 @@ function provenanceOf(
 ): ReportProvenance {
   const { line, month, statement, indicator } = figure;
   const href = `/chi-tieu/${encodeURIComponent(line.unit.key)}?indicator=${indicator}&month=${month}`;
+  if (numberOf(part, figure) === null) return { ...PLAIN, text: LACKING[part], href };
   if (part === 'target' && line.target)
     return { ...PLAIN, text: `Chỉ tiêu năm ${line.target.year} được giao cho ${figure.unitName}`, href };
   if (part === 'base' && line.denominatorYear !== null)
@@ -145,6 +149,14 @@ function provenanceOf(
     submission: stated && { id: stated.submissionId, version: stated.version, signer: stated.signer },
   };
 }
+
+const LACKING = {
+  people: 'Chưa có số liệu',
+  base: 'Chưa có mẫu số của đơn vị',
+  rate: 'Chưa có mẫu số nên chưa tính được tỷ lệ',
+  target: 'Chưa có chỉ tiêu năm được giao',
+  missing: 'Chưa có chỉ tiêu năm được giao nên chưa tính được số còn thiếu',
+} as const;
 
 const PLAIN = { kind: 'indicator', asOf: null, estimated: false, submission: null } as const;
 
