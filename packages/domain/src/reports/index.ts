@@ -26,7 +26,13 @@ export {
   type ReportSection,
   type ReportTable,
 } from './report-form.ts';
-export { mergeExcerpts, type Excerpt, type MergedExcerpts, type SentWords } from './merge-excerpts.ts';
+export {
+  mergeExcerpts,
+  type Excerpt,
+  type IssueTheme,
+  type MergedExcerpts,
+  type SentWords,
+} from './merge-excerpts.ts';
 export { partsOf, type ReportPartSpec } from './report-parts.ts';
 export {
   decideReportStep,

@@ -53,13 +53,14 @@ describe('Lời các cơ quan trong báo cáo tổng hợp', () => {
       fc.record({
         reportId: fc.constantFrom('r1', 'r2', 'r3', 'r4'),
         revision: fc.integer({ min: 1, max: 3 }),
-        theme: fc.constantFrom(null, 'data', 'money'),
+        theme: fc.constantFrom<SentWords['theme'][]>(null, 'data', 'money'),
         original: fc.string({ minLength: 1 }),
       }),
       { selector: ({ reportId, theme }) => `${reportId} ${theme ?? ''}` },
     );
-    const spoken = (all: { reportId: string; revision: number; theme: string | null; original: string }[]) =>
-      all.map((one): SentWords => ({ ...one, agency: { id: `cq-${one.reportId}`, name: one.reportId } }));
+    const spoken = (
+      all: { reportId: string; revision: number; theme: SentWords['theme']; original: string }[],
+    ) => all.map((one): SentWords => ({ ...one, agency: { id: `cq-${one.reportId}`, name: one.reportId } }));
     fc.assert(
       fc.property(words, words, fc.string(), (before, after, text) => {
         const kept: Excerpt[] = mergeExcerpts([], spoken(before)).shown.map((one) => ({ ...one, text }));

@@ -1,10 +1,14 @@
+/** What a difficulty of a report is about. */
+export type IssueTheme =
+  'collection' | 'coverage' | 'medical' | 'data' | 'inspection' | 'money' | 'regulation' | 'other';
+
 /** What one agency says in the sections that a section of a consolidated report collects, as it was last sent. */
 export interface SentWords {
   readonly reportId: string;
   readonly revision: number;
   readonly agency: { readonly id: string; readonly name: string };
   /** Of difficulties and proposals: what they are about. */
-  readonly theme: string | null;
+  readonly theme: IssueTheme | null;
   readonly original: string;
 }
 

@@ -1,5 +1,6 @@
 import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
 import { computeCells, partsOf, type ReportForm } from '@ansinh/domain/reports';
+import { readExcerpt } from './consolidation/stored-excerpt.ts';
 import type { StoredPart } from './db/parts.repo.ts';
 import type { Beside } from './found.ts';
 
@@ -50,7 +51,7 @@ export function viewOf(part: StoredPart, nameOf: (person: string) => string): Re
     reason: part.reason,
     text: part.body?.text ?? '',
     issues: [...(part.body?.issues ?? [])],
-    excerpts: [...(part.body?.excerpts ?? [])],
+    excerpts: (part.body?.excerpts ?? []).map(readExcerpt),
     provenance: 'kind' in provenance ? provenance : null,
     ...beside,
     differs: null,

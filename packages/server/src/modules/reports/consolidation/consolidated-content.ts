@@ -2,7 +2,8 @@ import type { ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { partsOfReport } from '../db/parts.repo.ts';
 import type { StoredReport } from '../db/reports.repo.ts';
-import { CONTENT_KEY, contentOf, type KeptContent, type ReportContent } from './kept-content.ts';
+import { CONTENT_KEY } from './content-key.ts';
+import { contentOf, type KeptContent, type ReportContent } from './kept-content.ts';
 import { refreshCollected } from './refresh-collected.ts';
 
 /**

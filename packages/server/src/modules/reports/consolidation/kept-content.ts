@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import type { ReportDetail } from '@ansinh/contract/reports/reports.schemas';
 import type { ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
 import { agencyRows } from './agency-rows.ts';
 import { carryingOut } from './carrying-out.ts';
-import { expectedAgencies } from './db/sent-reports.repo.ts';
+import { CONTENT_KEY } from './content-key.ts';
 import { gatheredCells, sharesOf, type SentIndex } from './gathered-figures.ts';
 import { reportSpan } from './report-span.ts';
 
@@ -35,6 +36,8 @@ export interface ContentSource {
  * traced by whoever reads it, whatever comes in later.
  */
 export interface KeptContent extends ReportContent {
+  /** What the collected parts rest on: the form, the reports that came in and who owes one. The same again means nothing new. */
+  readonly basis: string;
   readonly sources: readonly ContentSource[];
   /** Who owed a report and had none that counts. */
   readonly missing: readonly { readonly id: string; readonly name: string }[];
@@ -42,37 +45,39 @@ export interface KeptContent extends ReportContent {
   readonly shares: Readonly<Record<string, readonly (readonly [number | null, number | null])[]>>;
 }
 
-/** Among the parts of a report: no code of a section or cell has such a sign. */
-export const CONTENT_KEY = '$content';
+/** Returns what the parts that are collected rest on. */
+export function basisOf(
+  form: ReportForm,
+  sent: readonly { readonly reportId: string; readonly revision: number }[],
+  expected: readonly string[],
+): string {
+  const heads = sent.map(({ reportId, revision }) => `${reportId} ${revision}`);
+  return createHash('sha256')
+    .update(JSON.stringify([form, heads, expected]))
+    .digest('base64');
+}
 
-/** Returns what a report holds beside its parts by the reports that came in, as of now. */
+/** Returns what is kept beside the parts, by the reports that came in, but for how the regulation is kept. */
 export async function contentNow(
   tx: Tx,
-  report: ReadableReport,
   form: ReportForm,
   sent: SentIndex,
+  expected: readonly string[],
   today: string,
-): Promise<KeptContent> {
-  const collects = report.kind === 'consolidated';
-  const expected = collects ? await expectedAgencies(tx, report.roundId) : [];
-  const came = new Set(sent.map((one) => one.report.agencyId));
+): Promise<Omit<KeptContent, 'carryingOut' | 'basis'>> {
+  const came = new Set(sent.map(({ report }) => report.agencyId));
   const missing = expected.filter((id) => !came.has(id));
   const names = await agencyNamesOn(tx, [...came, ...missing], today);
   const nameOf = (id: string): string => names.get(id)?.name ?? id;
   const refOf = (id: string) => ({ id, name: nameOf(id) });
-  const { regulationId, agencyId } = report;
-  const asked = { ...reportSpan(form, report, today), regulationId, agencyId: collects ? null : agencyId };
   return {
     agencyRows: agencyRows(form, sent, nameOf),
-    carryingOut: form.sections.some(({ kind }) => kind === 'carrying-out')
-      ? await carryingOut(tx, asked, today)
-      : null,
-    sources: sent.map(({ report: one }) => ({
-      reportId: one.reportId,
-      revision: one.revision,
-      agency: refOf(one.agencyId),
-      signer: one.signer,
-      submittedAt: one.submittedAt,
+    sources: sent.map(({ report: { reportId, revision, agencyId, signer, submittedAt } }) => ({
+      reportId,
+      revision,
+      agency: refOf(agencyId),
+      signer,
+      submittedAt,
     })),
     missing: missing.map(refOf),
     shares: Object.fromEntries(
@@ -82,6 +87,19 @@ export async function contentNow(
       ]),
     ),
   };
+}
+
+/** Returns how the regulation of a report is kept in its period, as far as its form asks. */
+export async function carryingOutNow(
+  tx: Tx,
+  report: ReadableReport,
+  form: ReportForm,
+  today: string,
+): Promise<KeptContent['carryingOut']> {
+  if (form.sections.every(({ kind }) => kind !== 'carrying-out')) return null;
+  const { regulationId, agencyId, kind } = report;
+  const asked = { regulationId, agencyId: kind === 'consolidated' ? null : agencyId };
+  return carryingOut(tx, { ...reportSpan(form, report, today), ...asked }, today);
 }
 
 /** Returns what is kept beside the parts of a report or of a revision. */

@@ -1,12 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mergeExcerpts, type ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { CONTENT_KEY, contentNow, type ReadableReport } from './kept-content.ts';
-import { keptParts, writeCollected, type CollectedPart, type KeptPart } from './db/collected-parts.repo.ts';
-import { sentReports } from './db/sent-reports.repo.ts';
+import { CONTENT_KEY } from './content-key.ts';
+import {
+  keptBasis,
+  keptParts,
+  writeCollected,
+  type CollectedPart,
+  type KeptPart,
+} from './db/collected-parts.repo.ts';
+import { expectedAgencies, sentHeads, sentReports } from './db/sent-reports.repo.ts';
 import { gatherFigure } from './gather-figure.ts';
-import { gatheredCells, indexed, sharesOf } from './gathered-figures.ts';
+import { gatheredCells, indexed, sharesOf, type SentIndex } from './gathered-figures.ts';
+import {
+  basisOf,
+  carryingOutNow,
+  contentNow,
+  type KeptContent,
+  type ReadableReport,
+} from './kept-content.ts';
 import { collectingSections, sentWords } from './sent-words.ts';
+import { readExcerpt, storedExcerpt } from './stored-excerpt.ts';
 
 /** A report that is being written. */
 export type CollectingReport = ReadableReport & { readonly id: string };
@@ -23,43 +37,61 @@ export async function refreshCollected(
 ): Promise<string[]> {
   const collects = report.kind === 'consolidated';
   if (!collects && form.sections.every(({ kind }) => kind !== 'carrying-out')) return [];
-  const sent = indexed(collects ? await sentReports(tx, report.roundId) : []);
-  const content = await contentNow(tx, report, form, sent, today);
+  const kept = await keptBasis(tx, report.id);
+  const carried = await carryingOutNow(tx, report, form, today);
+  const heads = collects ? await sentHeads(tx, report.roundId) : [];
+  const expected = collects ? await expectedAgencies(tx, report.roundId) : [];
+  const basis = basisOf(form, heads, expected);
+  if (kept?.basis === basis) {
+    if (!isDeepStrictEqual(kept.carryingOut, carried))
+      await writeCollected(tx, report.id, [contentPart({ carryingOut: carried })]);
+    return [];
+  }
+  const sent = indexed(heads.length === 0 ? [] : await sentReports(tx, report.roundId));
+  const content = await contentNow(tx, form, sent, expected, today);
+  const names = new Map(content.sources.map(({ agency }) => [agency.id, agency.name]));
+  const parts = await collectedParts(tx, report.id, form, sent, (id) => names.get(id) ?? id);
+  await writeCollected(tx, report.id, [...parts, contentPart({ ...content, carryingOut: carried, basis })]);
+  return parts.map(({ key }) => key);
+}
+
+function contentPart(body: Partial<KeptContent>): CollectedPart {
+  return { key: CONTENT_KEY, kind: 'text', found: null, provenance: null, body };
+}
+
+/** Returns the parts that are not as they are kept. */
+async function collectedParts(
+  tx: Tx,
+  reportId: string,
+  form: ReportForm,
+  sent: SentIndex,
+  nameOf: (agencyId: string) => string,
+): Promise<CollectedPart[]> {
   const cells = gatheredCells(form);
   const sections = collectingSections(form);
-  const keys = [...cells.keys(), ...sections.map(({ code }) => code), CONTENT_KEY];
-  const kept = new Map((await keptParts(tx, report.id, keys)).map((part) => [part.key, part]));
+  const keys = [...cells.keys(), ...sections.map(({ code }) => code)];
+  const kept = new Map((await keptParts(tx, reportId, keys)).map((part) => [part.key, part]));
   const figures = [...cells].map(([key, source]): CollectedPart => {
     const { value, provenance } = gatherFigure(source, sharesOf(source, sent));
     return { key, kind: 'figure', found: value, provenance, body: null };
   });
-  const names = new Map(content.sources.map(({ agency }) => [agency.id, agency.name]));
   const words = sections.map((section): CollectedPart => {
-    const before = kept.get(section.code)?.body;
+    const { excerpts = [], aside: set = [] } = kept.get(section.code)?.body ?? {};
     const { shown, aside } = mergeExcerpts(
-      [...(before?.excerpts ?? []), ...(before?.aside ?? [])],
-      sentWords(section, sent, (id) => names.get(id) ?? id),
+      [...excerpts, ...set].map(readExcerpt),
+      sentWords(section, sent, nameOf),
     );
     const kind = section.kind === 'issues' ? 'issues' : 'text';
-    return { key: section.code, kind, found: null, provenance: null, body: { excerpts: shown, aside } };
+    const body = { excerpts: shown.map(storedExcerpt), aside: aside.map(storedExcerpt) };
+    return { key: section.code, kind, found: null, provenance: null, body };
   });
-  const beside: CollectedPart = {
-    key: CONTENT_KEY,
-    kind: 'text',
-    found: null,
-    provenance: null,
-    body: content,
-  };
-  const changed = [...figures, ...words, beside].filter((part) => differs(part, kept.get(part.key)));
-  await writeCollected(tx, report.id, changed);
-  return changed.map(({ key }) => key).filter((key) => key !== CONTENT_KEY);
+  return [...figures, ...words].filter((part) => differs(part, kept.get(part.key)));
 }
 
-/** The body in the database may hold more (own words): only what is collected is compared. */
-function differs(part: CollectedPart, kept: KeptPart | undefined): boolean {
+/** The body in the database may hold more (own words), and a figure more beside it: only what is collected is compared. */
+function differs({ found, provenance, body }: CollectedPart, kept: KeptPart | undefined): boolean {
   if (!kept) return true;
-  const { found, provenance, body } = part;
-  if (body === null) return found !== kept.found || !isDeepStrictEqual(provenance, kept.provenance);
+  if (body === null) return found !== kept.found || provenance?.text !== kept.provenance?.text;
   const before: Record<string, unknown> = { ...kept.body };
   return Object.entries(body).some(([field, value]) => !isDeepStrictEqual(value, before[field]));
 }

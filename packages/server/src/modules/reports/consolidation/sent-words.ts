@@ -19,7 +19,7 @@ export function sentWords(
   const spoken = sent.flatMap(({ report, parts }) => {
     const from = gathers.flatMap((key) => parts.get(key) ?? []);
     const agency = { id: report.agencyId, name: nameOf(report.agencyId) };
-    const words = (theme: string | null, original: string): SentWords[] =>
+    const words = (theme: SentWords['theme'], original: string): SentWords[] =>
       original === ''
         ? []
         : [{ reportId: report.reportId, revision: report.revision, agency, theme, original }];

@@ -1,13 +1,14 @@
 import type { ReportProvenance } from '@ansinh/contract/reports/reports.schemas';
-import type { Excerpt } from '@ansinh/domain/reports';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/transaction.ts';
+import { CONTENT_KEY } from '../content-key.ts';
 import type { KeptContent } from '../kept-content.ts';
+import type { StoredExcerpt } from '../stored-excerpt.ts';
 
 /** Words of a section as they are kept: the own ones, those collected, and those set aside until their report counts again. */
 export interface CollectedBody {
-  readonly excerpts?: readonly Excerpt[];
-  readonly aside?: readonly Excerpt[];
+  readonly excerpts?: readonly StoredExcerpt[];
+  readonly aside?: readonly StoredExcerpt[];
 }
 
 /** A part of a consolidated report as what came in leaves it. */
@@ -16,13 +17,26 @@ export interface CollectedPart {
   readonly kind: 'figure' | 'text' | 'issues';
   readonly found: number | null;
   readonly provenance: ReportProvenance | null;
-  readonly body: CollectedBody | KeptContent | null;
+  readonly body: CollectedBody | Partial<KeptContent> | null;
 }
 
 /** What is kept of a part. */
 export type KeptPart = Omit<CollectedPart, 'kind' | 'body'> & { readonly body: CollectedBody | null };
 
 const TYPED_BEFORE = 'Số nhập trước khi có số tổng hợp';
+
+/**
+ * Returns what the collected parts of a report rest on and what is said of how the regulation is kept, held until the end of the transaction:
+ * two readers do not write over each other. Undefined before anything was collected.
+ */
+export function keptBasis(
+  tx: Tx,
+  reportId: string,
+): Promise<{ basis: string; carryingOut: KeptContent['carryingOut'] } | undefined> {
+  return tx.find(sql`
+    select body->>'basis' as basis, body->'carryingOut' as "carryingOut" from report_parts
+    where report_id = ${reportId} and key = ${CONTENT_KEY} for update`);
+}
 
 /** Returns what is kept of the named parts, held until the end of the transaction: two readers do not write over each other. */
 export function keptParts(tx: Tx, reportId: string, keys: readonly string[]): Promise<KeptPart[]> {
@@ -45,7 +59,8 @@ export async function writeCollected(
     insert into report_parts as p (tenant_id, report_id, key, kind, found, provenance, body)
     select app.tenant_id(), ${reportId}, c.key, c.kind, c.found, c.provenance, c.body
     from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as c (key text, kind text, found numeric, provenance jsonb, body jsonb)
-    on conflict (tenant_id, report_id, key) do update set found = excluded.found, provenance = coalesce(excluded.provenance, p.provenance),
+    on conflict (tenant_id, report_id, key) do update set found = excluded.found, 
+      provenance = case when excluded.provenance is null then p.provenance else coalesce(p.provenance, '{}') || excluded.provenance end,
       value = case when p.value = p.found then null else p.value end,
       reason = case when p.value <> excluded.found and btrim(p.reason) = '' then ${TYPED_BEFORE} else p.reason end,
       body = case when excluded.body is null then p.body else coalesce(p.body, '{}') || excluded.body end`);

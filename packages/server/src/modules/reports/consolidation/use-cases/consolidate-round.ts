@@ -13,6 +13,7 @@ import { fillIn } from '../../sources/fill-in.ts';
 import { addressees } from '../addressees.ts';
 import { agencyKind, owedFor, receivesRound } from '../db/round-parties.repo.ts';
 import { sentReports } from '../db/sent-reports.repo.ts';
+import { gatheredBeside } from '../gathered-beside.ts';
 import { refreshCollected } from '../refresh-collected.ts';
 
 /** The recipient of a round's reports begins the report that consolidates them; once begun it is answered as it is. */
@@ -50,7 +51,8 @@ export const consolidateRound = useCase({
     const report = await reportInRound(tx, roundId, by.agencyId, 'consolidated');
     if (!report) throw new Error('the report that was just begun is not there');
     const filled = await fillIn(tx, form, report, today);
-    await insertParts(tx, by.tenantId, report.id, filled);
+    const gathered = await gatheredBeside(tx, form, report, today);
+    await insertParts(tx, by.tenantId, report.id, [...filled, ...gathered]);
     await refreshCollected(tx, report, form, today);
     audit({ subject: `report:${report.id}`, detail: { form: form.code, period: round.periodLabel } });
     return moved(report);
