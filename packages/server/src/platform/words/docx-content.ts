@@ -8,12 +8,18 @@ const FIRST_LINE = twips(12.7);
 /** Lines a little apart, so that stacked marks (Ễ, ặ) never touch the line above. */
 const SPACING = { before: 60, after: 60, line: 288 } as const;
 
-/** Returns the paragraphs and tables of a content in a room of so many millimetres. */
-export function docxContent(blocks: readonly DocumentBlock[], room: number): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => docxBlock(block, room));
+type TableWriter = typeof docxTable;
+
+/** Returns the paragraphs and tables of a content in a room of so many millimetres. `table`: how tables are written, where not our way. */
+export function docxContent(
+  blocks: readonly DocumentBlock[],
+  room: number,
+  table: TableWriter = docxTable,
+): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => docxBlock(block, room, table));
 }
 
-function docxBlock(block: DocumentBlock, room: number): (Paragraph | Table)[] {
+function docxBlock(block: DocumentBlock, room: number, table: TableWriter): (Paragraph | Table)[] {
   switch (block.block) {
     case 'paragraph':
       return [paragraph(block.runs)];
@@ -26,7 +32,7 @@ function docxBlock(block: DocumentBlock, room: number): (Paragraph | Table)[] {
         ...(block.caption === undefined
           ? []
           : [line(block.caption, { size: SIZE.body, bold: true, before: 6, after: 3, keepWithNext: true })]),
-        docxTable(block, room),
+        table(block, room),
         block.note === undefined
           ? line('', { size: 6 })
           : line(block.note, {

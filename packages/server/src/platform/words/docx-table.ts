@@ -37,7 +37,7 @@ export function docxTable({ columns, rows }: TableBlock, room: number): Table {
 }
 
 /** Returns the widths of the columns in twips; they make the room exactly, the last one takes what rounding leaves. */
-function columnWidths(columns: readonly TableColumn[], room: number): number[] {
+export function columnWidths(columns: readonly TableColumn[], room: number): number[] {
   const whole = twips(room);
   const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => Math.floor((whole * weight) / weights));

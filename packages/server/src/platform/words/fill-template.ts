@@ -9,6 +9,7 @@ import {
 } from '@ansinh/domain/documents';
 import { docxContent, paragraph } from './docx-content.ts';
 import { line } from './docx-lines.ts';
+import { docxPlainTable } from './docx-plain-table.ts';
 import { signatureLinesOf } from './docx-signatures.ts';
 import { closedContent, closedLines } from './setting-words.ts';
 import { SIZE, textWidth } from './page-measures.ts';
@@ -48,7 +49,7 @@ function blocksOf(
     case 'bases':
       return closedLines(value.bases).map((text) => paragraph([{ text, italic: true }]));
     case 'content':
-      return docxContent(closedContent(value.content), textWidth(false));
+      return docxContent(closedContent(value.content), textWidth(false), docxPlainTable);
     case 'signatures':
       return value.signatures.flatMap(signatureLinesOf);
     case 'annexes':
@@ -62,6 +63,6 @@ function annexBlocks({ label, title, content }: DocumentAnnex): (Paragraph | Tab
     new Paragraph({ pageBreakBefore: true, children: [] }),
     line(label, { size: SIZE.heading, bold: true }),
     line(title.toLocaleUpperCase('vi'), { size: SIZE.heading, bold: true, after: 6 }),
-    ...docxContent(content, textWidth(false)),
+    ...docxContent(content, textWidth(false), docxPlainTable),
   ];
 }

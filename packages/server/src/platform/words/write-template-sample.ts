@@ -1,11 +1,13 @@
 import { AlignmentType, Document, Packer, Table, TableLayoutType, TableRow, type Paragraph } from 'docx';
 import { DOCUMENT_KINDS, type DocumentKind } from '@ansinh/domain/documents';
 import { bareCell } from './docx-cells.ts';
-import { line } from './docx-lines.ts';
-import { FACE, PAGE, SIZE, textWidth, twips } from './page-measures.ts';
+import { line, rule } from './docx-lines.ts';
+import { boldLineWidth, FACE, PAGE, SIZE, textWidth, twips } from './page-measures.ts';
 import { isLetter } from './setting-words.ts';
 
 const RIGHT = 100;
+const ISSUER_RULE = 25;
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** Returns a complete template for a kind of document: every placeholder in its place, ready to be changed in Word. @law NĐ 30/2020/NĐ-CP annex I */
 export async function writeTemplateSample(kind: DocumentKind): Promise<Buffer> {
@@ -17,12 +19,14 @@ export async function writeTemplateSample(kind: DocumentKind): Promise<Buffer> {
     [
       line('{{co_quan_chu_quan}}', { size: SIZE.issuer }),
       line('{{co_quan}}', { size: SIZE.issuer, bold: true }),
+      rule(ISSUER_RULE, left),
       line('Số: {{so}}/{{ky_hieu}}', { size: SIZE.number, before: 6 }),
       ...(letter ? [line('V/v {{trich_yeu}}', { size: 12, before: 3 })] : []),
     ],
     [
       line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { size: SIZE.nation, bold: true }),
-      line('Độc lập - Tự do - Hạnh phúc', { size: SIZE.motto, bold: true }),
+      line(MOTTO, { size: SIZE.motto, bold: true }),
+      rule(boldLineWidth(MOTTO, SIZE.motto), RIGHT),
       line('{{dia_danh}}, {{ngay}}', { size: SIZE.number, italic: true, before: 6 }),
     ],
   );

@@ -56,7 +56,6 @@ export function AnswerForm({ inquiryId, items, thread, onClose }: Props) {
           onChange={(text) => setAnswers(answers.map((old, at) => (at === index ? text : old)))}
           rows={3}
           maxLength={20_000}
-          optional
         />
       ))}
       <TextArea

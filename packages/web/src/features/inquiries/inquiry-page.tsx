@@ -44,33 +44,35 @@ export function InquiryPage() {
             <ThreadPanel key={thread.agency.id} inquiryId={id} items={items} thread={thread} />
           ))}
         </div>
-        <Panel title={t('question')}>
-          <ol className="inquiry-points">
-            {items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ol>
-          {reason !== '' && (
-            <p>
-              <strong>{t('why')}</strong> {reason}
-            </p>
-          )}
-          <InquiryFiles inquiryId={id} files={files} />
-          {abilities.includes('attach') && (
-            <FileDrop
-              title={attach.isPending ? t('file.sending') : t('file.addToQuestion')}
-              hint={t('file.hint')}
-              accept={[]}
-              onFiles={([file]) =>
-                file &&
-                attach.mutate(
-                  { inquiryId: id, file },
-                  { onError: (error) => showToast(refusalText(error), 'wrong') },
-                )
-              }
-            />
-          )}
-        </Panel>
+        <div className="inquiry-question">
+          <Panel title={t('question')}>
+            <ol className="inquiry-points">
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ol>
+            {reason !== '' && (
+              <p>
+                <strong>{t('why')}</strong> {reason}
+              </p>
+            )}
+            <InquiryFiles inquiryId={id} files={files} />
+            {abilities.includes('attach') && (
+              <FileDrop
+                title={attach.isPending ? t('file.sending') : t('file.addToQuestion')}
+                hint={t('file.hint')}
+                accept={[]}
+                onFiles={([file]) =>
+                  file &&
+                  attach.mutate(
+                    { inquiryId: id, file },
+                    { onError: (error) => showToast(refusalText(error), 'wrong') },
+                  )
+                }
+              />
+            )}
+          </Panel>
+        </div>
       </div>
     </>
   );
