@@ -11,7 +11,7 @@ import { getReport } from './use-cases/get-report.ts';
 import { loadForms } from './use-cases/load-forms.ts';
 import { proposeReport } from './use-cases/move-report.ts';
 import { openReport } from './use-cases/open-report.ts';
-import { savePart } from './use-cases/save-part.ts';
+import { saveParts } from './use-cases/save-parts.ts';
 import { submitReport } from './use-cases/submit-report.ts';
 
 /** The duty of KT25 whose reports come every six months, and its six-month round of 2026. */
@@ -38,6 +38,9 @@ export interface ReportingProvince extends PlannedProvince {
   version(agency: string, reportId: string): Promise<number>;
 }
 
+/** The former Kon Tum: regulations of other provinces apply here, as in the demo. */
+const AREA = { structure: '2024', code: '62' } as const;
+
 /** Makes the province as of an ISO instant, with one or more packs in work. */
 export async function reportingProvince(
   now: string,
@@ -49,7 +52,8 @@ export async function reportingProvince(
   const { services } = database;
   for (const id of others) {
     const pack = await readPack(await packFolder(id));
-    await run(services, adoptPack, system, { pack, trackedFrom: '2025-01-01' });
+    const facts = { ...pack.facts, scopeTerritory: AREA };
+    await run(services, adoptPack, system, { pack: { ...pack, facts }, trackedFrom: '2025-01-01' });
   }
   if (others.length > 0) await run(services, planObligations, system, {});
   for (const id of [first, ...others])
@@ -75,17 +79,11 @@ export async function reportingProvince(
       const { id: occurrenceId } = await work(agency, round);
       const { id: reportId } = await as(agency, ['operator'], openReport, { occurrenceId });
       const { parts } = await as(agency, ['operator'], getReport, { reportId });
-      for (const part of parts) {
-        const { key, kind } = part;
-        const content =
-          kind === 'text'
-            ? { text: `Nội dung phần ${key} của ${agency}.` }
-            : kind === 'figure' && part.provenance?.kind === 'typed'
-              ? { value: 12 }
-              : null;
-        if (content)
-          await as(agency, ['operator'], savePart, { reportId, key, version: part.version, ...content });
-      }
+      const content = parts.flatMap(({ key, kind, provenance }) => {
+        if (kind === 'text') return [{ key, text: `Nội dung phần ${key} của ${agency}.` }];
+        return kind === 'figure' && provenance?.kind === 'typed' ? [{ key, value: 12 }] : [];
+      });
+      await as(agency, ['operator'], saveParts, { reportId, parts: content });
       return reportId;
     },
     sent: async (agency, reportId) => {

@@ -9,24 +9,31 @@ export interface SentForm {
   readonly revision: number;
   readonly agencyId: string;
   readonly form: ReportForm;
-  /** The territory of an agency of a district or commune, 'province' of any other that is no collection organisation. */
+  /** The territory of an agency of a district or commune, 'province' of any other that is no collection organisation; the same in all. */
   readonly ownUnit: string | null;
 }
 
-/** Returns a report and the reports of other agencies for the same period that were sent and that the caller sees. */
+const OWN_UNIT = sql`case when a.level in ('district', 'commune') then a.territory_structure || ':' || a.territory_code
+  when a.kind <> 'collection-organisation' then 'province' end`;
+const READS_INDICATORS = sql`f.body @? '$.sections[*].tables[*].rows[*].cells.* ? (@.kind == "indicator")'`;
+
+/**
+ * Returns a report and the sent reports of other agencies for the same period that answer for the same unit, as far as the caller sees them.
+ * For the province only forms that read indicators: what its agencies type they say about themselves.
+ */
 export function sentOfPeriod(
   tx: Tx,
   report: { readonly id: string; readonly agencyId: string; readonly periodKey: string },
 ): Promise<SentForm[]> {
   return tx.rows<SentForm>(sql`
-    select r.id = ${report.id} as self, r.id as "reportId", r.revision, r.agency_id as "agencyId", f.body as form,
-      case when a.level in ('district', 'commune') then a.territory_structure || ':' || a.territory_code
-        when a.kind <> 'collection-organisation' then 'province' end as "ownUnit"
-    from reports r
+    with self as (select ${OWN_UNIT} as unit from agencies a where a.id = ${report.agencyId})
+    select r.id = ${report.id} as self, r.id as "reportId", r.revision, r.agency_id as "agencyId", f.body as form, self.unit as "ownUnit"
+    from self join agencies a on ${OWN_UNIT} = self.unit
+    join reports r on r.tenant_id = a.tenant_id and r.agency_id = a.id
     join duty_rounds w on w.tenant_id = r.tenant_id and w.id = r.round_id and w.period_key = ${report.periodKey}
     join report_forms f on f.tenant_id = r.tenant_id and f.regulation_id = r.regulation_id and f.code = r.form_code
-    join agencies a on a.tenant_id = r.tenant_id and a.id = r.agency_id
-    where r.id = ${report.id} or (r.kind = 'unit' and r.agency_id <> ${report.agencyId} and r.state in ('submitted', 'accepted'))`);
+    where r.id = ${report.id} or (r.kind = 'unit' and r.agency_id <> ${report.agencyId} and r.state in ('submitted', 'accepted')
+      and (self.unit <> 'province' or ${READS_INDICATORS}))`);
 }
 
 /** A cell of a sent report, and the cell of one's own it speaks of the same as. */

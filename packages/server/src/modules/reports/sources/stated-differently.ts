@@ -1,6 +1,7 @@
 import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
 import { partsOf, type ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { catalogue } from '../../indicators/index.ts';
 import { agencyRefs } from '../agency-refs.ts';
 import { figuresStated, sentOfPeriod } from '../db/stated.repo.ts';
 import type { StoredReport } from '../db/reports.repo.ts';
@@ -9,8 +10,7 @@ type Differs = NonNullable<ReportPart['differs']>;
 
 /**
  * Returns the figures that another agency states differently in a report of the same period the caller sees: an indicator of the same unit,
- * or a figure that forms made for different kinds of agencies both ask for. What two agencies write about themselves on one form is no
- * difference.
+ * or a figure that two agencies of one commune or district both type on the forms of their kinds, which would be added up twice.
  */
 export async function statedDifferently(
   tx: Tx,
@@ -19,14 +19,17 @@ export async function statedDifferently(
   parts: readonly ReportPart[],
 ): Promise<ReadonlyMap<string, Differs>> {
   const others = await sentOfPeriod(tx, report);
-  if (others.length === 0) return new Map();
+  if (others.length < 2) return new Map();
   const [self, ...rest] = others.toSorted((a, b) => Number(b.self) - Number(a.self));
-  const own = factsOf(form, self?.ownUnit ?? null);
+  const series = await seriesOf(tx);
+  const own = factsOf(form, self?.ownUnit ?? null, series);
   const keyOf = new Map([...own].map(([key, fact]) => [fact, key]));
   const asked = rest.flatMap((other) =>
-    [...factsOf(other.form, other.ownUnit)].flatMap(([key, fact]) => {
+    [...factsOf(other.form, other.ownUnit, series)].flatMap(([key, fact]) => {
       const mine = keyOf.get(fact);
-      const same = mine !== undefined && (fact.startsWith('i ') || areApart(form, other.form));
+      const same =
+        mine !== undefined &&
+        (fact.startsWith('i ') || (other.ownUnit !== 'province' && areApart(form, other.form)));
       return same ? [{ reportId: other.reportId, revision: other.revision, key, mine }] : [];
     }),
   );
@@ -45,15 +48,27 @@ export async function statedDifferently(
 }
 
 /** What each cell speaks of, by key: the same words mean the same figure. */
-function factsOf(form: ReportForm, ownUnit: string | null): ReadonlyMap<string, string> {
+function factsOf(form: ReportForm, ownUnit: string | null, series: Series): ReadonlyMap<string, string> {
   return new Map(
     partsOf(form).flatMap(({ key, source }): [string, string][] => {
       if (source?.kind === 'typed') return [[key, `t ${source.figure}`]];
       if (source?.kind !== 'indicator') return [];
       const unit = source.unit === 'province' ? 'province' : ownUnit;
-      return unit === null ? [] : [[key, `i ${unit} ${source.indicator} ${source.part}`]];
+      return unit === null ? [] : [[key, `i ${unit} ${series(source.indicator, source.part)}`]];
     }),
   );
+}
+
+type Series = (indicator: string, part: string) => string;
+
+/** People of one series are the same people, whichever indicator counts them. */
+async function seriesOf(tx: Tx): Promise<Series> {
+  const known = new Map((await catalogue(tx)).map((one) => [one.code, one]));
+  return (code, part) => {
+    const indicator = known.get(code);
+    if (part === 'people') return `people ${indicator?.numerator ?? code}`;
+    return part === 'base' ? `people ${indicator?.denominator ?? code}` : `${part} ${code}`;
+  };
 }
 
 function areApart(one: ReportForm, other: ReportForm): boolean {
