@@ -6,6 +6,7 @@ import {
   keptBasis,
   keptParts,
   writeCollected,
+  type CollectedBody,
   type CollectedPart,
   type KeptPart,
 } from './db/collected-parts.repo.ts';
@@ -20,7 +21,7 @@ import {
   type ReadableReport,
 } from './kept-content.ts';
 import { collectingSections, sentWords } from './sent-words.ts';
-import { readExcerpt, storedExcerpt } from './stored-excerpt.ts';
+import { readExcerpt, storedExcerpt, type StoredExcerpt } from './stored-excerpt.ts';
 
 /** A report that is being written. */
 export type CollectingReport = ReadableReport & { readonly id: string };
@@ -88,10 +89,27 @@ async function collectedParts(
   return [...figures, ...words].filter((part) => differs(part, kept.get(part.key)));
 }
 
-/** The body in the database may hold more (own words), and a figure more beside it: only what is collected is compared. */
+/** A figure may hold more beside it, a body own words: only what is collected is compared. */
 function differs({ found, provenance, body }: CollectedPart, kept: KeptPart | undefined): boolean {
   if (!kept) return true;
   if (body === null) return found !== kept.found || provenance?.text !== kept.provenance?.text;
-  const before: Record<string, unknown> = { ...kept.body };
-  return Object.entries(body).some(([field, value]) => !isDeepStrictEqual(value, before[field]));
+  const { excerpts = [], aside = [] } = body as CollectedBody;
+  return !areSame(excerpts, kept.body?.excerpts) || !areSame(aside, kept.body?.aside);
+}
+
+function areSame(some: readonly StoredExcerpt[], others: readonly StoredExcerpt[] = []): boolean {
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at]));
+}
+
+function isSame(one: StoredExcerpt, other: StoredExcerpt | undefined): boolean {
+  return (
+    one.reportId === other?.reportId &&
+    one.revision === other.revision &&
+    one.theme === other.theme &&
+    one.agency.name === other.agency.name &&
+    one.original === other.original &&
+    one.text === other.text &&
+    one.used === other.used &&
+    one.changed === other.changed
+  );
 }

@@ -54,14 +54,30 @@ export async function writeCollected(
   reportId: string,
   parts: readonly CollectedPart[],
 ): Promise<void> {
+  await writeFigures(
+    tx,
+    reportId,
+    parts.filter(({ body }) => body === null),
+  );
+  for (const { key, kind, body } of parts) if (body !== null) await writeBody(tx, reportId, key, kind, body);
+}
+
+async function writeFigures(tx: Tx, reportId: string, parts: readonly CollectedPart[]): Promise<void> {
   if (parts.length === 0) return;
   await tx.run(sql`
-    insert into report_parts as p (tenant_id, report_id, key, kind, found, provenance, body)
-    select app.tenant_id(), ${reportId}, c.key, c.kind, c.found, c.provenance, c.body
-    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as c (key text, kind text, found numeric, provenance jsonb, body jsonb)
-    on conflict (tenant_id, report_id, key) do update set found = excluded.found, 
-      provenance = case when excluded.provenance is null then p.provenance else coalesce(p.provenance, '{}') || excluded.provenance end,
+    insert into report_parts as p (tenant_id, report_id, key, kind, found, provenance)
+    select app.tenant_id(), ${reportId}, c.key, c.kind, c.found, c.provenance
+    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as c (key text, kind text, found numeric, provenance jsonb)
+    on conflict (tenant_id, report_id, key) do update set found = excluded.found,
+      provenance = coalesce(p.provenance, '{}') || excluded.provenance,
       value = case when p.value = p.found then null else p.value end,
-      reason = case when p.value <> excluded.found and btrim(p.reason) = '' then ${TYPED_BEFORE} else p.reason end,
-      body = case when excluded.body is null then p.body else coalesce(p.body, '{}') || excluded.body end`);
+      reason = case when p.value <> excluded.found and btrim(p.reason) = '' then ${TYPED_BEFORE} else p.reason end`);
+}
+
+/** One statement a section: words of hundreds of agencies are parsed once, on their way into the column. */
+async function writeBody(tx: Tx, reportId: string, key: string, kind: string, body: object): Promise<void> {
+  await tx.run(sql`
+    insert into report_parts as p (tenant_id, report_id, key, kind, body)
+    values (app.tenant_id(), ${reportId}, ${key}, ${kind}, ${JSON.stringify(body)}::jsonb)
+    on conflict (tenant_id, report_id, key) do update set body = coalesce(p.body, '{}') || excluded.body`);
 }
