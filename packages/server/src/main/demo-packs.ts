@@ -7,7 +7,7 @@ import { loadForms, readPackReports } from '../modules/reports/index.ts';
 import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 import { takeDemoLists } from './demo-findings.ts';
 import { sendDemoLists } from './demo-lists.ts';
-import { demoReports } from './demo-reports.ts';
+import { roundsToWrite } from './demo-reports.ts';
 
 /** The area of the demo province: the former Kon Tum, whose own regulations two of the packs are. */
 const DEMO_AREA = { structure: '2024', code: '62' } as const;
@@ -50,13 +50,7 @@ async function layOutCalendar(
   const lists = await sendDemoLists(services, actor);
   const findings = await takeDemoLists(services, actor);
   const before = todayInVietnam(new Date(services.now().getTime() - LEFT_OPEN_DAYS * DAY_MS));
-  const { rounds } = await demoReports();
-  const leave = rounds.map(({ regulation, duty, period, others, named }) => ({
-    regulation,
-    duty,
-    period,
-    ...(others === 'settled' ? { agencies: named.map(({ agency }) => agency) } : {}),
-  }));
+  const leave = await roundsToWrite();
   await run(services, settlePastForDemo, actor, { before, leave });
   say(
     `Lập lịch: ${occurrences} lần thực hiện; ${lists} danh sách đã trao đổi, ${findings} phát hiện chờ xử lý`,

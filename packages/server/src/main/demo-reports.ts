@@ -36,9 +36,21 @@ interface DemoWork extends DemoWriter {
 /** So many agencies write at the same time. */
 const HANDS = 4;
 
-/** Returns the rounds whose reports the demo's agencies write step by step. */
-export async function demoReports(): Promise<DemoReports> {
+async function demoReports(): Promise<DemoReports> {
   return DemoReportsSchema.parse(JSON.parse(await readFile(join(ROOT, 'db/demo/reports.json'), 'utf8')));
+}
+
+/** Returns the rounds whose past is not settled with the rest, because the demo's agencies write their reports step by step. */
+export async function roundsToWrite(): Promise<
+  { regulation: string; duty: string; period: string; agencies?: string[] }[]
+> {
+  const { rounds } = await demoReports();
+  return rounds.map(({ regulation, duty, period, others, named }) => ({
+    regulation,
+    duty,
+    period,
+    ...(others === 'settled' ? { agencies: named.map(({ agency }) => agency) } : {}),
+  }));
 }
 
 /**

@@ -114,27 +114,4 @@ describe('Tỉnh minh họa', () => {
     const { rows } = await database.owner.query<{ n: number }>('select count(*)::int as n from submissions');
     expect(rows[0]?.n).toBe(59);
   }, 120_000);
-
-  it('kỳ 6 tháng đầu năm 2026 của KT25 có đủ cảnh: gần hết đã chấp nhận, một muộn, một bị trả lại, một được miễn, một được gia hạn, một đang soạn', async () => {
-    const { rows } = await database.owner.query<Record<string, number>>(`
-      select count(*) filter (where o.state = 'accepted')::int as accepted, count(*) filter (where o.timeliness = 'late')::int as late,
-        count(*) filter (where o.state = 'returned')::int as returned, count(*) filter (where o.state = 'cancelled')::int as exempt,
-        count(*) filter (where o.due_on > o.scheduled_on)::int as extended, count(*) filter (where r.state = 'draft')::int as drafting,
-        count(*) filter (where o.state in ('submitted', 'accepted') and r.id is null)::int as unwritten
-      from occurrences o join duties d on d.id = o.duty_id and d.code = 'd24.1#1'
-      join regulations g on g.id = o.regulation_id and g.code = 'KT25'
-      left join reports r on r.occurrence_id = o.id where o.period_key = '2026-H1'`);
-    const [round] = rows;
-    expect(round).toMatchObject({ late: 1, returned: 1, exempt: 1, extended: 1, drafting: 1, unwritten: 0 });
-    expect(round?.['accepted']).toBeGreaterThan(50);
-    expect(await count("report_remarks where key like 'so-lieu.%'")).toBe(1);
-    expect(await count('(select distinct theme from report_issues) t')).toBeGreaterThan(6);
-    expect(await count("report_issues where routed_to = '{}'")).toBe(0);
-  });
-
-  it('báo cáo năm 2025 của KT25 và KT210 dùng chung số đã ghi một lần', async () => {
-    expect(
-      await count("report_parts where provenance ->> 'kind' = 'shared' and found is not null"),
-    ).toBeGreaterThan(4);
-  });
 });
