@@ -24,6 +24,12 @@ export function EvidenceTitle({ evidence }: { readonly evidence: Evidence }) {
           {title}
         </Link>
       );
+    if (linkKind === 'report')
+      return (
+        <Link to="/bao-cao/$reportId" params={{ reportId: linkId }}>
+          {title}
+        </Link>
+      );
     if (linkKind === 'url' && /^https?:\/\//.test(linkId))
       return (
         <a href={linkId} target="_blank" rel="noreferrer">
