@@ -48,6 +48,9 @@ const PAGES = [
   ['bhxh.canbo', '/tai-tro'],
   ['bhxh.canbo', '/cong-van'],
   ['bhxh.canbo', '/cong-van/soan'],
+  ['bhxh.canbo', '/bao-cao'],
+  ['so-y-te', '/bao-cao/vuong-mac'],
+  ['ubnd.phochutich', '/dieu-hanh'],
   ['bhxh.canbo', '/tai-khoan'],
 ] as const;
 
