@@ -8,6 +8,7 @@ import { proposeReport, reviseReport } from '../use-cases/move-report.ts';
 import { openReport } from '../use-cases/open-report.ts';
 import { savePart } from '../use-cases/save-part.ts';
 import { submitReport } from '../use-cases/submit-report.ts';
+import { fillConsolidated } from './consolidation.fixtures.ts';
 import { consolidateRound } from './use-cases/consolidate-round.ts';
 import { reportFile } from './use-cases/report-file.ts';
 import { traceFigure } from './use-cases/trace-figure.ts';
@@ -268,15 +269,7 @@ describe('Báo cáo tổng hợp của kỳ báo cáo', () => {
   });
 
   it('báo cáo tổng hợp đã gửi không đổi theo báo cáo gửi sau; nơi nhận truy được từng số dù không nhận báo cáo thành phần', async () => {
-    for (const part of (await read(RECIPIENT, consolidated)).parts) {
-      if (part.kind === 'text') await save(RECIPIENT, consolidated, part.key, { text: 'Đánh giá chung.' });
-      else if (
-        part.kind === 'figure' &&
-        part.value === null &&
-        !['computed', 'gathered'].includes(part.provenance?.kind ?? '')
-      )
-        await save(RECIPIENT, consolidated, part.key, { value: 1, reason: 'Số của cơ quan' });
-    }
+    await fillConsolidated(province, consolidated);
     const before = (await partOf(RECIPIENT, consolidated, SUM)).value;
     const proposed = await province.as(RECIPIENT, ['operator'], proposeReport, {
       reportId: consolidated,

@@ -2,7 +2,7 @@ import type { DocumentDraft } from '@ansinh/contract/documents/documents.schemas
 import type { ReportDetail } from '@ansinh/contract/reports/reports.schemas';
 import type { UseCaseContext } from '../../../platform/use-case.ts';
 import { issuerName } from '../../documents/index.ts';
-import { getReport } from '../use-cases/get-report.ts';
+import { readReport } from '../read-report.ts';
 import { printFacts } from './db/print-facts.repo.ts';
 import { reportDraft } from './print/report-draft.ts';
 
@@ -19,7 +19,7 @@ export async function draftedReport(
   reportId: string,
 ): Promise<DraftedReport> {
   const { tx, today } = context;
-  const report = await getReport.run({ ...context, input: getReport.input.parse({ reportId }) });
+  const report = await readReport(context, { reportId });
   const issuer = await issuerName(tx, report.agency.id, today);
   const facts = await printFacts(tx, report.agency.id, report.basis.regulationId);
   return { report, issuer, draft: reportDraft(report, issuer.name, facts) };

@@ -21,7 +21,7 @@ import {
   type ReadableReport,
 } from './kept-content.ts';
 import { collectingSections, sentWords } from './sent-words.ts';
-import { readExcerpt, storedExcerpt, type StoredExcerpt } from './stored-excerpt.ts';
+import { readExcerpt, storedExcerpt, type StoredExcerpt } from '../stored-excerpt.ts';
 
 /** A report that is being written. */
 export type CollectingReport = ReadableReport & { readonly id: string };

@@ -3,6 +3,7 @@ import type { ExecutivePage } from '@ansinh/contract/reports/reports.endpoints';
 import { listOccurrencesUseCase } from '../../obligations/use-cases/list-occurrences.ts';
 import { sweepObligations } from '../../obligations/index.ts';
 import { run } from '../../../platform/use-case.ts';
+import { fillConsolidated } from '../consolidation/consolidation.fixtures.ts';
 import { consolidateRound } from '../consolidation/use-cases/consolidate-round.ts';
 import { RECIPIENT, reportingProvince, type ReportingProvince } from '../reports.fixtures.ts';
 import { getReport } from '../use-cases/get-report.ts';
@@ -110,22 +111,7 @@ describe('Trang điều hành của lãnh đạo tỉnh', () => {
   it('kỳ báo cáo đang chạy hiện với số đã gửi; báo cáo tổng hợp chờ tiếp nhận là việc cần quyết định', async () => {
     const { roundId } = await province.work('so-noi-vu');
     const { id } = await province.as(RECIPIENT, ['operator'], consolidateRound, { roundId });
-    for (const part of (await province.as(RECIPIENT, ['operator'], getReport, { reportId: id })).parts) {
-      const settled = ['computed', 'gathered'].includes(part.provenance?.kind ?? '');
-      const content =
-        part.kind === 'text'
-          ? { text: 'Đánh giá chung.' }
-          : part.kind === 'figure' && part.value === null && !settled
-            ? { value: 1, reason: 'Số của cơ quan' }
-            : null;
-      if (content)
-        await province.as(RECIPIENT, ['operator'], savePart, {
-          reportId: id,
-          key: part.key,
-          version: part.version,
-          ...content,
-        });
-    }
+    await fillConsolidated(province, id);
     await province.sent(RECIPIENT, id);
     const { toDecide, rounds } = await page();
     expect(toDecide).toMatchObject([

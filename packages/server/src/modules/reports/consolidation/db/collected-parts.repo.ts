@@ -3,7 +3,7 @@ import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/transaction.ts';
 import { CONTENT_KEY } from '../content-key.ts';
 import type { KeptContent } from '../kept-content.ts';
-import type { StoredExcerpt } from '../stored-excerpt.ts';
+import type { StoredExcerpt } from '../../stored-excerpt.ts';
 
 /** Words of a section as they are kept: the own ones, those collected, and those set aside until their report counts again. */
 export interface CollectedBody {
