@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@ansinh/domain/kernel';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
-import { run } from '../../platform/use-case.ts';
+import { run, type UseCase } from '../../platform/use-case.ts';
 import type { DemoProvince } from '../../testing/demo-province.ts';
 import type { TestDatabase } from '../../testing/test-database.ts';
 import { loadUsers } from '../access/index.ts';
@@ -18,11 +18,14 @@ const ROLES: Readonly<Record<string, [string, Role[]]>> = {
   stranger: ['so-tai-chinh', ['operator', 'approver']],
 };
 
-/** Returns those who write, look through, sign and receive, by their names. */
-export async function loadOffice(
-  database: TestDatabase,
-  province: DemoProvince,
-): Promise<ReadonlyMap<string, Actor>> {
+/** Those who write, look through, sign and receive documents, by their names. */
+export interface Office {
+  actor(name: string): Actor;
+  as<Input, Output>(name: string, useCase: UseCase<Input, Output>, input: object): Promise<Output>;
+}
+
+/** Loads the people of two offices. */
+export async function loadOffice(database: TestDatabase, province: DemoProvince): Promise<Office> {
   await run(database.services, loadUsers, province.system, {
     users: Object.entries(ROLES).map(([username, [agencyCode, held]]) => ({
       username,
@@ -38,10 +41,16 @@ export async function loadOffice(
   const rows = await inTransactionAs(database.pool, province.system, (tx) =>
     tx.rows<{ id: string; username: string }>(sql`select id, username from users`),
   );
-  return new Map(
+  const people = new Map(
     rows.map(({ id, username }) => {
       const [agency, held] = ROLES[username] ?? [AGENCY, []];
       return [username, { ...province.person(agency, ...held), id }];
     }),
   );
+  const actor: Office['actor'] = (name) => {
+    const person = people.get(name);
+    if (!person) throw new Error(`no person ${name}`);
+    return person;
+  };
+  return { actor, as: (name, useCase, input) => run(database.services, useCase, actor(name), input) };
 }

@@ -1,11 +1,10 @@
 import type { DocumentDetail } from '@ansinh/contract/documents/documents.schemas';
-import type { Actor } from '@ansinh/domain/kernel';
 import { readDocument } from '@ansinh/legal-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run, type UseCase } from '../../platform/use-case.ts';
+import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { AGENCY, loadOffice, RECIPIENT } from './documents.fixtures.ts';
+import { AGENCY, loadOffice, RECIPIENT, type Office } from './documents.fixtures.ts';
 import { issueDocument } from './use-cases/issue-document.ts';
 import { returnDocument, reviewDocument, withdrawDocument } from './use-cases/move-document.ts';
 import { documentFile, getDocument, listDocuments } from './use-cases/read-documents.ts';
@@ -18,17 +17,9 @@ import { saveDocument } from './use-cases/write-document.ts';
 describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
   let database: TestDatabase;
   let province: DemoProvince;
-  let people: ReadonlyMap<string, Actor>;
+  let office: Office;
 
-  const as = <Input, Output>(
-    name: string,
-    useCase: UseCase<Input, Output>,
-    input: object,
-  ): Promise<Output> => {
-    const actor = people.get(name);
-    if (!actor) throw new Error(`no person ${name}`);
-    return run(database.services, useCase, actor, input);
-  };
+  const as: Office['as'] = (name, useCase, input) => office.as(name, useCase, input);
   const draft = (more: object = {}) => ({
     kind: 'report',
     symbol: 'BHXH',
@@ -54,7 +45,7 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     province = await loadDemoProvince(database);
-    people = await loadOffice(database, province);
+    office = await loadOffice(database, province);
   });
   afterAll(() => database.close());
 
@@ -64,7 +55,7 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
       params: { day: '24/11/2026' },
     });
     await as('admin', grantAuthority, {
-      userId: people.get('head')?.id,
+      userId: office.actor('head').id,
       capacity: 'deputy',
       headOffice: 'Giám đốc',
       ownOffice: 'Phó Giám đốc',
@@ -235,8 +226,7 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
 
   it('văn bản chỉ có nơi nhận giấy phát hành được cả khi chưa nối trục', async () => {
     const { id, version } = await signed({ sendTo: [] });
-    const clerk = people.get('reader');
-    if (!clerk) throw new Error('no reader');
+    const clerk = office.actor('reader');
     const real = { ...database.services, config: { ...database.services.config, demo: false } };
     const at = { documentId: id, version, day: '2026-11-24' };
     await expect(run(real, issueDocument, clerk, at)).resolves.toMatchObject({ state: 'issued' });
@@ -255,8 +245,7 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
   it('nơi chưa nối dịch vụ ký và trục văn bản thì không ký giả, văn bản vẫn chờ', async () => {
     const saved = await as('writer', saveDocument, { draft: draft() });
     const reviewed = await as('reader', reviewDocument, { documentId: saved.id, version: saved.version });
-    const head = people.get('head');
-    if (!head) throw new Error('no head');
+    const head = office.actor('head');
     const real = { ...database.services, config: { ...database.services.config, demo: false } };
     await expect(
       run(real, signDocument, head, { documentId: saved.id, version: reviewed.version }),

@@ -1,37 +1,27 @@
-import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadOffice } from './documents.fixtures.ts';
+import { loadOffice, type Office } from './documents.fixtures.ts';
 import { incomingFile, registerIncoming } from './use-cases/receive-document.ts';
 import { grantAuthority } from './use-cases/signing-authorities.ts';
 
 describe('Sổ văn bản đến và quyền ký nhận gì, từ chối gì', () => {
   let database: TestDatabase;
   let province: DemoProvince;
-  let people: ReadonlyMap<string, Actor>;
+  let office: Office;
 
-  const as = <Input, Output>(
-    name: string,
-    useCase: UseCase<Input, Output>,
-    input: object,
-  ): Promise<Output> => {
-    const actor = people.get(name);
-    if (!actor) throw new Error(`no person ${name}`);
-    return run(database.services, useCase, actor, input);
-  };
+  const as: Office['as'] = (name, useCase, input) => office.as(name, useCase, input);
 
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     province = await loadDemoProvince(database);
-    people = await loadOffice(database, province);
+    office = await loadOffice(database, province);
   });
   afterAll(() => database.close());
 
   it('quyền ký: ngày cuối trước ngày đầu, thiếu chức vụ, người của cơ quan khác đều bị từ chối rõ ràng', async () => {
     const grant = {
-      userId: people.get('reader')?.id,
+      userId: office.actor('reader').id,
       capacity: 'by-order',
       headOffice: 'Giám đốc',
       ownOffice: 'Trưởng phòng',
@@ -40,7 +30,7 @@ describe('Sổ văn bản đến và quyền ký nhận gì, từ chối gì', (
     for (const [wrong, code] of [
       [{ to: '2026-05-31' }, 'documents.authority_ends_before'],
       [{ ownOffice: null }, 'documents.own_office_needed'],
-      [{ userId: people.get('clerk')?.id }, 'platform.not_found'],
+      [{ userId: office.actor('clerk').id }, 'platform.not_found'],
     ] as const)
       await expect(as('admin', grantAuthority, { ...grant, ...wrong })).rejects.toMatchObject({ code });
   });

@@ -1,16 +1,16 @@
-import type { Actor } from '@ansinh/domain/kernel';
 import { documentKinds, placeholderKeys } from '@ansinh/domain/documents';
 import { readDocument } from '@ansinh/legal-text';
 import { Document, Header, Packer, Paragraph, TextRun } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillTemplate } from '../../platform/words/fill-template.ts';
 import { DOCX } from '../../platform/words/write-docx.ts';
 import { writeTemplateSample } from '../../platform/words/write-template-sample.ts';
-import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
 import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { zipTexts } from '../../testing/zip-texts.ts';
-import { loadOffice } from './documents.fixtures.ts';
+import { loadOffice, type Office } from './documents.fixtures.ts';
 import { readTemplateMarks } from './templates/read-template-marks.ts';
+import { sampleDocument } from './templates/sample-document.ts';
 import { documentFile, getDocument } from './use-cases/read-documents.ts';
 import {
   addTemplate,
@@ -70,6 +70,18 @@ describe('Mẫu Word của cơ quan: đọc chỗ trống', () => {
     expect(marks).toMatchObject({ notAlone: ['noi_dung'], unclosed: ['{{ngay'] });
   });
 
+  it('bảng điền vào mẫu mang kiểu của chính nó: không nhắc tới kiểu nào mà tệp mẫu không có', async () => {
+    const filled = zipTexts(
+      await fillTemplate(await writeTemplateSample('report'), sampleDocument('report')),
+    );
+    const used = [
+      ...(filled.get('word/document.xml') ?? '').matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/gu),
+    ];
+    const known = filled.get('word/styles.xml') ?? '';
+    expect(filled.get('word/document.xml')).toContain('<w:tblHeader/>');
+    expect(used.map(([, name]) => name).filter((name) => !known.includes(`w:styleId="${name}"`))).toEqual([]);
+  });
+
   it('tệp không phải Word thì không đọc, không hỏng', async () => {
     expect(await readTemplateMarks(Buffer.from('PK hỏng'))).toBeUndefined();
   });
@@ -78,17 +90,9 @@ describe('Mẫu Word của cơ quan: đọc chỗ trống', () => {
 describe('Mẫu Word của cơ quan: tải lên, xem thử, dùng', () => {
   let database: TestDatabase;
   let province: DemoProvince;
-  let people: ReadonlyMap<string, Actor>;
+  let office: Office;
 
-  const as = <Input, Output>(
-    name: string,
-    useCase: UseCase<Input, Output>,
-    input: object,
-  ): Promise<Output> => {
-    const actor = people.get(name);
-    if (!actor) throw new Error(`no person ${name}`);
-    return run(database.services, useCase, actor, input);
-  };
+  const as: Office['as'] = (name, useCase, input) => office.as(name, useCase, input);
   const added = async (bytes: Uint8Array, more: object = {}) =>
     as('writer', addTemplate, {
       kind: 'letter',
@@ -114,7 +118,7 @@ describe('Mẫu Word của cơ quan: tải lên, xem thử, dùng', () => {
   beforeAll(async () => {
     database = await createTestDatabase({ demo: true });
     province = await loadDemoProvince(database);
-    people = await loadOffice(database, province);
+    office = await loadOffice(database, province);
   });
   afterAll(() => database.close());
 

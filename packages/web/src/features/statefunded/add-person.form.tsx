@@ -1,17 +1,14 @@
 import type { ListDetail } from '@ansinh/contract/statefunded/statefunded.schemas';
-import { INCREASE_REASONS, type IncreaseReason } from '@ansinh/contract/statefunded/statefunded.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { birthText } from '../../lib/birth-text.ts';
 import { dayInVietnam } from '../../lib/format.ts';
 import { Button } from '../../ui/button.tsx';
-import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import { Select } from '../../ui/select.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { IncreaseFields, type Increase } from './increase-fields.tsx';
 import { NewPersonFields, NO_PERSON, personOf, type TypedPerson } from './new-person-fields.tsx';
 import { useAddToList, useCandidates } from './statefunded.queries.ts';
 
@@ -27,10 +24,13 @@ export function AddPersonForm({ list, onClose }: Props) {
   const [q, setQ] = useState('');
   const [personId, setPerson] = useState<string | null>(null);
   const [typed, setTyped] = useState<TypedPerson | null>(null);
-  const [cardCode, setCode] = useState(list.group.cardCodes[0]?.code ?? '');
-  const [reason, setReason] = useState<IncreaseReason>('recognised');
-  const [document, setDocument] = useState('');
-  const [from, setFrom] = useState<string | null>(dayInVietnam());
+  const [increase, setIncrease] = useState<Increase>({
+    cardCode: list.group.cardCodes[0]?.code ?? '',
+    reason: 'recognised',
+    document: '',
+    from: dayInVietnam(),
+  });
+  const { from } = increase;
   const found = useCandidates(list.id, typed === null ? q : '');
   const items = found.data?.items ?? [];
   const person = typed === null ? null : personOf(typed);
@@ -48,7 +48,7 @@ export function AddPersonForm({ list, onClose }: Props) {
         add.mutate(
           {
             params: { listId: list.id },
-            body: { version: list.version, ...who, cardCode, reason, document: document.trim(), from },
+            body: { version: list.version, ...who, ...increase, document: increase.document.trim(), from },
           },
           {
             onSuccess: () => {
@@ -91,23 +91,11 @@ export function AddPersonForm({ list, onClose }: Props) {
           <Button onPress={() => setTyped(null)}>{t('add.known')}</Button>
         </>
       )}
-      <Select
-        label={t('add.code')}
-        choices={list.group.cardCodes.map(({ code, description }) => ({
-          id: code,
-          label: `${code}: ${description}`,
-        }))}
-        value={cardCode}
-        onChange={setCode}
+      <IncreaseFields
+        list={list}
+        value={increase}
+        onChange={(more) => setIncrease((said) => ({ ...said, ...more }))}
       />
-      <Select
-        label={t('add.reason')}
-        choices={INCREASE_REASONS.map((id) => ({ id, label: t(`in.${id}`) }))}
-        value={reason}
-        onChange={setReason}
-      />
-      <TextField label={t('add.document')} value={document} onChange={setDocument} optional />
-      <DatePicker label={t('add.from')} value={from} onChange={setFrom} />
     </FormDialog>
   );
 }

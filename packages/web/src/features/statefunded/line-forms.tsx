@@ -1,13 +1,11 @@
 import type { ListDetail, ListLine } from '@ansinh/contract/statefunded/statefunded.schemas';
-import { INCREASE_REASONS, type IncreaseReason } from '@ansinh/contract/statefunded/statefunded.schemas';
+import { INCREASE_REASONS } from '@ansinh/contract/statefunded/statefunded.schemas';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
+import { IncreaseFields, type Increase } from './increase-fields.tsx';
 import { useChangeLine, useCheckLine } from './statefunded.queries.ts';
 
 /** What is being done to a line in a dialog. */
@@ -73,12 +71,13 @@ function ReturnForm({ list, line, onClose }: LineProps) {
 function EditForm({ list, line, onClose }: LineProps) {
   const { t } = useTranslation('statefunded');
   const change = useChangeLine();
-  const [cardCode, setCode] = useState(line.cardCode);
-  const [reason, setReason] = useState<IncreaseReason>(
-    INCREASE_REASONS.find((one) => one === line.reason) ?? 'recognised',
-  );
-  const [document, setDocument] = useState(line.document);
-  const [from, setFrom] = useState<string | null>(line.on);
+  const [increase, setIncrease] = useState<Increase>({
+    cardCode: line.cardCode,
+    reason: INCREASE_REASONS.find((one) => one === line.reason) ?? 'recognised',
+    document: line.document,
+    from: line.on,
+  });
+  const { from } = increase;
   return (
     <FormDialog
       title={t('act.of', { act: t('act.edit'), name: line.fullName })}
@@ -95,9 +94,8 @@ function EditForm({ list, line, onClose }: LineProps) {
             body: {
               version: list.version,
               memberId: line.memberId,
-              cardCode,
-              reason,
-              document: document.trim(),
+              ...increase,
+              document: increase.document.trim(),
               from,
             },
           },
@@ -110,23 +108,11 @@ function EditForm({ list, line, onClose }: LineProps) {
         );
       }}
     >
-      <Select
-        label={t('add.code')}
-        choices={list.group.cardCodes.map(({ code, description }) => ({
-          id: code,
-          label: `${code}: ${description}`,
-        }))}
-        value={cardCode}
-        onChange={setCode}
+      <IncreaseFields
+        list={list}
+        value={increase}
+        onChange={(more) => setIncrease((said) => ({ ...said, ...more }))}
       />
-      <Select
-        label={t('add.reason')}
-        choices={INCREASE_REASONS.map((id) => ({ id, label: t(`in.${id}`) }))}
-        value={reason}
-        onChange={setReason}
-      />
-      <TextField label={t('add.document')} value={document} onChange={setDocument} optional />
-      <DatePicker label={t('add.from')} value={from} onChange={setFrom} />
     </FormDialog>
   );
 }
