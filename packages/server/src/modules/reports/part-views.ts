@@ -1,6 +1,6 @@
 import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
 import { computeCells, partsOf, type ReportForm } from '@ansinh/domain/reports';
-import { readExcerpt } from './consolidation/stored-excerpt.ts';
+import { readExcerpt } from './stored-excerpt.ts';
 import type { StoredPart } from './db/parts.repo.ts';
 import type { Beside } from './found.ts';
 

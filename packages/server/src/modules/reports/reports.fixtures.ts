@@ -79,7 +79,7 @@ export async function reportingProvince(
       const { id: occurrenceId } = await work(agency, round);
       const { id: reportId } = await as(agency, ['operator'], openReport, { occurrenceId });
       const { parts } = await as(agency, ['operator'], getReport, { reportId });
-      const content = parts.flatMap(({ key, kind, provenance }) => {
+      const content = parts.flatMap(({ key, kind, provenance }): object[] => {
         if (kind === 'text') return [{ key, text: `Nội dung phần ${key} của ${agency}.` }];
         return kind === 'figure' && provenance?.kind === 'typed' ? [{ key, value: 12 }] : [];
       });

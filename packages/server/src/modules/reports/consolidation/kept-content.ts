@@ -41,8 +41,10 @@ export interface KeptContent extends ReportContent {
   readonly sources: readonly ContentSource[];
   /** Who owed a report and had none that counts. */
   readonly missing: readonly { readonly id: string; readonly name: string }[];
-  /** Key of a gathered cell -> [value, weight] of each source. */
-  readonly shares: Readonly<Record<string, readonly (readonly [number | null, number | null])[]>>;
+  /** Key of a gathered cell -> what each source brings to it, and what that is weighed by where it is a rate. */
+  readonly shares: Readonly<
+    Record<string, { readonly values: (number | null)[]; readonly weights?: (number | null)[] }>
+  >;
 }
 
 /** Returns what the parts that are collected rest on. */
@@ -81,10 +83,12 @@ export async function contentNow(
     })),
     missing: missing.map(refOf),
     shares: Object.fromEntries(
-      [...gatheredCells(form)].map(([key, source]) => [
-        key,
-        sharesOf(source, sent).map(({ value, weight }) => [value, weight] as const),
-      ]),
+      [...gatheredCells(form)].map(([key, source]) => {
+        const shares = sharesOf(source, sent);
+        const values = shares.map(({ value }) => value);
+        const weights = shares.map(({ weight }) => weight);
+        return [key, source.weight === undefined ? { values } : { values, weights }];
+      }),
     ),
   };
 }

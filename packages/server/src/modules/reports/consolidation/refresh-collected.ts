@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mergeExcerpts, type ReportForm } from '@ansinh/domain/reports';
+import { mergeExcerpts, type Excerpt, type ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { CONTENT_KEY } from './content-key.ts';
 import {
@@ -98,10 +98,13 @@ function differs({ found, provenance, body }: CollectedPart, kept: KeptPart | un
 }
 
 function areSame(some: readonly StoredExcerpt[], others: readonly StoredExcerpt[] = []): boolean {
-  return some.length === others.length && some.every((one, at) => isSame(one, others[at]));
+  return (
+    some.length === others.length &&
+    some.every((one, at) => isSame(readExcerpt(one), others[at] && readExcerpt(others[at])))
+  );
 }
 
-function isSame(one: StoredExcerpt, other: StoredExcerpt | undefined): boolean {
+function isSame(one: Excerpt, other: Excerpt | undefined): boolean {
   return (
     one.reportId === other?.reportId &&
     one.revision === other.revision &&

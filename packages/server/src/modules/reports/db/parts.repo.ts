@@ -1,7 +1,7 @@
 import type { IssueItem } from '@ansinh/contract/reports/reports.schemas';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { StoredExcerpt } from '../consolidation/stored-excerpt.ts';
+import type { StoredExcerpt } from '../stored-excerpt.ts';
 import type { Found } from '../found.ts';
 
 /** Words of a section; an excerpt keeps who said it. `aside`: excerpts of reports that do not count now. */

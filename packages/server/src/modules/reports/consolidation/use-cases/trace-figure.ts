@@ -30,16 +30,18 @@ export const traceFigure = useCase({
     const behind = gathered
       ? await provenanceOfShares(tx, gathered.cell, sources)
       : new Map<string, ReportProvenance>();
-    const shares = content?.shares[key] ?? [];
+    const { values = [], weights = [] } = content?.shares[key] ?? {};
     return {
       key,
       title,
       unit,
       ...number(key),
-      shares: sources.map((from, at) => {
-        const [value, weight] = shares[at] ?? [null, null];
-        return { ...from, value, weight, provenance: behind.get(from.reportId) ?? null };
-      }),
+      shares: sources.map((from, at) => ({
+        ...from,
+        value: values[at] ?? null,
+        weight: weights[at] ?? null,
+        provenance: behind.get(from.reportId) ?? null,
+      })),
       missing: [...((gathered && content?.missing) ?? [])],
     };
   },
