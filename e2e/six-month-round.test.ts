@@ -90,6 +90,7 @@ describe('Kỳ báo cáo 6 tháng của KT25: từ mở kỳ đến Ủy ban nh�
     await insurance.getByRole('option', { name: 'Được miễn' }).click();
     await insurance.waitForURL(/standing=exempt/);
     await insurance.getByText('1 cơ quan', { exact: true }).waitFor();
+    expect(await row(insurance, 'Mở nhiệm vụ').count()).toBe(1);
   });
 
   it('hai người viết một mục: không ai ghi đè ai; số khác số hệ thống tính phải có lý do; gửi sau hạn là gửi muộn', async () => {
