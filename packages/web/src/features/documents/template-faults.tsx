@@ -9,9 +9,11 @@ export function TemplateFaults({ template }: { readonly template: DocumentTempla
   const { isUsable, missing, unknown, notAlone, unclosed } = template;
   if (isUsable)
     return (
-      <Badge tone="green" icon={CircleCheckBig}>
-        {t('template.usable')}
-      </Badge>
+      <div className="template-check">
+        <Badge tone="green" icon={CircleCheckBig}>
+          {t('template.usable')}
+        </Badge>
+      </div>
     );
   const braced = (keys: readonly string[]): string => keys.map((key) => `{{${key}}}`).join(', ');
   const sentences = [
@@ -25,7 +27,7 @@ export function TemplateFaults({ template }: { readonly template: DocumentTempla
     ...unclosed.map((text) => t('template.unclosed', { text })),
   ];
   return (
-    <>
+    <div className="template-check">
       <Badge tone="amber" icon={TriangleAlert}>
         {t('template.faulty')}
       </Badge>
@@ -34,6 +36,6 @@ export function TemplateFaults({ template }: { readonly template: DocumentTempla
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
