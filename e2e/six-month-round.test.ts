@@ -260,4 +260,28 @@ describe('Kỳ báo cáo 6 tháng của KT25: từ mở kỳ đến Ủy ban nh�
       expect((await file.body()).subarray(0, magic.length).toString('latin1')).toBe(magic);
     }
   });
+
+  it('Sơn La: đơn vị gửi BHXH trước 10/01, BHXH gửi UBND tỉnh chậm nhất 20/01; chương trình đã kết thúc nên không mở kỳ, không đòi ai', async () => {
+    const { items } = await get<{ items: { id: string; code: string; validity: string }[] }>(
+      insurance,
+      '/regulations',
+    );
+    const regulation = items.find(({ code }) => code === 'SL');
+    expect(regulation?.validity).toBe('period-ended');
+    const duties = await get<{
+      items: { code: string; deadline: object | null; recipient: string[]; lead: string[] }[];
+    }>(insurance, `/regulations/${regulation?.id}/duties?state=confirmed`);
+    const duty = (code: string) => duties.items.find((one) => one.code === code);
+    expect(duty('r6.1#1')).toMatchObject({
+      deadline: { rule: 'before', day: 10, month: 1, yearOffset: 1 },
+      recipient: ['Bảo hiểm xã hội tỉnh'],
+    });
+    expect(duty('r6.1#3')).toMatchObject({
+      deadline: { rule: 'no-later-than', day: 20, month: 1, yearOffset: 1 },
+      lead: ['Bảo hiểm xã hội tỉnh'],
+      recipient: ['UBND tỉnh'],
+    });
+    const leader = await browser.personAt('ubnd.phochutich', '/bao-cao?regulation=SL');
+    await leader.getByText('Không có kỳ nào khớp bộ lọc').waitFor();
+  });
 });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDate, formatNumber } from '../../lib/format.ts';
 import { Basis } from '../../ui/basis.tsx';
 import type { Executive } from './reports.types.ts';
+import { periodOf } from './period-of.ts';
 import { ReportStateMark } from './report-state.tsx';
 import { sentOf, shareText } from './share-text.ts';
 
@@ -40,7 +41,7 @@ export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
                     <Link to="/bao-cao/ky/$roundId" params={{ roundId: round.roundId }}>
                       {round.title}
                     </Link>
-                    <span className="report-executive__period">{round.periodLabel}</span>
+                    <span className="report-executive__period">{periodOf(round)}</span>
                   </th>
                   <td>
                     <Basis basis={round.basis} />

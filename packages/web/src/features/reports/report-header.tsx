@@ -6,6 +6,7 @@ import { Basis } from '../../ui/basis.tsx';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { DueText } from '../../ui/due-text.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { periodOf } from './period-of.ts';
 import { ReportActions } from './report-actions.tsx';
 import { useReportView } from './report-context.ts';
 import { ReportStateMark } from './report-state.tsx';
@@ -16,7 +17,7 @@ export function ReportHeader({ isCurrent }: { readonly isCurrent: boolean }) {
   const { t } = useTranslation('reports');
   const nameOf = useNames();
   const { report } = useReportView();
-  const { form, agency, periodLabel, state, basis, dueOn, dataAsOf, estimated, revision, roundId } = report;
+  const { form, agency, state, basis, dueOn, dataAsOf, estimated, revision, roundId } = report;
   const isSent = state === 'submitted' || state === 'accepted';
   return (
     <PageHeader
@@ -30,7 +31,7 @@ export function ReportHeader({ isCurrent }: { readonly isCurrent: boolean }) {
               id: 'round',
               link: (
                 <Link to="/bao-cao/ky/$roundId" params={{ roundId }}>
-                  {periodLabel}
+                  {periodOf(report)}
                 </Link>
               ),
             },
@@ -41,7 +42,7 @@ export function ReportHeader({ isCurrent }: { readonly isCurrent: boolean }) {
         <>
           <ReportStateMark state={state} />
           <strong>{agency.name}</strong>
-          <span>{periodLabel}</span>
+          <span>{periodOf(report)}</span>
           {estimated && <Badge tone="amber">{t('report.estimated', { date: formatDate(dataAsOf) })}</Badge>}
           {dueOn !== null && <DueText due={dueOn} withDate={!isSent} done={isSent} />}
           {revision > 0 && <span>{t('revision.of', { revision })}</span>}

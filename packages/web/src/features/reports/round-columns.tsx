@@ -5,6 +5,7 @@ import { Basis } from '../../ui/basis.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { DueText } from '../../ui/due-text.tsx';
 import { ConsolidatedCell } from './consolidated-cell.tsx';
+import { periodOf } from './period-of.ts';
 import { CountsCell } from './counts-cell.tsx';
 import { OwnCell } from './own-cell.tsx';
 import { isOwed } from './own-step.ts';
@@ -25,7 +26,7 @@ export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column
       cell: (round) => (
         <span className="report-name">
           <RoundLink round={round} />
-          <span className="report-name__period">{round.periodLabel}</span>
+          <span className="report-name__period">{periodOf(round)}</span>
           <Basis basis={round.basis} />
         </span>
       ),

@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ConsolidateButton } from './consolidate-button.tsx';
+import { periodOf } from './period-of.ts';
 import type { RoundSearch } from './reports-search.ts';
 import { useRound } from './reports.queries.ts';
 import type { ReportRound } from './reports.types.ts';
@@ -53,7 +54,7 @@ export function RoundPage() {
   return (
     <>
       <PageHeader
-        title={`${round.title}, ${lowerFirst(round.periodLabel)}`}
+        title={`${round.title}, ${lowerFirst(periodOf(round))}`}
         breadcrumbs={crumbs}
         meta={
           <>
