@@ -270,7 +270,7 @@ export const executivePageEndpoint = endpoint({
     rounds: z.array(ReportRoundSchema),
     toDecide: z.array(
       z.object({
-        kind: z.enum(['issue', 'document', 'report', 'finding']),
+        kind: z.enum(['issue', 'document', 'report']),
         title: z.string(),
         from: AgencyRefSchema.nullable(),
         since: z.string(),
