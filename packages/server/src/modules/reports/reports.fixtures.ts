@@ -41,19 +41,20 @@ export interface ReportingProvince extends PlannedProvince {
 /** The former Kon Tum: regulations of other provinces apply here, as in the demo. */
 const AREA = { structure: '2024', code: '62' } as const;
 
-/** Makes the province as of an ISO instant, with one or more packs in work. */
+/** Makes the province as of an ISO instant, with one or more packs in work since the year before. */
 export async function reportingProvince(
   now: string,
   first = 'kontum-25-2024',
   ...others: string[]
 ): Promise<ReportingProvince> {
-  const province = await planProvince(first, now, '2025-01-01');
+  const trackedFrom = `${Number(now.slice(0, 4)) - 1}-01-01`;
+  const province = await planProvince(first, now, trackedFrom);
   const { database, system } = province;
   const { services } = database;
   for (const id of others) {
     const pack = await readPack(await packFolder(id));
     const facts = { ...pack.facts, scopeTerritory: AREA };
-    await run(services, adoptPack, system, { pack: { ...pack, facts }, trackedFrom: '2025-01-01' });
+    await run(services, adoptPack, system, { pack: { ...pack, facts }, trackedFrom });
   }
   if (others.length > 0) await run(services, planObligations, system, {});
   for (const id of [first, ...others])
