@@ -104,6 +104,8 @@ create table report_parts (
   constraint part_of_report foreign key (tenant_id, report_id) references reports (tenant_id, id) on delete cascade,
   constraint override_has_a_reason check (value is null or found is null or value = found or btrim(reason) <> '')
 );
+-- Words of hundreds of agencies are read and written far more often than they would be worth the time of packing them.
+alter table report_parts alter column body set storage external;
 comment on table report_parts is 'One figure, section or list of difficulties of a report that is being written. Only the own agency sees it.';
 alter table report_parts enable row level security;
 alter table report_parts force row level security;
@@ -181,6 +183,10 @@ create table report_issues (
   revision integer not null,
   agency_id uuid not null,
   routed_to uuid[] not null default '{}',
+  -- Who it is routed to reads it without reading the report it was written in: what it rests on and its period stand here.
+  regulation_id uuid not null,
+  provision_id text not null,
+  period_label text not null default '',
   theme text not null constraint issue_theme_is_known check (theme in
     ('collection', 'coverage', 'medical', 'data', 'inspection', 'money', 'regulation', 'other')),
   difficulty text not null,
@@ -193,7 +199,9 @@ create table report_issues (
   created_at timestamptz not null default now(),
   constraint report_issues_pkey primary key (tenant_id, id),
   constraint issue_of_report foreign key (tenant_id, report_id) references reports (tenant_id, id) on delete cascade,
-  constraint issue_agency_exists foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on delete restrict
+  constraint issue_agency_exists foreign key (tenant_id, agency_id) references agencies (tenant_id, id) on delete restrict,
+  constraint issue_of_clause foreign key (tenant_id, regulation_id, provision_id)
+    references provisions (tenant_id, regulation_id, id) on delete restrict
 );
 comment on table report_issues is
   'Difficulties and proposals of sent reports, routed as the regulation says: KT25 to Health, KT210 to Social Insurance, HP to the People''s Committee.';
@@ -213,5 +221,5 @@ create policy report_issues_answer on report_issues for update to ansinh_user
 create policy report_issues_renew on report_issues for delete to ansinh_user
   using (tenant_id = (select app.tenant_id()) and agency_id = (select app.agency_id()) and state = 'open');
 grant select, delete on report_issues to ansinh_user;
-grant insert (tenant_id, report_id, revision, agency_id, routed_to, theme, difficulty, proposal),
+grant insert (tenant_id, report_id, revision, agency_id, routed_to, regulation_id, provision_id, period_label, theme, difficulty, proposal),
   update (routed_to, state, answer, answered_by, answered_at, version) on report_issues to ansinh_user;
