@@ -25,7 +25,7 @@ describe('Số liệu trong báo cáo: từ đâu ra, ai đã nói khác', () =>
       ['2026-06', 22_500],
     ] as const)
       await stated(month, value);
-  });
+  }, 120_000);
   afterAll(() => province.database.close());
 
   const stated = (month: string, value: number, reason = '') =>
