@@ -7,7 +7,7 @@ import { recogniseReorganisations } from '../modules/reorganisations/index.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { stateDemoDifference } from './demo-difference.ts';
 import { loadDemoFigures } from './demo-figures.ts';
 
@@ -16,7 +16,7 @@ describe('Chênh lệch minh họa giữa hai cơ quan', () => {
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await run(database.services, recogniseReorganisations, province.system, {});
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));

@@ -7,7 +7,7 @@ import { adoptPack, packFolder, readPack } from '../modules/regulations/index.ts
 import { ROOT } from '../platform/installation/root.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { writeDemoDocuments } from './demo-documents.ts';
 
 describe('Văn bản và yêu cầu thông tin của tỉnh minh họa', () => {
@@ -17,7 +17,7 @@ describe('Văn bản và yêu cầu thông tin của tỉnh minh họa', () => {
   const rows = async (query: string): Promise<unknown[]> => (await database.owner.query<object>(query)).rows;
 
   beforeAll(async () => {
-    database = await createTestDatabase({ demo: true });
+    database = await createDemoDatabase({ demo: true });
     province = await loadDemoProvince(database);
     const { services } = database;
     await loadParameterFiles(services, province.system, join(ROOT, 'db/reference'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadOutreachProvince, type OutreachProvince } from '../modules/outreach/outreach.fixtures.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { visitForDemo } from './demo-outreach.ts';
 
 describe('Vận động của tỉnh minh họa', () => {
@@ -9,7 +9,7 @@ describe('Vận động của tỉnh minh họa', () => {
   let visits: number;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     outreach = await loadOutreachProvince(database);
     for (const commune of ['23293', '23284', '23317'])
       for (let at = 0; at < 40; at += 1)

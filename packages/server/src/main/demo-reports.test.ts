@@ -8,7 +8,7 @@ import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince } from '../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { reportForDemo, roundsToWrite } from './demo-reports.ts';
 
 const PACKS = ['kontum-25-2024', 'kontum-210-2023', 'binhdinh-3ben-2024'];
@@ -19,7 +19,7 @@ describe('Báo cáo minh họa', () => {
   let written = 0;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     database.setNow('2026-11-30T03:00:00Z');
     const { services } = database;
     ({ system } = await loadDemoProvince(database));

@@ -7,7 +7,7 @@ import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { giveDemoTargets } from './demo-targets.ts';
 
 describe('Chỉ tiêu minh họa', () => {
@@ -16,7 +16,7 @@ describe('Chỉ tiêu minh họa', () => {
   let given: number;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     await loadNetwork(database.services, province.system, join(ROOT, 'db/demo/network.json'));

@@ -8,7 +8,7 @@ import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { loadDemoFigures } from './demo-figures.ts';
 
 describe('Tháng chưa đủ đơn vị: bảng theo dõi và bản giao chỉ tiêu nói như nhau', () => {
@@ -16,7 +16,7 @@ describe('Tháng chưa đủ đơn vị: bảng theo dõi và bản giao chỉ t
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await run(database.services, recogniseReorganisations, province.system, {});
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));

@@ -14,7 +14,7 @@ import { ROOT } from '../platform/installation/root.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../testing/test-database.ts';
 
 const KON_TUM = '2025:23293';
 const PEOPLE = 'nguoi-tham-gia-bhyt';
@@ -30,7 +30,7 @@ describe('Chỉ tiêu giao từ tỉnh đến nhân viên thu', () => {
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const { services } = database;
     await loadIndicators(services, province.system, join(ROOT, 'db/reference'));

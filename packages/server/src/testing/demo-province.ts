@@ -6,6 +6,7 @@ import { loadTerritories } from '../modules/directory/load-territories.ts';
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { ROOT } from '../platform/installation/root.ts';
+import type { Services } from '../platform/use-case.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** The demo province in a test's own database, and people of its agencies. */
@@ -19,10 +20,17 @@ export interface DemoProvince {
   person(agencyCode: string, ...roles: Role[]): Actor;
 }
 
-/** Loads territories and the demo province's directory (about one second). */
+/** Loads territories and the demo province's directory (some seconds); once for the template that test files clone. */
+export async function fillDemoTemplate(services: Services): Promise<void> {
+  await loadTerritories(services, PLATFORM_ACTOR, join(ROOT, 'db/reference'));
+  await loadTenant(services, PLATFORM_ACTOR, join(ROOT, 'db/demo'), true);
+}
+
+/** Returns the demo province of a database that createDemoDatabase made. */
 export async function loadDemoProvince(database: TestDatabase): Promise<DemoProvince> {
-  await loadTerritories(database.services, PLATFORM_ACTOR, join(ROOT, 'db/reference'));
-  const { tenantId } = await loadTenant(database.services, PLATFORM_ACTOR, join(ROOT, 'db/demo'), true);
+  const { tenantId } = await inTransactionAs(database.pool, PLATFORM_ACTOR, (tx) =>
+    tx.get<{ tenantId: string }>(sql`select id as "tenantId" from tenants`),
+  );
   const system: Actor = { ...PLATFORM_ACTOR, id: 'system:test', tenantId };
   const rows = await inTransactionAs(database.pool, system, (tx) =>
     tx.rows<{ id: string; code: string }>(sql`select id, code from agencies`),

@@ -5,7 +5,7 @@ import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs, type Tx } from '../platform/database/transaction.ts';
 import { run } from '../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from './demo-province.ts';
-import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { createDemoDatabase, type TestDatabase } from './test-database.ts';
 
 /** A province with the regulations of `packs` in work and their datasets loaded, in a database of its own. */
 export interface ListedProvince {
@@ -31,7 +31,7 @@ export interface StatedList {
 
 /** Loads the demo province with its regulations and datasets. */
 export async function loadListedProvince(...packs: string[]): Promise<ListedProvince> {
-  const database = await createTestDatabase();
+  const database = await createDemoDatabase();
   const province = await loadDemoProvince(database);
   for (const id of packs) {
     const pack = await readPack(await packFolder(id));

@@ -5,6 +5,7 @@ import type { Config } from '../platform/config/config.ts';
 import { openPool, type Pool } from '../platform/database/pool.ts';
 import type { Letter } from '../platform/mail/mailer.ts';
 import type { Services } from '../platform/use-case.ts';
+import { TEST_CONFIG, TEST_NOW } from './test-config.ts';
 
 /** A migrated database of one test file, with services whose clock and mail the test holds. */
 export interface TestDatabase {
@@ -20,39 +21,30 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
-/** The instant tests start at unless they say otherwise. */
-export const TEST_NOW = '2026-11-24T03:00:00.000Z';
-
 /** Clones the migrated template (about 0.1 s) and returns a database of its own for the calling test file. */
-export async function createTestDatabase(overrides: Partial<Config> = {}): Promise<TestDatabase> {
+export function createTestDatabase(overrides: Partial<Config> = {}): Promise<TestDatabase> {
+  return cloneOf('ansinh_template', overrides);
+}
+
+/** The same with the territories and the directory of the demo province loaded. */
+export function createDemoDatabase(overrides: Partial<Config> = {}): Promise<TestDatabase> {
+  return cloneOf('ansinh_demo_template', overrides);
+}
+
+async function cloneOf(template: string, overrides: Partial<Config>): Promise<TestDatabase> {
   const address = inject('postgres');
   const database = `test_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ ...address, database: 'postgres' });
   await admin.connect();
   // Two files may clone at once; the template allows one at a time.
   await admin.query('select pg_advisory_lock(42)');
-  await admin.query(`create database ${database} template ansinh_template`);
+  await admin.query(`create database ${database} template ${template}`);
   await admin.end();
   const pool = openPool({ ...address, user: 'ansinh_login', password: 'test', database }, 8);
   const owner = openPool({ ...address, database }, 3);
   let now = new Date(TEST_NOW);
   const letters: Letter[] = [];
-  const config: Config = {
-    databaseUrl: undefined,
-    migrationDatabaseUrl: undefined,
-    dataDir: '/nonexistent',
-    host: '127.0.0.1',
-    port: 0,
-    publicUrl: 'http://127.0.0.1:8080',
-    demo: false,
-    logLevel: 'error',
-    trustProxy: false,
-    smtpUrl: undefined,
-    mailFrom: 'An Sinh <test@localhost>',
-    oidc: undefined,
-    passwordCost: { memoryKib: 1024, passes: 1 },
-    ...overrides,
-  };
+  const config: Config = { ...TEST_CONFIG, ...overrides };
   return {
     pool,
     owner,

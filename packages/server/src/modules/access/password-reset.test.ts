@@ -6,7 +6,8 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openMailer } from '../../platform/mail/mailer.ts';
 import type { Services } from '../../platform/use-case.ts';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
+import { TEST_NOW } from '../../testing/test-config.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { accessServer, makeTestProvince, openBrowser, outcome, TEST_PASSWORD } from './access.fixtures.ts';
 import { sendPasswordResetJob } from './jobs/send-password-reset.job.ts';
 

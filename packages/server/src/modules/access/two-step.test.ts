@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
+import { TEST_NOW } from '../../testing/test-config.ts';
+import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import {
   accessServer,
   makeTestProvince,

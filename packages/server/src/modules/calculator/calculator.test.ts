@@ -7,7 +7,7 @@ import { ROOT } from '../../platform/installation/root.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
 import { addCalculatorCommands } from './cli/calculator.commands.ts';
 import { reckonHouseholdHealth } from './use-cases/reckon-household-health.ts';
@@ -26,7 +26,7 @@ describe('Máy tính mức đóng', () => {
   let collector: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     collector = province.person('so-y-te', 'operator');
     await loadParameterFiles(database.services, province.system, join(ROOT, 'db/reference'));

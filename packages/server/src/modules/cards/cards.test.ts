@@ -7,7 +7,7 @@ import { ROOT } from '../../platform/installation/root.ts';
 import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
 import { cardRequestsOf } from './card-requests-of.ts';
 import type { NewCardRequest } from './new-card-request.ts';
@@ -32,7 +32,7 @@ describe('Cấp thẻ BHYT và sổ BHXH', () => {
   let insurer: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadParameterFiles(database.services, province.system, join(ROOT, 'db/reference'));
     school = province.person(SCHOOL, 'focal-point');

@@ -6,7 +6,7 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators, loadNetwork, networkKey } from '../indicators/index.ts';
 import { loadCollectors } from '../network/index.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
@@ -45,7 +45,7 @@ export interface CollectionWorld {
 
 /** Arranges the organisation through the real steps. */
 export async function arrangeCollection(): Promise<CollectionWorld> {
-  const database = await createTestDatabase();
+  const database = await createDemoDatabase();
   const province = await loadDemoProvince(database);
   const { services } = database;
   await loadParameterFiles(services, province.system, join(ROOT, 'db/reference'));

@@ -7,7 +7,7 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { zipTexts } from '../../testing/zip-texts.ts';
 import { addBooks } from '../collection/use-cases/change-books.ts';
 import { handOn } from '../collection/use-cases/hand-on.ts';
@@ -41,7 +41,7 @@ describe('Thù lao người thu', () => {
   const written: string[] = [];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const { services } = database;
     await loadParameterFiles(services, province.system, join(ROOT, 'db/reference'));

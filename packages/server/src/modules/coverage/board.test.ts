@@ -7,7 +7,7 @@ import { ROOT } from '../../platform/installation/root.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from '../indicators/index.ts';
 import { recogniseReorganisations } from '../reorganisations/index.ts';
 import { figureOrigins, figureYears } from './db/figure-years.repo.ts';
@@ -25,7 +25,7 @@ describe('Boards of coverage', () => {
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await run(database.services, recogniseReorganisations, province.system, {});
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));

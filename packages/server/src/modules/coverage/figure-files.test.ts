@@ -5,7 +5,7 @@ import type { FileAnswer } from '../../platform/file-answer.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from '../indicators/index.ts';
 import { readForm } from './read-form.ts';
 import { coveragePlanningSheet } from './use-cases/board-sheets.ts';
@@ -25,7 +25,7 @@ describe('Figures that come in by file or are counted, and what goes out', () =>
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     const statement = {

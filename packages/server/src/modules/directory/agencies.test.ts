@@ -3,7 +3,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { FileAnswer } from '../../platform/file-answer.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import type { AgencyAnswer } from './use-cases/agency-answer.ts';
 import { addAlias } from './use-cases/add-alias.ts';
 import { changeAgency } from './use-cases/change-agency.ts';
@@ -25,7 +25,7 @@ describe('Danh bạ cơ quan', () => {
   let serial = 0;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     admin = province.person('bhxh-tinh', 'province-admin');
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@ansinh/domain/kernel';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { addFocalPoint } from './use-cases/add-focal-point.ts';
 import { changeFocalPoint } from './use-cases/change-focal-point.ts';
 import { getAgency } from './use-cases/get-agency.ts';
@@ -16,7 +16,7 @@ describe('Cán bộ đầu mối và thành phần ban chỉ đạo', () => {
   let admin: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     admin = province.person('bhxh-tinh', 'province-admin');
   });

@@ -3,7 +3,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHttpServer } from '../../platform/http/http-server.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { directoryModule } from './directory.module.ts';
 
 describe('Danh bạ qua HTTP: câu trả lời đúng hợp đồng', () => {
@@ -13,7 +13,7 @@ describe('Danh bạ qua HTTP: câu trả lời đúng hợp đồng', () => {
   let actor: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     actor = province.person('bhxh-tinh', 'province-admin');
     server = await buildHttpServer({

@@ -3,7 +3,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { sql, type Sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 
 const TABLES = [
   'agencies',
@@ -23,7 +23,7 @@ describe('Bảo mật theo dòng của danh bạ', () => {
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
   });
   afterAll(() => database.close());

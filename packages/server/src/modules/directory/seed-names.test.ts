@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { resolveNames } from './use-cases/resolve-names.ts';
 
 /** Names as the five documents print them, and whom they mean in the demo province: an agency's code, or "nhóm" and a group's. */
@@ -117,7 +117,7 @@ describe('Tên cơ quan in trong năm văn bản mẫu', () => {
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
   });
   afterAll(() => database.close());

@@ -3,7 +3,7 @@ import { readDocument } from '@ansinh/legal-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { AGENCY, loadOffice, RECIPIENT, type Office } from './documents.fixtures.ts';
 import { issueDocument } from './use-cases/issue-document.ts';
 import { returnDocument, reviewDocument, withdrawDocument } from './use-cases/move-document.ts';
@@ -43,7 +43,7 @@ describe('Văn bản hành chính từ dự thảo đến nơi nhận', () => {
   };
 
   beforeAll(async () => {
-    database = await createTestDatabase({ demo: true });
+    database = await createDemoDatabase({ demo: true });
     province = await loadDemoProvince(database);
     office = await loadOffice(database, province);
   });

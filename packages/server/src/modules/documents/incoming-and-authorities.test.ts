@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadOffice, type Office } from './documents.fixtures.ts';
 import { incomingFile, registerIncoming } from './use-cases/receive-document.ts';
 import { grantAuthority } from './use-cases/signing-authorities.ts';
@@ -13,7 +13,7 @@ describe('Sổ văn bản đến và quyền ký nhận gì, từ chối gì', (
   const as: Office['as'] = (name, useCase, input) => office.as(name, useCase, input);
 
   beforeAll(async () => {
-    database = await createTestDatabase({ demo: true });
+    database = await createDemoDatabase({ demo: true });
     province = await loadDemoProvince(database);
     office = await loadOffice(database, province);
   });

@@ -6,7 +6,7 @@ import { fillTemplate } from '../../platform/words/fill-template.ts';
 import { DOCX } from '../../platform/words/write-docx.ts';
 import { writeTemplateSample } from '../../platform/words/write-template-sample.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { zipTexts } from '../../testing/zip-texts.ts';
 import { loadOffice, type Office } from './documents.fixtures.ts';
 import { readTemplateMarks } from './templates/read-template-marks.ts';
@@ -116,7 +116,7 @@ describe('Mẫu Word của cơ quan: tải lên, xem thử, dùng', () => {
   };
 
   beforeAll(async () => {
-    database = await createTestDatabase({ demo: true });
+    database = await createDemoDatabase({ demo: true });
     province = await loadDemoProvince(database);
     office = await loadOffice(database, province);
   });

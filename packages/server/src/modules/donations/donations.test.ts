@@ -7,7 +7,7 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from '../indicators/index.ts';
 import { listDonors, saveDonor } from './use-cases/donors.ts';
 import { getGift, listGifts, saveGift } from './use-cases/gifts.ts';
@@ -23,7 +23,7 @@ describe('Ủng hộ, hỗ trợ đóng', () => {
   let gift: Gift;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     front = province.person('mttq-tinh', 'operator');

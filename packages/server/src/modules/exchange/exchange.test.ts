@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { acceptOccurrence, returnOccurrence } from '../obligations/use-cases/move-occurrence.ts';
 import { checkSubmission } from './checking/check-submission.ts';
 import { loadExchangeProvince, TAX_CODES, type ExchangeProvince } from './exchange.fixtures.ts';
@@ -37,7 +37,7 @@ describe('Trao đổi danh sách', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'ansinh-folder-'));
-    database = await createTestDatabase({ exchangeDir: folder });
+    database = await createDemoDatabase({ exchangeDir: folder });
     province = await loadExchangeProvince(database);
     sender = province.person('so-tai-chinh', 'operator');
     recipient = province.person('bhxh-tinh', 'approver');

@@ -1,7 +1,7 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadExchangeProvince, TAX_CODES, type ExchangeProvince } from './exchange.fixtures.ts';
 import { sentDataset } from './sent-dataset.ts';
 import { submissionReceipt } from './submission-receipt.ts';
@@ -19,7 +19,7 @@ describe('Một danh sách do hai văn bản cùng đòi', () => {
   let recipient: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadExchangeProvince(database, ['kontum-25-2024', 'haiphong-2583-2014']);
     sender = province.sender('so-tai-chinh');
     recipient = province.person('bhxh-tinh', 'approver');

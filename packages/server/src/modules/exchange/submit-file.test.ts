@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadExchangeProvince, type ExchangeProvince } from './exchange.fixtures.ts';
 import { sentDataset } from './sent-dataset.ts';
@@ -13,7 +13,7 @@ describe('Gửi một danh sách từ đầu đến cuối', () => {
   let province: ExchangeProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadExchangeProvince(database);
   });
   afterAll(() => database.close());

@@ -5,7 +5,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { assignerRules } from './db/assigning.repo.ts';
@@ -24,7 +24,7 @@ describe('Chỉ tiêu của văn bản trở thành chỉ tiêu được giao', 
     run(database.services, adoptPackTargets, province.system, { pack });
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     for (const id of [KONTUM, 'binhdinh-3ben-2024'])

@@ -4,7 +4,7 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { denominatorsOn } from './db/denominators.repo.ts';
 import { loadIndicators, type IndicatorLoad } from './load-indicators.ts';
 import { listDenominators } from './use-cases/list-denominators.ts';
@@ -20,7 +20,7 @@ describe('Chỉ số, đơn vị được giao và mẫu số', () => {
   let loaded: IndicatorLoad;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     loaded = await loadIndicators(database.services, province.system, REFERENCE);
   });

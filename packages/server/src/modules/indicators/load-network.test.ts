@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { loadNetwork } from './load-network.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
@@ -16,7 +16,7 @@ describe('Mạng lưới thu minh họa', () => {
   let added: number;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     added = await loadNetwork(database.services, province.system, FILE);

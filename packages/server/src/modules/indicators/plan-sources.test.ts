@@ -7,7 +7,7 @@ import { ROOT } from '../../platform/installation/root.ts';
 import type { Refusal } from '../../platform/refusal.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { importPlan } from './use-cases/import-plan.ts';
 import { proposeTargets } from './use-cases/propose.ts';
@@ -21,7 +21,7 @@ describe('Số giao lấy từ tệp và từ danh sách tiềm năng', () => {
   let head: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     head = province.person('ubnd-tinh', 'approver');

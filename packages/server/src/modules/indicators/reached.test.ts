@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { reachedIn } from './db/reached.repo.ts';
 import { loadIndicators } from './load-indicators.ts';
 
@@ -11,7 +11,7 @@ describe('What a target is looked at beside: the newest count of the unit', () =
   let database: TestDatabase;
   let province: DemoProvince;
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     // December 96 communes, January 96, February 94 so far; and a unit that states its own figures.

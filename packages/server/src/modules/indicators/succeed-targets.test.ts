@@ -7,7 +7,7 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
 import { targetsInHand } from './db/ending-targets.repo.ts';
 import { loadIndicators } from './load-indicators.ts';
@@ -34,7 +34,7 @@ describe('Chỉ tiêu của đơn vị kết thúc sang đơn vị kế thừa',
     );
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const { services } = database;
     await loadIndicators(services, province.system, join(ROOT, 'db/reference'));

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators } from './load-indicators.ts';
 import { measuredUnits } from './use-cases/measured-units.ts';
 import { listPaceCurves, savePaceCurve } from './use-cases/pace-curves.ts';
@@ -31,7 +31,7 @@ describe('Đơn vị dưới xã và mạng lưới thu', () => {
     (await run(database.services, measuredUnits, actor, { search })).items.map(({ key }) => key);
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     insurance = province.person('bhxh-tinh', 'approver');

@@ -4,7 +4,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
 import { askInquiry } from './use-cases/ask-inquiry.ts';
 import { getInquiry } from './use-cases/read-inquiries.ts';
@@ -88,7 +88,7 @@ export class InquiryDesk {
 
 /** Opens a desk in a database of its own. */
 export async function openInquiryDesk(): Promise<InquiryDesk> {
-  const database = await createTestDatabase({ demo: true });
+  const database = await createDemoDatabase({ demo: true });
   const province = await loadDemoProvince(database);
   await loadParameterFiles(database.services, province.system, join(ROOT, 'db/reference'));
   return new InquiryDesk(database, province);

@@ -1,7 +1,7 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { run } from '../../platform/use-case.ts';
@@ -32,7 +32,7 @@ describe('Danh sách qua các tháng', () => {
   let ids: string[];
   const child = { birth: '2018-01-01', household: 'H1', village: 'Tổ dân phố 1' };
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     bhxh = province.person('bhxh-tinh', 'focal-point');
     // All are children of eight, so that only health insurance speaks.

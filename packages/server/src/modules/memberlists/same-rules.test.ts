@@ -1,7 +1,7 @@
 import { judgePerson, listFrame, type Cover, type PersonFacts } from '@ansinh/domain/memberlists';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { run } from '../../platform/use-case.ts';
 import { cardGroups } from '../people/index.ts';
 import { enterPeople, type EnteredPerson } from './memberlists.fixtures.ts';
@@ -55,7 +55,7 @@ describe('Danh sách của cả tỉnh do một lần chạy SQL lập ra đúng
   const people: EnteredPerson[] = [];
   let ids: string[];
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const pick = drawer(20_261_124);
     for (let at = 0; at < PEOPLE; at++) {

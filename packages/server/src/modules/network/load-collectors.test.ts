@@ -5,7 +5,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators, loadNetwork, networkKey } from '../indicators/index.ts';
 import { loadCollectors } from './load-collectors.ts';
 import { memberName } from './member-name.ts';
@@ -19,7 +19,7 @@ describe('Tài khoản của nhân viên thu, cộng tác viên', () => {
   let linked: number;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
     await loadNetwork(database.services, province.system, join(ROOT, 'db/demo/network.json'));

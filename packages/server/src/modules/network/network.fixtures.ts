@@ -4,7 +4,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadIndicators, loadNetwork, networkKey } from '../indicators/index.ts';
 import { loadCollectors } from './load-collectors.ts';
 
@@ -24,7 +24,7 @@ export interface NetworkProvince {
 
 /** Loads the demo province with its network and the accounts of its people. */
 export async function loadNetworkProvince(): Promise<NetworkProvince> {
-  const database = await createTestDatabase();
+  const database = await createDemoDatabase();
   const province = await loadDemoProvince(database);
   const demo = join(ROOT, 'db/demo');
   await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));

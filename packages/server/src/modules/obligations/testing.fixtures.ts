@@ -1,7 +1,7 @@
 import type { Actor, Role } from '@ansinh/domain/kernel';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../regulations/index.ts';
 import { planObligations } from './use-cases/plan-obligations.ts';
 import { listOccurrencesUseCase } from './use-cases/list-occurrences.ts';
@@ -25,7 +25,7 @@ export async function planProvince(
   now: string,
   trackedFrom: string | null = '2000-01-01',
 ): Promise<PlannedProvince> {
-  const database = await createTestDatabase();
+  const database = await createDemoDatabase();
   database.setNow(now);
   const province = await loadDemoProvince(database);
   await run(database.services, adoptPack, province.system, {

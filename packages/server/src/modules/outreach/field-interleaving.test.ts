@@ -2,7 +2,8 @@ import type { Actor } from '@ansinh/domain/kernel';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
+import { TEST_NOW } from '../../testing/test-config.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { networkKey } from '../indicators/index.ts';
 import { loadOutreachProvince, type OutreachProvince } from './outreach.fixtures.ts';
 import { fieldSync } from './use-cases/field-sync.ts';
@@ -19,7 +20,7 @@ describe('Lượt thăm gửi lúc có mạng, lúc không', () => {
   let ward: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     outreach = await loadOutreachProvince(database);
     at11 = await outreach.collector('nvthu.at11', 'tcdvt-an-tam');
     ward = outreach.province.person('ubnd-xa-23293', 'operator');

@@ -2,7 +2,8 @@ import type { FieldResult, FieldWork } from '@ansinh/contract/outreach/field.sch
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { run, type UseCase } from '../../platform/use-case.ts';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
+import { TEST_NOW } from '../../testing/test-config.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { networkKey } from '../indicators/index.ts';
 import { loadOutreachProvince, type OutreachProvince } from './outreach.fixtures.ts';
 import { settleConflict, listConflicts } from './use-cases/conflicts.ts';
@@ -24,7 +25,7 @@ describe('Điện thoại của người đi vận động', () => {
   let [at11, at12, bd11, ward, office]: Actor[] = [];
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     outreach = await loadOutreachProvince(database);
     at11 = await outreach.collector('nvthu.at11', 'tcdvt-an-tam');
     at12 = await outreach.collector('nvthu.at12', 'tcdvt-an-tam');

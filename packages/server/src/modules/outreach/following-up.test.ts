@@ -2,7 +2,8 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
-import { createTestDatabase, TEST_NOW, type TestDatabase } from '../../testing/test-database.ts';
+import { TEST_NOW } from '../../testing/test-config.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { networkKey } from '../indicators/index.ts';
 import { AT11, COMMUNE, outreachDesk, type OutreachDesk } from './outreach-desk.fixtures.ts';
 import type { OutreachProvince } from './outreach.fixtures.ts';
@@ -33,7 +34,7 @@ describe('Theo dõi người đã giao', () => {
   let collector: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     desk = await outreachDesk(database);
     ({ outreach, ward, office, organisation, rival, collector } = desk);
   });

@@ -2,7 +2,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { AT11, AT12, BD11, COMMUNE, outreachDesk, type OutreachDesk } from './outreach-desk.fixtures.ts';
 import type { OutreachProvince } from './outreach.fixtures.ts';
 import { getTask } from './use-cases/get-task.ts';
@@ -22,7 +22,7 @@ describe('Giao người trong danh sách cho mạng lưới', () => {
   let collector: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     desk = await outreachDesk(database);
     ({ outreach, ward, office, organisation, rival, collector } = desk);
   });

@@ -2,7 +2,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { correctParameter, parameterHistory } from './use-cases/correct-parameter.ts';
 import { listParameters } from './use-cases/list-parameters.ts';
 import { setParameter } from './use-cases/set-parameter.ts';
@@ -22,7 +22,7 @@ describe('Sửa một giá trị đã ghi sai', () => {
   const right = { ...wrong, value: '2340000', certainty: 'verified', basis: 'NĐ 73/2024/NĐ-CP Điều 3' };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     admin = province.person('bhxh-tinh', 'province-admin');
     await run(database.services, setParameter, admin, { ...key, ...wrong });

@@ -7,7 +7,7 @@ import { readCsvFile } from '../../platform/files/read-csv-file.ts';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadParameterFiles } from './load-parameter-files.ts';
 import { parameterOn } from './parameter-on.ts';
 import { addHoliday } from './use-cases/add-holiday.ts';
@@ -26,7 +26,7 @@ describe('Tham số pháp lý và ngày nghỉ', () => {
   let loaded: { parameters: number; holidays: number };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     admin = province.person('bhxh-tinh', 'province-admin');
     loaded = await loadParameterFiles(database.services, province.system, REFERENCE);

@@ -4,7 +4,7 @@ import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { decidePair, linkQuality, reviewQueue, undoPair } from './use-cases/review-pairs.ts';
 
 const EVIDENCE = JSON.stringify([
@@ -20,7 +20,7 @@ describe('Rà soát người trùng trong sổ', () => {
   let head: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     first = province.person('bhxh-tinh', 'operator');
     second = province.person('bhxh-tinh', 'operator');

@@ -3,7 +3,7 @@ import { ALL_ERRORS } from '@ansinh/contract/all';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { readInWorker } from './reading/read-in-worker.ts';
 import { REGULATION_TEXT, uploadBytes, uploadText } from './regulations.fixtures.ts';
 import { parseText } from './use-cases/parse-text.ts';
@@ -36,7 +36,7 @@ describe('Tệp hỏng, tệp lạ: một câu báo rõ, không lưu nửa vời
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
   });
   afterAll(() => database.close());

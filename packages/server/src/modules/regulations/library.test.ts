@@ -3,7 +3,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHttpServer } from '../../platform/http/http-server.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { REGULATION_TEXT, uploadText } from './regulations.fixtures.ts';
 import { regulationsModule } from './regulations.module.ts';
 
@@ -22,7 +22,7 @@ describe('Thư viện văn bản qua HTTP, câu trả lời đúng hợp đồng
   let newId: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     actor = province.person('bhxh-tinh', 'focal-point');
     server = await buildHttpServer({

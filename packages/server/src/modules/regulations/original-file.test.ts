@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { REGULATION_TEXT, uploadText } from './regulations.fixtures.ts';
 import { parseText } from './use-cases/parse-text.ts';
 import { downloadFile } from './use-cases/read-regulation.ts';
@@ -14,7 +14,7 @@ describe('Tệp gốc của văn bản', () => {
     run(database.services, downloadFile, province.person(agency, 'focal-point'), { id });
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const uploaded = await uploadText(database, province.person('so-y-te', 'focal-point', 'agency-admin'));
     id = uploaded.id;

@@ -4,7 +4,7 @@ import { raw, sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { uploadText } from './regulations.fixtures.ts';
 import { confirmDuties } from './use-cases/confirm-duties.ts';
 import { confirmRegulation } from './use-cases/confirm-regulation.ts';
@@ -18,7 +18,7 @@ describe('Dòng nào của thư viện văn bản ai thấy, ai sửa: cơ sở 
   let draftId: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const own = province.person('bhxh-tinh', 'focal-point');
     people = {

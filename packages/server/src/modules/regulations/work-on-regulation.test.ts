@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { confirmedDuties } from './confirmed-duties.ts';
 import type { DutyAnswer } from './duty-answer.ts';
 import { dutiesSeen, sees, uploadText } from './regulations.fixtures.ts';
@@ -24,7 +24,7 @@ describe('Từ tệp văn bản đến nhiệm vụ được xác nhận', () =>
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
   });
   afterAll(() => database.close());

@@ -5,7 +5,7 @@ import type { CommandLine } from '../../platform/cli/command-line.ts';
 import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadUsers } from '../access/index.ts';
 import { addReorganisationCommands } from './cli/reorganisations.commands.ts';
 import { findLinks } from './find-links.ts';
@@ -47,7 +47,7 @@ describe('Quyết định riêng của tỉnh và các đợt đã có trong d�
   };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     p = await loadDemoProvince(database);
     await run(database.services, recogniseReorganisations, p.system, {});
     ({ id } = await act(saveReorganisation, {

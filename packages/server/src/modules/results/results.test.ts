@@ -2,7 +2,7 @@ import type { Actor } from '@ansinh/domain/kernel';
 import { readDocument } from '@ansinh/legal-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { run } from '../../platform/use-case.ts';
 import { makeLists } from '../memberlists/index.ts';
@@ -19,7 +19,7 @@ describe('Kết quả vận động', () => {
   let province: DemoProvince;
   let bhxh: Actor;
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     bhxh = province.person('bhxh-tinh', 'focal-point');
     const child = { birth: '2018-01-01', sex: 'male' as const };

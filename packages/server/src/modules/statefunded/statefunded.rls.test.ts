@@ -6,7 +6,7 @@ import { inTransactionAs, type Tx } from '../../platform/database/transaction.ts
 import { ROOT } from '../../platform/installation/root.ts';
 import { run } from '../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
 import { loadStateFundedGroups } from './load-groups.ts';
 import { addToList } from './use-cases/add-to-list.ts';
@@ -25,7 +25,7 @@ describe('Ai thấy và sửa được danh sách BHYT do ngân sách đóng, h�
   let listId = '';
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     const reference = join(ROOT, 'db/reference');
     await loadParameterFiles(database.services, province.system, reference);

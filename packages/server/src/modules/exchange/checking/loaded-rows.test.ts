@@ -5,7 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../../platform/database/sql.ts';
 import { inTransactionAs, type Tx } from '../../../platform/database/transaction.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { loadExchangeProvince, type ExchangeProvince } from '../exchange.fixtures.ts';
 import { storeRows } from './store-rows.ts';
 
@@ -18,7 +18,7 @@ describe('Dòng nạp bằng COPY', () => {
   let system: Actor;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadExchangeProvince(database, []);
     system = province.system;
   }, 120_000);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHttpServer } from '../../../platform/http/http-server.ts';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { exchangeModule } from '../exchange.module.ts';
 import { createClient, renewClient, revokeClient } from '../use-cases/manage-clients.ts';
 import { authenticateClient } from './authenticate-client.ts';
@@ -12,7 +12,7 @@ describe('Chương trình của cơ quan', () => {
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
   });
   afterAll(() => database.close());

@@ -1,7 +1,7 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../platform/use-case.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { zipTexts } from '../../../testing/zip-texts.ts';
 import { loadExchangeProvince, TAX_CODES, type ExchangeProvince } from '../exchange.fixtures.ts';
 import { readWhole } from '../reading/reading.fixtures.ts';
@@ -47,7 +47,7 @@ describe('Dòng được lấy ra khỏi hệ thống', () => {
   let id: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadExchangeProvince(database);
     sender = province.person('so-tai-chinh', 'operator');
     recipient = province.person('bhxh-tinh', 'approver');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { confirmedDuties } from '../confirmed-duties.ts';
 import { REGULATION_TEXT } from '../regulations.fixtures.ts';
 import { adoptPack } from '../use-cases/adopt-pack.ts';
@@ -18,7 +18,7 @@ describe('Gói văn bản đã đọc và xác nhận sẵn', () => {
   let folder: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     folder = await mkdtemp(join(tmpdir(), 'ansinh-packs-'));
   });

@@ -2,7 +2,7 @@ import { parseRegulation } from '@ansinh/legal-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { REGULATION_TEXT } from '../regulations.fixtures.ts';
 import { adoptPack, type PackAdoption } from '../use-cases/adopt-pack.ts';
 import { changeDuty } from '../use-cases/change-duty.ts';
@@ -48,7 +48,7 @@ describe('Bản mới của một gói đã áp dụng', () => {
   const extra: PackDuty = { ...kept, id: 'moi#1', action: 'Việc mới của bản sau' };
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     expect(await adopt(pack(base))).toMatchObject({ adopted: true, refreshed: null });
   });

@@ -2,7 +2,7 @@ import { formFaults } from '@ansinh/domain/reports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { adoptPack, packFolder, readPack } from '../../regulations/index.ts';
 import { loadFormsJob } from '../jobs/load-forms.job.ts';
 import { loadForms } from '../use-cases/load-forms.ts';
@@ -16,7 +16,7 @@ describe('Nạp mẫu báo cáo của gói văn bản', () => {
   let pack: PackReports;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     for (const id of PACKS)
       await run(database.services, adoptPack, province.system, {

@@ -6,7 +6,7 @@ import { inTransactionAs } from '../../../platform/database/transaction.ts';
 import { ROOT } from '../../../platform/installation/root.ts';
 import { run } from '../../../platform/use-case.ts';
 import { loadDemoProvince, type DemoProvince } from '../../../testing/demo-province.ts';
-import { createTestDatabase, type TestDatabase } from '../../../testing/test-database.ts';
+import { createDemoDatabase, type TestDatabase } from '../../../testing/test-database.ts';
 import { loadIndicators } from '../../indicators/index.ts';
 import { recogniseReorganisations } from '../../reorganisations/index.ts';
 import type { Found } from '../found.ts';
@@ -20,7 +20,7 @@ describe('Sơ kết, tổng kết nhiều năm đọc số của từng năm', (
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createDemoDatabase();
     province = await loadDemoProvince(database);
     await run(database.services, recogniseReorganisations, province.system, {});
     await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
