@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-const LONGEST_START_MS = 170_000;
+const LONGEST_START_MS = 400_000;
 
 /** Starts the product as a person would, on an empty data folder and a free port, and stops it with SIGTERM. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
