@@ -17,7 +17,9 @@ export function actionOf(
   const first = dropSubject
     ? tokens[subjectEnd(tokens, clause)]
     : tokens.find((token) => token.word && !['đồng', 'thời', 'và'].includes(token.lower));
-  const words = collapse(withoutTail(text.slice(first?.start ?? 0), ';,.:/'));
+  const after = collapse(withoutTail(text.slice(first?.start ?? 0), ';,.:/'));
+  // Where nothing stands behind the body the words run together: a person reads the whole.
+  const words = after === '' ? collapse(text) : after;
   if (context.prefix !== null && !dropSubject)
     return capitalised(`${context.prefix}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
   return capitalised(words);
