@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { UseCaseContext } from '../../platform/use-case.ts';
 import { contestPlaces } from './contest-places.ts';
 import { dueCounts, funnelRows, refusalCounts, type FunnelRow } from './db/funnel.repo.ts';
-import { communeName, evaluationClause } from './db/evaluation-facts.repo.ts';
+import { evaluationClause, nameOfCommune } from './db/evaluation-facts.repo.ts';
 import { villageTargets } from './db/village-targets.repo.ts';
 import { funnelAnswer } from './funnel-answer.ts';
 
@@ -50,7 +50,7 @@ export async function evaluateOutreach(
     };
   });
   return {
-    commune: { key: commune, name: await communeName(tx, commune) },
+    commune: { key: commune, name: await nameOfCommune(tx, commune) },
     period,
     ...months,
     asOf: today,

@@ -1,3 +1,4 @@
+import { LIST_KIND_NAMES, LIST_SCHEME_NAMES } from '@ansinh/contract/memberlists/list-names';
 import { REFUSAL_NAMES } from '@ansinh/contract/outreach/outreach.words';
 import {
   documentNumberText,
@@ -12,13 +13,6 @@ import type { Evaluation } from './evaluate-outreach.ts';
 
 type FunnelLine = Evaluation['villages'][number];
 
-const KINDS: Readonly<Record<string, string>> = {
-  due: 'Đến hạn đóng',
-  suspended: 'Tạm dừng',
-  'not-participating': 'Chưa tham gia',
-  potential: 'Tiềm năng',
-};
-const SCHEMES = { BHYT: 'BHYT hộ gia đình', 'BHXH-TN': 'BHXH tự nguyện' } as const;
 const FUNNEL: readonly TableColumn[] = [
   column('Trong danh sách'),
   column('Đã giao'),
@@ -65,7 +59,7 @@ export function evaluationDocument(
       'Kết quả theo loại danh sách',
       'Danh sách',
       evaluation.kinds,
-      ({ key }) => KINDS[key ?? ''] ?? '',
+      ({ key }) => LIST_KIND_NAMES[key as keyof typeof LIST_KIND_NAMES] ?? '',
       total,
     ),
     heading(1, 'II. SO VỚI CHỈ TIÊU ĐƯỢC GIAO'),
@@ -83,7 +77,7 @@ export function evaluationDocument(
           rows: targets.map(({ name, scheme, value, needed, won, rate }) => ({
             cells: [
               name,
-              SCHEMES[scheme],
+              LIST_SCHEME_NAMES[scheme],
               number(value),
               needed === null ? '' : number(needed),
               `${number(won)}${percent(rate)}`,

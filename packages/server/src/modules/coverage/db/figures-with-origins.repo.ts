@@ -13,7 +13,10 @@ interface Row extends FigureOrigin {
   readonly months: string;
 }
 
-/** Returns what `figureYears` and `figureOrigins` return, of a month (1 to 12) of the last year, in one reading of the rows. */
+/**
+ * Returns what `figureYears` and `figureOrigins` return, of a month (1 to 12) of the last year, in one reading of the rows. How many parts had a
+ * figure before January is known only where the years begin before the last.
+ */
 export async function figuresWithOrigins(
   tx: Tx,
   unitKeys: readonly string[],

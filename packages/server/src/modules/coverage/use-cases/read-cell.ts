@@ -9,7 +9,7 @@ import { boardFrame } from '../board/board-frame.ts';
 import { readArea } from '../board/read-area.ts';
 import { restatedFrom } from '../board/restated-from.ts';
 import { unitRef } from '../board/unit-ref.ts';
-import { figureOrigins, figureYears } from '../db/figure-years.repo.ts';
+import { figuresWithOrigins } from '../db/figures-with-origins.repo.ts';
 import { statementsOf } from '../db/statements.repo.ts';
 
 const MOST_PARTS = 200;
@@ -27,11 +27,9 @@ export const coverageCell = useCase({
     if (!area) throw new Refusal('platform.not_found');
     const at = Number(month.slice(5, 7));
     const keys = [key, ...area.parts.map((part) => part.key)];
-    const origins = new Map(
-      (await figureOrigins(tx, keys, [series], frame.year, at)).map((one) => [one.unitKey, one]),
-    );
-    const years = await figureYears(tx, keys, [series], { from: frame.year, to: frame.year });
-    const values = new Map(years.map(({ unitKey, months }) => [unitKey, months[at - 1] ?? null]));
+    const read = await figuresWithOrigins(tx, keys, [series], { from: frame.year, to: frame.year }, at);
+    const origins = new Map(read.origins.map((one) => [one.unitKey, one]));
+    const values = new Map(read.figures.map(({ unitKey, months }) => [unitKey, months[at - 1] ?? null]));
     const restated =
       area.unit.from > lastDayOf(month) ? await restatedFrom(tx, key, series, month, today) : null;
     const statements = await statementsOf(tx, key, series, month);

@@ -1,3 +1,4 @@
+import { LIST_KIND_NAMES, LIST_SCHEME_NAMES } from '@ansinh/contract/memberlists/list-names';
 import { whyListed } from '@ansinh/contract/memberlists/why-listed';
 import { addDays } from '@ansinh/vietnamese/plain-date';
 import type { Sheet, SheetColumn } from '../../../platform/sheets/write-sheet.ts';
@@ -9,19 +10,12 @@ export interface ListLine {
   readonly person: ListedPerson | undefined;
 }
 
-const KIND = {
-  due: 'Đến hạn đóng',
-  suspended: 'Tạm dừng',
-  'not-participating': 'Chưa tham gia',
-  potential: 'Tiềm năng',
-} as const;
-const SCHEME = { BHYT: 'BHYT hộ gia đình', 'BHXH-TN': 'BHXH tự nguyện' } as const;
 const SEX = { male: 'Nam', female: 'Nữ' } as const;
 
 /** The columns of the layout participants-monthly, in its order and with its headers. */
 export const LIST_COLUMNS: readonly SheetColumn<ListLine>[] = [
-  text('Danh sách', 16, ({ entry }) => KIND[entry.kind]),
-  text('Loại bảo hiểm', 18, ({ entry }) => SCHEME[entry.scheme]),
+  text('Danh sách', 16, ({ entry }) => LIST_KIND_NAMES[entry.kind]),
+  text('Loại bảo hiểm', 18, ({ entry }) => LIST_SCHEME_NAMES[entry.scheme]),
   text('Họ và tên', 26, ({ entry }) => entry.fullName),
   text('Ngày sinh', 12, writtenBirth),
   text('Giới tính', 9, ({ person }) => (person?.sex ? SEX[person.sex] : null)),

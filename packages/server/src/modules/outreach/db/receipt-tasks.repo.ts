@@ -1,6 +1,6 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import type { LockedTask } from './visit-writes.repo.ts';
+import { LOCKED_TASK, type LockedTask } from './visit-writes.repo.ts';
 
 /** Returns the open tasks in one's sight that a receipt answers: the one it names, and those of its people for its scheme. Locked. */
 export function openTasksOfReceipt(
@@ -10,9 +10,7 @@ export function openTasksOfReceipt(
   scheme: string,
 ): Promise<LockedTask[]> {
   return tx.rows<LockedTask>(sql`
-    select id, unit_key as "unitKey", person_id as "personId", full_name as "fullName", commune, state, last_visit_at as "lastVisitAt",
-      closed_because as "closedBecause"
-    from outreach_tasks where tenant_id = (select app.tenant_id()) and state = 'open'
+    select ${LOCKED_TASK} from outreach_tasks where tenant_id = (select app.tenant_id()) and state = 'open'
       and (id = ${taskId} or (person_id = any (${[...personIds]}::uuid[]) and scheme = ${scheme}))
     order by id for update`);
 }

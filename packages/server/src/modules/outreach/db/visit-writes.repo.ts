@@ -39,12 +39,14 @@ export interface LockedTask {
   readonly closedBecause: string | null;
 }
 
+/** The columns of a LockedTask. */
+export const LOCKED_TASK = sql`id, unit_key as "unitKey", person_id as "personId", full_name as "fullName", commune, state,
+  last_visit_at as "lastVisitAt", closed_because as "closedBecause"`;
+
 /** Returns a task in one's sight, locked; undefined where it is not. */
 export async function lockTask(tx: Tx, taskId: string): Promise<LockedTask | undefined> {
   return tx.find(sql`
-    select id, unit_key as "unitKey", person_id as "personId", full_name as "fullName", commune, state, last_visit_at as "lastVisitAt",
-      closed_because as "closedBecause"
-    from outreach_tasks where tenant_id = (select app.tenant_id()) and id = ${taskId} for update`);
+    select ${LOCKED_TASK} from outreach_tasks where tenant_id = (select app.tenant_id()) and id = ${taskId} for update`);
 }
 
 /** Returns the last time a task was with units and left them. */

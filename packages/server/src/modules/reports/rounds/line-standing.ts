@@ -1,5 +1,6 @@
 import { timelinessOf } from '@ansinh/domain/obligations';
 import { isEmptyReport, type RoundStanding } from '@ansinh/domain/reports';
+import { todayInVietnam } from '../../../platform/use-case.ts';
 import type { RoundLine } from '../db/rounds.repo.ts';
 
 /** How one agency stands in a round, with whether it came in time but says nothing. */
@@ -38,7 +39,7 @@ function timingOf(
   today: string,
 ): LineStanding['timing'] {
   const sent = standing === 'submitted' || standing === 'accepted';
-  const doneOn = sent && submittedAt !== null ? dayOf(submittedAt) : null;
+  const doneOn = sent && submittedAt !== null ? todayInVietnam(new Date(submittedAt)) : null;
   switch (timelinessOf({ state, due: dueOn, doneOn }, today)) {
     case 'on_time':
       return 'in-time';
@@ -50,9 +51,4 @@ function timingOf(
     case 'none':
       return 'none';
   }
-}
-
-/** The day in Vietnam of an instant. */
-function dayOf(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@ import type { ReportProvenance } from '@ansinh/contract/reports/reports.schemas'
 import type { CellSource, ReportPartSpec } from '@ansinh/domain/reports';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { todayInVietnam } from '../../../platform/use-case.ts';
 import { figuresAt, type FigureAt } from '../../coverage/index.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
 import { reportUnits, type ReportUnits } from '../db/own-unit.repo.ts';
@@ -161,7 +162,10 @@ const LACKING = {
 const PLAIN = { kind: 'indicator', asOf: null, estimated: false, submission: null } as const;
 
 function statedText({ month }: FigureAt, statement: NonNullable<FigureAt['statement']>, by: string): string {
-  const approved = statement.approvedAt === null ? '' : `, duyệt ${dayOf(statement.approvedAt)}`;
+  const approved =
+    statement.approvedAt === null
+      ? ''
+      : `, duyệt ${formatDate(todayInVietnam(new Date(statement.approvedAt)))}`;
   const signer = statement.signer === null ? '' : `, ${statement.signer}`;
   return `Số liệu tháng ${monthText(month)}, bản ${statement.version}, ${by}${signer}${approved}`;
 }
@@ -186,9 +190,4 @@ function unknown({ unit, indicator, year }: IndicatorSource, units: ReportUnits)
 
 function monthText(month: string): string {
   return `${Number(month.slice(5))}/${month.slice(0, 4)}`;
-}
-
-/** The day in Vietnam of an instant, as people write it. */
-function dayOf(instant: string): string {
-  return formatDate(new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(0, 10));
 }

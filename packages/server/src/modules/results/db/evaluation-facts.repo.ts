@@ -1,12 +1,13 @@
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { communeName } from '../../directory/index.ts';
 
 /** Returns the newest name of a commune; its key where it is not known. */
-export async function communeName(tx: Tx, commune: string): Promise<string> {
-  const row = await tx.find<{ name: string }>(sql`
-    select t.full_name as name from territories t where t.structure = split_part(${commune}, ':', 1) and t.code = split_part(${commune}, ':', 2)
-    order by t.valid desc limit 1`);
-  return row?.name ?? commune;
+export async function nameOfCommune(tx: Tx, commune: string): Promise<string> {
+  const { name } = await tx.get<{ name: string | null }>(
+    sql`select ${communeName(sql`${commune}::text`)} as name`,
+  );
+  return name ?? commune;
 }
 
 /** Returns the clause by which a ward evaluates, of the newest three-party regulation in the province; null where there is none. */
