@@ -41,7 +41,7 @@ function TextEditor({ label, part }: Props) {
         theirs={other.text}
         onKeepMine={() => draft.keepMine(draft.value)}
         onTakeTheirs={draft.takeTheirs}
-        onJoin={() => draft.keepMine(`${other.text}\n\n${draft.value}`)}
+        onJoin={() => draft.keepMine(`${other.text}\n${draft.value}`)}
       />
     );
   }
