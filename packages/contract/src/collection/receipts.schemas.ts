@@ -24,6 +24,8 @@ export const ReceiptForSchema = z.object({
 export const ReceiptPersonSchema = z.object({
   name: z.string().trim().min(1).max(120),
   personId: z.uuid().nullable().default(null),
+  /** Of somebody on a phone's list, whose id in the register the phone does not know: his task. */
+  taskId: z.uuid().optional(),
   /** Which member of the household joins with this receipt: 1 pays in full, 2 pays 70 % … */
   order: z.int().min(1).max(30).default(1),
 });

@@ -82,6 +82,32 @@ export const FieldTariffSchema = z.object({
 });
 export type FieldTariff = z.output<typeof FieldTariffSchema>;
 
+/** A number of a receipt book that is gone, and since when. */
+export const FieldGoneNumberSchema = z.object({
+  number: z.number().int(),
+  kind: z.enum(['used', 'voided', 'lost', 'spoilt']),
+  on: z.iso.date(),
+});
+
+/** A receipt book in the collector's own hands: only from such a book can a number be taken without a line and stay single. */
+export const FieldBookSchema = z.object({
+  id: z.uuid(),
+  series: z.string(),
+  first: z.number().int(),
+  last: z.number().int(),
+  issuedOn: z.iso.date(),
+  gone: z.array(FieldGoneNumberSchema),
+});
+export type FieldBook = z.output<typeof FieldBookSchema>;
+
+/** What a phone needs to write receipts without a line. */
+export const FieldReceiptsSchema = z.object({
+  books: z.array(FieldBookSchema),
+  /** What the organisation agreed for amounts other than the tariff. */
+  onDifference: z.enum(['refuse', 'reason']),
+});
+export type FieldReceipts = z.output<typeof FieldReceiptsSchema>;
+
 /** A collector's work as his phone keeps it. */
 export const FieldWorkSchema = z.object({
   asOf: z.string(),
@@ -102,6 +128,7 @@ export const FieldWorkSchema = z.object({
   removed: z.array(FieldRemovedSchema),
   notices: z.array(FieldNoticeSchema),
   tariff: FieldTariffSchema,
+  receipts: FieldReceiptsSchema,
   /** Largest photo taken, in bytes. */
   photoLimit: z.number().int(),
 });

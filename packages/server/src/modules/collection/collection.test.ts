@@ -1,7 +1,8 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { networkKey } from '../indicators/index.ts';
 import { arrangeCollection, ORGANISATION, WARD, write, type CollectionWorld } from './collection.fixtures.ts';
-import { addBooks, closeBook, noteLostNumbers } from './use-cases/change-books.ts';
+import { addBooks, closeBook, handOverBook, noteLostNumbers } from './use-cases/change-books.ts';
 import { communeCounts } from './use-cases/commune-counts.ts';
 import { getReceipt } from './use-cases/get-receipt.ts';
 import { getBook, listBooks } from './use-cases/list-books.ts';
@@ -163,5 +164,32 @@ describe('Biên lai và quyển biên lai', () => {
     await expect(world.as(ORGANISATION, 'approver', addBooks, books)).rejects.toMatchObject({
       code: 'collection.not_own_organisation',
     });
+  });
+
+  it('ghi khi không có sóng, về muộn sau khi quyển đã giao người khác: ngày ghi còn giữ quyển thì vẫn nhận', async () => {
+    const { database, doAs, as } = world;
+    const unit = networkKey('tcdvt-an-tam-nv-12');
+    database.setNow('2026-09-01T03:00:00.000Z');
+    const made = await as(ORGANISATION, 'approver', addBooks, {
+      agency: world.province.agencyId(ORGANISATION),
+      series: 'BL26M',
+      first: 1,
+      size: 10,
+      unit: networkKey('tcdvt-an-tam-nv-11'),
+    });
+    const bookId = made.ids[0] ?? '';
+    database.setNow('2026-10-13T03:00:00.000Z');
+    await as(ORGANISATION, 'approver', handOverBook, { bookId, unit, version: 1 });
+    database.setNow('2026-10-14T03:00:00.000Z');
+    expect(await doAs(collector, write, { ...world.draft(1), bookId })).toMatchObject({
+      number: 'BL26M 000001',
+      already: false,
+    });
+    await expect(
+      doAs(collector, write, { ...world.draft(2, { issuedAt: '2026-10-14T02:00:00.000Z' }), bookId }),
+    ).rejects.toMatchObject({ code: 'collection.book_not_held' });
+    expect(
+      await doAs(other, write, { ...world.draft(2, { issuedAt: '2026-10-14T02:00:00.000Z' }), bookId }),
+    ).toMatchObject({ number: 'BL26M 000002' });
   });
 });

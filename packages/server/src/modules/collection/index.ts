@@ -1,5 +1,6 @@
 export { askForCards } from './ask-for-cards.ts';
 export { collectionSettings } from './collection-settings.ts';
+export { fieldReceipts } from './field-receipts.ts';
 export type { ReceiptFollower } from './receipt-follower.ts';
 export { isInsurance } from './db/sees-network.repo.ts';
 export { addBooks, handOverBook, noteLostNumbers } from './use-cases/change-books.ts';

@@ -13,9 +13,15 @@ import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import { todayInVietnam, type UseCaseContext } from '../../platform/use-case.ts';
 import { storedParameters } from '../parameters/index.ts';
 import { isOnlyCollector } from './is-only-collector.ts';
-import { findBook, type StoredBook } from './db/books.repo.ts';
+import { findBook, wasHeldBy, type StoredBook } from './db/books.repo.ts';
 import { collectorUnit, ownUnitKey, type CollectorUnit } from './db/collectors.repo.ts';
-import { addReceipt, entryOfTask, participatedUntil, placeOfEntry } from './db/receipt-writes.repo.ts';
+import {
+  addReceipt,
+  entryOfTask,
+  participatedUntil,
+  peopleOfTasks,
+  placeOfEntry,
+} from './db/receipt-writes.repo.ts';
 import { fateOf, findReceipt, type StoredLine } from './db/receipts.repo.ts';
 import { settingsOf, type CollectionSettings } from './db/settings.repo.ts';
 
@@ -60,7 +66,12 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
       now: now.getTime(),
       tariff: tariff.total,
       onDifference: settings.tariffDifference,
-      book: { ...book, closed: book.closedOn !== null, held: isHeld(actor, book, unit) },
+      book: {
+        ...book,
+        closed: book.closedOn !== null,
+        // Who held it on the day of the receipt sends late, not wrongly.
+        held: isHeld(actor, book, unit) || (await wasHeldBy(tx, book.id, unit.line, issuedOn)),
+      },
       fate: (await fateOf(tx, book.id, draft.number)) ?? null,
     }),
   );
@@ -121,7 +132,14 @@ async function linesOfDraft(
   payerId: string | null,
 ): Promise<StoredLine[]> {
   // Of a receipt for one person alone the payer is that person.
-  const ids = draft.people.map(({ personId }) => personId ?? (draft.people.length === 1 ? payerId : null));
+  const known = await peopleOfTasks(
+    tx,
+    draft.people.flatMap(({ taskId }) => taskId ?? []),
+  );
+  const ids = draft.people.map(
+    ({ personId, taskId }) =>
+      personId ?? known.get(taskId ?? '') ?? (draft.people.length === 1 ? payerId : null),
+  );
   const until = await participatedUntil(tx, ids, draft.scheme, `${draft.fromMonth}-01`);
   const shares = splitWhole(
     draft.paid,

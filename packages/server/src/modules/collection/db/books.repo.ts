@@ -58,6 +58,45 @@ export function knownNumbers(tx: Tx, books: readonly string[]): Promise<StoredNu
     order by number`);
 }
 
+/** A number that is gone, with the day of its receipt or of its loss. */
+export interface GoneNumber {
+  readonly bookId: string;
+  readonly number: number;
+  readonly kind: 'used' | 'voided' | 'lost' | 'spoilt';
+  readonly on: string;
+}
+
+/** Returns the numbers of these books that are gone. */
+export function goneNumbers(tx: Tx, books: readonly string[]): Promise<GoneNumber[]> {
+  return tx.rows(sql`
+    select book_id as "bookId", number, case when voided_at is null then 'used' else 'voided' end as kind, issued_on as "on"
+      from receipts where book_id = any (${[...books]}::uuid[])
+    union all
+    select book_id, number, fate, noted_on from receipt_lost_numbers where book_id = any (${[...books]}::uuid[])
+    order by number`);
+}
+
+/** Notes who held a book until a day, before it goes to other hands. */
+export async function noteHand(tx: Tx, tenantId: string, book: StoredBook, until: string): Promise<void> {
+  if (book.unitKey === null) return;
+  await tx.run(sql`
+    insert into receipt_book_hands (tenant_id, book_id, unit_key, held_from, held_until)
+    values (${tenantId}, ${book.id}, ${book.unitKey}, ${book.handedOn ?? book.issuedOn}, ${until}) on conflict do nothing`);
+}
+
+/** Returns whether one of these units held a book on a day before it went to other hands. */
+export async function wasHeldBy(
+  tx: Tx,
+  bookId: string,
+  units: readonly string[],
+  on: string,
+): Promise<boolean> {
+  const hand = await tx.find(sql`
+    select 1 from receipt_book_hands where book_id = ${bookId} and unit_key = any (${[...units]}::text[])
+      and ${on}::date between held_from and held_until limit 1`);
+  return hand !== undefined;
+}
+
 /** A book to be given out. */
 export interface NewBook {
   readonly tenantId: string;

@@ -62,6 +62,18 @@ export async function entryOfTask(tx: Tx, taskId: string): Promise<string | null
   return task?.entryId ?? null;
 }
 
+/** Returns who the tasks of outreach that the caller sees are about. */
+export async function peopleOfTasks(
+  tx: Tx,
+  tasks: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (tasks.length === 0) return new Map();
+  const rows = await tx.rows<{ id: string; personId: string | null }>(
+    sql`select id, person_id as "personId" from outreach_tasks where id = any (${[...tasks]}::uuid[])`,
+  );
+  return new Map(rows.map(({ id, personId }) => [id, personId]));
+}
+
 /** Returns where the person of an entry of a monthly list lives; undefined where there is no such entry. */
 export function placeOfEntry(
   tx: Tx,

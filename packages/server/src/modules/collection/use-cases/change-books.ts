@@ -16,6 +16,7 @@ import {
   findBook,
   highestNumber,
   knownNumbers,
+  noteHand,
   noteNumbers,
   type StoredBook,
 } from '../db/books.repo.ts';
@@ -66,6 +67,8 @@ export const handOverBook = useCase({
     await refuseForeignUnit(tx, input.unit, book.agencyId);
     const version = await changeBook(tx, book.id, input.version, { unitKey: input.unit, on: today });
     if (version === undefined) throw new Refusal('collection.changed_meanwhile');
+    // What he wrote without a line before may still arrive.
+    if (input.unit !== book.unitKey) await noteHand(tx, actor.tenantId, book, today);
     audit({ subject: book.id, detail: { from: book.unitKey, to: input.unit } });
     return { id: book.id, version };
   },

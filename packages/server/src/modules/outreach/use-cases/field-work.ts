@@ -3,6 +3,7 @@ import { fieldWorkEndpoint, MOST_PHOTO_BYTES } from '@ansinh/contract/outreach/f
 import { fieldSentence } from '@ansinh/contract/outreach/field.words';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { useCase } from '../../../platform/use-case.ts';
+import { fieldReceipts } from '../../collection/index.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
 import { listLeftTasks, listNotices, readSyncMark } from '../db/field-changes.repo.ts';
 import { listChangedFieldTasks, listFieldTasks, withVisits } from '../db/field-tasks.repo.ts';
@@ -50,6 +51,7 @@ export const fieldWork = useCase({
       })),
       notices: (await listNotices(tx, actor.id, keys)).map((notice) => fieldNotice(notice, language)),
       tariff: await fieldTariff(tx, today, input.tariff),
+      receipts: await fieldReceipts(tx, me.agencyId, me.unitKey),
       photoLimit: MOST_PHOTO_BYTES,
     };
   },
