@@ -10,11 +10,13 @@ import { run, todayInVietnam, type Services } from '../platform/use-case.ts';
 
 /** Communes of the demo that have villages and a network. */
 const COMMUNES = ['23293', '23284', '23317'] as const;
-/** Weeks the collectors have been going, this one included. */
-const WEEKS = 4;
-/** Of a hundred households this many are shared out: the others show what waiting looks like. */
-const SHARED_PERCENT = 70;
-const VISITED_PERCENT = 85;
+/**
+ * Of a hundred households, how many are shared out by each of the weeks the collectors have been going, the last of them this one: so whatever
+ * day the demo starts on, there is work behind them and before them. The rest shows what waiting looks like.
+ */
+const SHARED_BY_WEEK = [30, 40, 50, 80] as const;
+/** Of a hundred planned visits, how many are made in a week that is over and in this one. */
+const VISITED_PERCENT = { over: 85, present: 25 } as const;
 /** Percent up to which a throw brings an outcome. */
 const OUTCOMES: readonly (readonly [upTo: number, outcome: Outcome])[] = [
   [30, 'joined'],
@@ -51,7 +53,7 @@ export async function visitForDemo(services: Services, actor: Actor): Promise<nu
   }));
   if (known.isDone || !known.hasLists) return 0;
   const monday = addDays(today, -((dayOfWeek(today) + 6) % 7));
-  const first = addDays(monday, -7 * (WEEKS - 1));
+  const first = addDays(monday, -7 * (SHARED_BY_WEEK.length - 1));
   const office = (code: string): Actor => ({
     ...actor,
     kind: 'machine',
@@ -63,10 +65,11 @@ export async function visitForDemo(services: Services, actor: Actor): Promise<nu
     ...services,
     now: () => new Date(`${day}T${time}Z`),
   });
-  for (const code of COMMUNES) await shareCommune(at(first, '01:00:00'), office(`ubnd-xa-${code}`), code);
   let visits = 0;
-  for (let week = 0; week < WEEKS; week += 1) {
+  for (const [week, percent] of SHARED_BY_WEEK.entries()) {
     const from = addDays(first, 7 * week);
+    for (const code of COMMUNES)
+      await shareCommune(at(from, '01:00:00'), office(`ubnd-xa-${code}`), code, percent);
     const insurance = office('bhxh-tinh');
     const units = await unitsAtWork(services, actor);
     if (units.length > 0) await run(at(from, '01:30:00'), planWeek, insurance, { week: from, units });
@@ -74,19 +77,25 @@ export async function visitForDemo(services: Services, actor: Actor): Promise<nu
       ({ day }) => day < today,
     );
     const saturday = addDays(from, 5);
+    const visited = from === monday ? VISITED_PERCENT.present : VISITED_PERCENT.over;
     const sends = saturday < today ? at(saturday, '12:00:00') : services;
     for (const [userId, tasks] of Map.groupBy(planned, (task) => task.userId))
-      visits += await sendVisits(sends, actor, userId, tasks);
+      visits += await sendVisits(
+        sends,
+        actor,
+        userId,
+        tasks.filter(({ id, day }) => thrown(id, `go ${day}`) < visited),
+      );
   }
   await moveWhileAway(services, actor, office('bhxh-tinh'), today);
   return visits;
 }
 
-/** The ward looks at what is proposed and shares most of it out. */
-async function shareCommune(services: Services, ward: Actor, code: string): Promise<void> {
+/** The ward looks at what is proposed and shares out what it has not yet, up to so many of a hundred households. */
+async function shareCommune(services: Services, ward: Actor, code: string, percent: number): Promise<void> {
   const commune = `2025:${code}`;
   const { households } = await run(services, proposeSharing, ward, { commune });
-  const given = households.filter(({ key, hand }) => hand !== null && thrown(key, 'share') < SHARED_PERCENT);
+  const given = households.filter(({ key, hand }) => hand !== null && thrown(key, 'share') < percent);
   const shares = [...Map.groupBy(given, ({ hand }) => hand ?? '')].map(([hand, own]) => ({
     hand,
     ids: own.flatMap(({ ids }) => ids),
@@ -121,9 +130,7 @@ async function sendVisits(
 ): Promise<number> {
   const [task] = tasks;
   if (!task) return 0;
-  const made = tasks
-    .filter(({ id, day }) => thrown(id, `go ${day}`) < VISITED_PERCENT)
-    .map(({ id, version, day }) => visitOf(id, version, day));
+  const made = tasks.map(({ id, version, day }) => visitOf(id, version, day));
   const collector = collectorActor(actor, userId, task.agencyId);
   const sentAt = services.now().toISOString();
   for (let from = 0; from < made.length; from += 200)

@@ -31,7 +31,7 @@ export async function makeMonth(
   await stageFacts(tx, { commune }, frame.asOf, (await cardGroups()).values());
   await stageVerdicts(tx, frame);
   const before = newest === null ? null : `${newest}-01`;
-  const counts = await carryLists(tx, { commune, before }, frame);
+  const counts = await carryLists(tx, { commune, before, now }, frame);
   const { reminderDays, threshold, weights, pensionAge } = frame;
   const run = {
     month,

@@ -22,12 +22,16 @@ export type DatabaseAddress =
       readonly database: string;
     };
 
+/** In a session the day of an instant (`at::date`, a comparison with a day, `current_date`) is the day on an official's calendar. */
+const VIETNAMESE_DAYS = '-c timezone=Asia/Ho_Chi_Minh';
+
 /** Returns a connection pool. An idle connection that breaks is dropped quietly; the next query opens another. */
 export function openPool(address: DatabaseAddress, max = 16): Pool {
   const pool = new pg.Pool({
     ...('url' in address ? { connectionString: address.url } : address),
     max,
     application_name: 'ansinh',
+    options: VIETNAMESE_DAYS,
     idleTimeoutMillis: 30_000,
   });
   pool.on('error', () => undefined);

@@ -1,6 +1,7 @@
 import { parsePeriodKey, type Period } from '@ansinh/vietnamese/period';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { todayInVietnam } from '../../../platform/use-case.ts';
 import type { FedSubmission } from '../../exchange/index.ts';
 import { stagedLayout } from './staged-layout.ts';
 
@@ -37,7 +38,7 @@ export async function stageRows(
 /** Lays out the periods the rows name; one that names none is the day the list was stated. */
 async function stagePeriods(tx: Tx, periodKey: string, confirmedAt: Date): Promise<void> {
   const named = await tx.rows<{ period: string }>(sql`select distinct period from feed_employers`);
-  const stated = confirmedAt.toISOString().slice(0, 10);
+  const stated = todayInVietnam(confirmedAt);
   const months = { week: 1, month: 1, quarter: 3, half: 6, year: 12 } as const satisfies Record<
     Period['kind'],
     number

@@ -14,11 +14,15 @@ export interface KindCount {
 
 /**
  * Brings the open entries in line with list_verdicts: who stays keeps the same row, what the rule sees anew is renewed, who is on the list
- * no more is closed with why, new people get a row. `before`: the newest month made until now. Returns what changed, list by list.
+ * no more is closed with why, new people get a row. `before`: the newest month made until `now`. Returns what changed, list by list.
  */
 export async function carryLists(
   tx: Tx,
-  { commune, before }: { readonly commune: string | null; readonly before: string | null },
+  {
+    commune,
+    before,
+    now,
+  }: { readonly commune: string | null; readonly before: string | null; readonly now: Date },
   frame: ListFrame,
 ): Promise<KindCount[]> {
   const reasons = reasonsOf(frame);
@@ -33,7 +37,7 @@ export async function carryLists(
     where e.id is null or v.person_id is null or (e.village_key, e.household, e.due_on) is distinct from (v.village_key, v.household, v.due_on)
       or e.reasons <> ${reasons}`);
   await tx.run(sql`
-    update list_entries e set closed_at = now(), closed_because = why.because,
+    update list_entries e set closed_at = ${now.toISOString()}, closed_because = why.because,
       last_month = greatest(e.first_month, coalesce(${before}::date, e.first_month))
     from (${closing(frame)}) why where e.id = why.id`);
   await tx.run(sql`
