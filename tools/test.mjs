@@ -1,16 +1,18 @@
 // `npm test`: everything that must hold, in one command, from a fresh clone. Ends with one line "N passed, N failed".
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { keepCompiled, prepare, projectNode, ROOT } from './prepare.mjs';
 
-const REPORT = join(ROOT, '.cache', 'vitest.json');
+const CACHE = join(ROOT, '.cache');
+/** Least right of way among what this machine runs: pages wait for people, and so do tests in a browser. */
+const YIELDS = 10;
 
 await prepare();
 keepCompiled();
 ensureChromium();
-mkdirSync(join(ROOT, '.cache'), { recursive: true });
-rmSync(REPORT, { force: true });
+mkdirSync(CACHE, { recursive: true });
 
 const bin = (name) => [join(ROOT, 'node_modules', '.bin', name)];
 const steps = [
@@ -32,45 +34,84 @@ const steps = [
   ['tệp sinh ra còn mới', projectNode(), ['tools/check-generated.ts']],
 ];
 
-const results = [];
-for (const [name, file, args] of steps) results.push(await check(name, file, args));
-await check('kiểm thử (vitest)', ...bin('vitest'), [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${REPORT}`,
-]);
+// Two lanes, one for each core: a browser mostly waits for the server, and meanwhile everything else is read and tested.
+const browserLane = lane(true);
+const journeys = runTests(browserLane, 'kiểm thử trên trình duyệt (vitest)', 'journeys');
+const checkLane = lane(false);
+const held = [];
+for (const [name, file, args] of steps) held.push(await check(checkLane, name, file, args));
+const rest = await runTests(checkLane, 'kiểm thử (vitest)', '!journeys');
+browserLane.show();
+const tests = [rest, await journeys];
 
-const tests = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : undefined;
-const broken = tests
-  ? tests.testResults.filter(
-      (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-    )
-  : [];
-const passed = results.filter(Boolean).length + (tests?.numPassedTests ?? 0);
-const failed = results.filter((ok) => !ok).length + (tests?.numFailedTests ?? 1) + broken.length;
+const passed = held.filter(Boolean).length + tests.reduce((sum, run) => sum + run.passed, 0);
+const failed = held.filter((ok) => !ok).length + tests.reduce((sum, run) => sum + run.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 && passed > results.length ? 0 : 1);
+process.exit(failed === 0 && tests.every((run) => run.passed > 0) ? 0 : 1);
 
-function check(name, file, args) {
+/** Where a lane's words go: a held one keeps them until it is shown, so that the lines of two lanes do not mix. */
+function lane(holds) {
+  let kept = holds ? [] : undefined;
+  return {
+    holds,
+    say: (text) => (kept ? kept.push(text) : process.stdout.write(text)),
+    show: () => {
+      for (const text of kept ?? []) process.stdout.write(text);
+      kept = undefined;
+    },
+  };
+}
+
+/** Runs the tests of a project; returns how many passed and failed. A file that does not load, and a run that ends without a report, are failures. */
+async function runTests(where, name, project) {
+  const report = join(CACHE, `vitest-${project.replace('!', 'not-')}.json`);
+  rmSync(report, { force: true });
+  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await check(where, name, ...bin('vitest'), ['run', `--project=${project}`, ...output]);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const unloaded = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
+  const failures = numFailedTests + unloaded;
+  // What fails outside of any test (a product that does not stop cleanly) is a failure too.
+  return { passed: numPassedTests, failed: failures === 0 && !ok ? 1 : failures };
+}
+
+function check(where, name, file, args) {
   const started = Date.now();
-  console.log(`\n▸ ${name}`);
+  where.say(`\n▸ ${name}\n`);
   return new Promise((resolve) => {
     const child = spawn(file, args, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: ownNodeFirst(),
       shell: process.platform === 'win32',
     });
+    if (!where.holds && child.pid !== undefined) yieldTo(child.pid);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', where.say);
+    }
     child.once('error', (error) => {
-      console.error(error.message);
+      where.say(`${error.message}\n`);
       resolve(false);
     });
-    child.once('exit', (code) => {
-      console.log(`  ${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    child.once('close', (code) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      where.say(`  ${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)\n`);
       resolve(code === 0);
     });
   });
+}
+
+/** Lets the browser go first; a process that has ended meanwhile needs no order. */
+function yieldTo(pid) {
+  try {
+    setPriority(pid, YIELDS);
+  } catch {
+    return;
+  }
 }
 
 /** The tools run on the project's Node even when this file was started by hand on the machine's. */
