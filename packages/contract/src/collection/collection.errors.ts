@@ -67,6 +67,11 @@ export const COLLECTION_ERRORS = {
     vi: 'Biên lai {number} đã được nhận với nội dung khác. Bản đã nhận được giữ nguyên: nếu sai thì hủy rồi lập biên lai mới.',
     en: 'Receipt {number} arrived before with other contents. What arrived first stands: void it if it is wrong, and write a new one.',
   },
+  'collection.without_contract': {
+    kind: 'conflict',
+    vi: 'Ngày {day} tổ chức không có hợp đồng ủy quyền thu {scheme} còn hiệu lực nên biên lai {number} không được nhận. Báo người phụ trách của tổ chức; nếu hợp đồng đã ký, BHXH tỉnh ghi hợp đồng ở trang Mạng lưới rồi gửi lại.',
+    en: 'On {day} the organisation had no contract in force to collect {scheme}, so receipt {number} is not taken. Tell who answers for the organisation; if a contract was signed, Social Insurance enters it on the page of the network, then send it again.',
+  },
   'collection.unit_unknown': {
     kind: 'invalid',
     vi: 'Không thấy người thu này trong tổ chức. Chọn điểm thu, nhân viên thu hoặc cộng tác viên của tổ chức.',

@@ -108,6 +108,8 @@ export type ReceiptRow = z.output<typeof ReceiptRowSchema>;
 /** A receipt with everything that is printed. */
 export const ReceiptDetailSchema = ReceiptRowSchema.extend({
   taskId: z.uuid().nullable(),
+  /** The organisation had no contract in force for this scheme on the day of the receipt. */
+  withoutContract: z.boolean(),
   income: z.number().nullable(),
   lines: z.array(ReceiptLineSchema),
   stateSupport: z.number(),
@@ -137,6 +139,8 @@ export const ReceiptWrittenSchema = z.object({
   tariff: z.number(),
   /** True: it was here already, nothing was written a second time. */
   already: z.boolean(),
+  /** Taken although the organisation had no contract in force for this scheme on that day. */
+  withoutContract: z.boolean(),
   version: z.number(),
 });
 export type ReceiptWritten = z.output<typeof ReceiptWrittenSchema>;

@@ -1,6 +1,7 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkKey } from '../indicators/index.ts';
+import { keepContract } from '../network/index.ts';
 import { arrangeCollection, ORGANISATION, WARD, write, type CollectionWorld } from './collection.fixtures.ts';
 import { addBooks, closeBook, handOverBook, noteLostNumbers } from './use-cases/change-books.ts';
 import { communeCounts } from './use-cases/commune-counts.ts';
@@ -191,5 +192,46 @@ describe('Biên lai và quyển biên lai', () => {
     expect(
       await doAs(other, write, { ...world.draft(2, { issuedAt: '2026-10-14T02:00:00.000Z' }), bookId }),
     ).toMatchObject({ number: 'BL26M 000002' });
+  });
+
+  it('ngày thu không có hợp đồng: nhận và đánh dấu khi luật chưa rõ; tỉnh đặt từ chối thì câu trả lời nói phải làm gì', async () => {
+    const { database, doAs, as } = world;
+    const { ids } = await as(ORGANISATION, 'approver', addBooks, {
+      agency: world.province.agencyId(ORGANISATION),
+      series: 'BL26H',
+      first: 1,
+      size: 10,
+      unit: networkKey('tcdvt-an-tam-nv-11'),
+    });
+    const draft = (number: number): Record<string, unknown> => ({
+      ...world.draft(number, { issuedAt: '2026-10-14T02:00:00.000Z' }),
+      bookId: ids[0],
+    });
+    const marked = draft(1);
+    expect(await doAs(collector, write, marked)).toMatchObject({ withoutContract: true });
+    expect(await doAs(collector, getReceipt, { receiptId: marked['id'] })).toMatchObject({
+      withoutContract: true,
+    });
+    await database.owner.query(
+      `update parameters set value = '1' where name = 'collection_without_contract_refused'`,
+    );
+    await expect(doAs(collector, write, draft(2))).rejects.toMatchObject({
+      code: 'collection.without_contract',
+      params: { day: '14/10/2026', scheme: 'BHYT', number: 'BL26H 000002' },
+    });
+    await as('bhxh-tinh', 'focal-point', keepContract, {
+      agencyId: world.province.agencyId(ORGANISATION),
+      number: '01/HĐ',
+      signedOn: '2026-10-01',
+      from: '2026-10-01',
+      to: '2026-10-31',
+      schemes: ['BHXH-TN'],
+      communes: [],
+    });
+    await expect(doAs(collector, write, draft(2))).rejects.toMatchObject({
+      code: 'collection.without_contract',
+    });
+    await database.owner.query(`update collection_contracts set schemes = '{BHYT}'`);
+    expect(await doAs(collector, write, draft(2))).toMatchObject({ withoutContract: false });
   });
 });

@@ -9,6 +9,8 @@ import {
 } from '@ansinh/domain/collection';
 import { splitWhole } from '@ansinh/domain/indicators';
 import type { Actor } from '@ansinh/domain/kernel';
+import type { ParameterRow } from '@ansinh/domain/parameters';
+import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import { todayInVietnam, type UseCaseContext } from '../../platform/use-case.ts';
 import { storedParameters } from '../parameters/index.ts';
@@ -23,6 +25,7 @@ import {
   placeOfEntry,
 } from './db/receipt-writes.repo.ts';
 import { fateOf, findReceipt, type StoredLine } from './db/receipts.repo.ts';
+import { isWithoutContract } from './without-contract.ts';
 import { settingsOf, type CollectionSettings } from './db/settings.repo.ts';
 
 type Context = Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now'>;
@@ -50,13 +53,15 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
   if (known) {
     const number = receiptNumber(known.series, known.number);
     if (known.fingerprint !== fingerprint) throw new Refusal('collection.same_id_other_content', { number });
-    return { ...known, number, already: true, draft, commune: null, issuedOn, lines: [] };
+    const withoutContract = await isWithoutContract(tx, known.agencyId, known.scheme, known.issuedOn);
+    return { ...known, number, already: true, withoutContract, draft, commune: null, issuedOn, lines: [] };
   }
   const book = await findBook(tx, draft.bookId);
   if (book?.agencyId !== actor.agencyId) throw new Refusal('platform.not_found');
   const settings = await settingsOf(tx, actor.agencyId);
   const orders = draft.people.map(({ order }) => order);
-  const tariff = orRefuse(receiptTariff(await storedParameters(tx), { ...draft, on: issuedOn, orders }));
+  const rows = await storedParameters(tx);
+  const tariff = orRefuse(receiptTariff(rows, { ...draft, on: issuedOn, orders }));
   const number = receiptNumber(book.series, draft.number);
   orRefuse(
     decideReceipt({
@@ -75,6 +80,13 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
       fate: (await fateOf(tx, book.id, draft.number)) ?? null,
     }),
   );
+  const withoutContract = await isWithoutContract(tx, actor.agencyId, draft.scheme, issuedOn);
+  if (withoutContract && refusesWithoutContract(rows, issuedOn))
+    throw new Refusal('collection.without_contract', {
+      number,
+      day: formatDate(issuedOn),
+      scheme: draft.scheme === 'BHYT' ? 'BHYT' : 'BHXH tự nguyện',
+    });
   const entryId = draft.entryId ?? (draft.taskId === null ? null : await entryOfTask(tx, draft.taskId));
   const place = entryId === null ? undefined : await placeOfEntry(tx, entryId);
   const payerId = draft.payerId ?? place?.personId ?? null;
@@ -97,8 +109,7 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
   });
   // Somebody the caller does not see, or faster, used the number.
   if (!added) {
-    const day = issuedOn.split('-').toReversed().join('/');
-    throw new Refusal('collection.number_used', { number, day });
+    throw new Refusal('collection.number_used', { number, day: formatDate(issuedOn) });
   }
   const written = {
     id: draft.id,
@@ -106,9 +117,21 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
     paid: draft.paid,
     tariff: tariff.total,
     already: false,
+    withoutContract,
     version: 1,
   };
   return { ...written, draft, unitKey: unit.key, commune, issuedOn, lines };
+}
+
+/** What the law read leaves open is a dated setting of the province, labelled as not verified. */
+function refusesWithoutContract(rows: readonly ParameterRow[], on: string): boolean {
+  return rows.some(
+    ({ name, from, to, value }) =>
+      name === 'collection_without_contract_refused' &&
+      from <= on &&
+      (to === null || on <= to) &&
+      Number(value) === 1,
+  );
 }
 
 async function unitOf({ tx, actor }: Context, asked: string | undefined): Promise<CollectorUnit> {

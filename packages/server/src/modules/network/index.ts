@@ -1,5 +1,6 @@
 export { loadCollectors } from './load-collectors.ts';
 export { networkIsKept } from './db/contracts.repo.ts';
+export { contractOn } from './contract-on.ts';
 export { ownUnits } from './own-units.ts';
 export { planVillage } from './plan-village.ts';
 export { addTraining as trainPeople } from './use-cases/add-training.ts';

@@ -27,6 +27,7 @@ import {
   sendNetworkEndpoint,
 } from '@ansinh/contract/network/published.endpoints';
 import { route, type Module } from '../../platform/module.ts';
+import { tellFlagsJob } from './jobs/network.jobs.ts';
 import { addTraining } from './use-cases/add-training.ts';
 import { decidePlan, savePlanLine } from './use-cases/change-plan.ts';
 import { endContract } from './use-cases/end-contract.ts';
@@ -48,6 +49,7 @@ import { sendNetworkList } from './use-cases/send-network.ts';
 /** Collection organisations, their contracts, points and people. */
 export const networkModule: Module = {
   name: 'network',
+  jobs: [tellFlagsJob],
   routes: [
     route(networkOverviewEndpoint, networkOverview),
     route(listContractsEndpoint, listContracts),

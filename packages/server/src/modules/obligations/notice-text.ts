@@ -1,5 +1,7 @@
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { inquiryNoticeText } from './inquiry-notice-text.ts';
+import { networkNoticeText } from './network-notice-text.ts';
+import { reportNoticeText } from './report-notice-text.ts';
 
 /** A notice in both languages. */
 export interface NoticeText {
@@ -87,6 +89,22 @@ export function noticeText(kind: string, params: Params, by: string): NoticeText
         step: String(params['step'] ?? ''),
         subject: short(String(params['subject'] ?? '')),
       });
+    case 'report': {
+      const subject = short(String(params['subject'] ?? ''));
+      return reportNoticeText({
+        by,
+        reason,
+        subject,
+        step: String(params['step'] ?? ''),
+        subjectEn: short(String(params['subjectEn'] ?? subject)),
+        count: Number(params['count'] ?? 1),
+      });
+    }
+    case 'network': {
+      const names = Array.isArray(params['names']) ? params['names'].map(String) : [];
+      const count = Number(params['count'] ?? 1);
+      return networkNoticeText({ by, due, names, count, step: String(params['step'] ?? '') });
+    }
     case 'findings':
       return findingsNotice(params);
     default:

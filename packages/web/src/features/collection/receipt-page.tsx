@@ -73,6 +73,7 @@ function Body({ receipt }: { readonly receipt: ReceiptDetail }) {
           })}
         </Callout>
       )}
+      {receipt.withoutContract && <Callout tone="amber">{t('receipts.withoutContract')}</Callout>}
       {receipt.paid !== receipt.tariff && (
         <Callout tone="amber">
           {t('receipts.differs', {

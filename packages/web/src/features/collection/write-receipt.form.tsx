@@ -89,7 +89,11 @@ function Filled({
           },
           {
             onSuccess: (written) => {
-              showToast(t('write.done', { number: written.number }));
+              showToast(
+                t(written.withoutContract ? 'write.doneWithoutContract' : 'write.done', {
+                  number: written.number,
+                }),
+              );
               onClose();
             },
           },

@@ -6,6 +6,7 @@ import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { personNames } from '../../access/index.ts';
 import { findReceipt, linesOf, remittancesOf } from '../db/receipts.repo.ts';
+import { isWithoutContract } from '../without-contract.ts';
 import { receiptRows } from '../receipt-row.ts';
 
 /** One receipt with everything that is printed. */
@@ -25,6 +26,7 @@ export const getReceipt = useCase({
     return {
       ...row,
       taskId: stored.taskId,
+      withoutContract: await isWithoutContract(tx, stored.agencyId, stored.scheme, stored.issuedOn),
       income: stored.income,
       lines: lines.map(({ position, name, order, participation, participatedUntil, paid, tariff }) => ({
         position,

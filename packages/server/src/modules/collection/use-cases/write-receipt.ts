@@ -15,9 +15,9 @@ export function writeReceipt(followers: readonly ReceiptFollower[]): UseCase<Rec
     run: async (context) => {
       const kept = await keepReceipt(context, context.input);
       if (!kept.already) for (const follow of followers) await follow(context, kept);
-      const { id, number, paid, tariff, already, version } = kept;
-      context.audit({ subject: id, detail: { number, paid, tariff, already } });
-      return { id, number, paid, tariff, already, version };
+      const { id, number, paid, tariff, already, withoutContract, version } = kept;
+      context.audit({ subject: id, detail: { number, paid, tariff, already, withoutContract } });
+      return { id, number, paid, tariff, already, withoutContract, version };
     },
   });
 }
