@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BottomBar } from './parts/bottom-bar.tsx';
 import { UndoBar } from './parts/undo-bar.tsx';
@@ -15,6 +15,12 @@ import { SignInScreen } from './screens/sign-in-screen.tsx';
 import { UnlockScreen } from './screens/unlock-screen.tsx';
 import { VisitScreen } from './screens/visit-screen.tsx';
 import { phone } from './session/phone.ts';
+
+/** Loaded when the first page stands; the service worker keeps it for places without a line. */
+const ReceiptScreen = lazy(async () => {
+  const { ReceiptScreen: screen } = await import('./screens/receipt-screen.tsx');
+  return { default: screen };
+});
 
 /** The whole application: a door while nothing is unlocked, then the page of the address. */
 export function FieldApp({ isElsewhere }: { readonly isElsewhere: boolean }) {
@@ -40,7 +46,7 @@ export function FieldApp({ isElsewhere }: { readonly isElsewhere: boolean }) {
       </Door>
     );
   if (phase.kind === 'closed') return <SignInScreen />;
-  if (phase.kind === 'locked') return <UnlockScreen visits={phase.visits} />;
+  if (phase.kind === 'locked') return <UnlockScreen visits={phase.visits} receipts={phase.receipts} />;
   return (
     <StoreContext value={phase.store}>
       <Pages />
@@ -56,6 +62,10 @@ function Pages() {
         <HouseholdScreen key={id} taskId={id} />
       ) : page === 'ghi' ? (
         <VisitScreen key={`${id} ${query.get('luot') ?? ''}`} taskId={id} visitId={query.get('luot')} />
+      ) : page === 'bien-lai' ? (
+        <Suspense fallback={null}>
+          <ReceiptScreen key={`${id} ${query.get('sua') ?? ''}`} taskId={id} correctedId={query.get('sua')} />
+        </Suspense>
       ) : page === 'may-tinh' ? (
         <CalculatorScreen key={query.toString()} query={query} />
       ) : page === 'gui' ? (

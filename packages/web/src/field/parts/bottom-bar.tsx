@@ -12,7 +12,8 @@ const PAGES = [
 /** The four places of the application, under the thumb. */
 export function BottomBar({ page }: { readonly page: string }) {
   const { t } = useTranslation('field');
-  const { visits } = useField();
+  const { visits, receipts } = useField();
+  const waiting = visits.length + receipts.length;
   return (
     <nav className="field-nav" aria-label={t('nav.label')}>
       {PAGES.map(({ page: to, icon: Icon, label }) => (
@@ -24,9 +25,9 @@ export function BottomBar({ page }: { readonly page: string }) {
         >
           <span className="field-nav__icon">
             <Icon size={22} aria-hidden />
-            {to === 'gui' && visits.length > 0 && (
+            {to === 'gui' && waiting > 0 && (
               <span className="field-nav__count">
-                {visits.length}
+                {waiting}
                 <span className="visually-hidden">{t('nav.waiting')}</span>
               </span>
             )}

@@ -1,4 +1,4 @@
-import { PencilLine, Phone } from 'lucide-react';
+import { PencilLine, Phone, ReceiptText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlannedTask } from '../state/day-plan.ts';
 import { dayText } from './day-text.ts';
@@ -8,8 +8,9 @@ import { VisitHistory } from './visit-history.tsx';
 /** One person at the door: why, until when, what happened before, and the button that writes down the visit. */
 export function PersonCard({ planned, today }: { readonly planned: PlannedTask; readonly today: string }) {
   const { t } = useTranslation('field');
-  const { visits } = useField();
+  const { visits, receipts } = useField();
   const { task, goOn } = planned;
+  const receipt = receipts.find(({ sent }) => sent.people.some(({ taskId }) => taskId === task.id));
   const own = visits.filter(({ taskId, stage }) => taskId === task.id && stage !== 'arrived');
   return (
     <section className="field-card" aria-labelledby={`name-${task.id}`}>
@@ -38,6 +39,13 @@ export function PersonCard({ planned, today }: { readonly planned: PlannedTask; 
         )}
       </dl>
       <VisitHistory task={task} own={own} />
+      {receipt !== undefined && (
+        <a className="field-note" href="#/gui">
+          {receipt.stage === 'refused'
+            ? t('receipt.refused', { number: receipt.number })
+            : t('receipt.waits', { number: receipt.number })}
+        </a>
+      )}
       <div className="field-card__actions">
         {task.phone !== null && (
           <a className="field-button" href={`tel:${task.phone.replaceAll(/[^\d+]/gu, '')}`}>
@@ -47,6 +55,11 @@ export function PersonCard({ planned, today }: { readonly planned: PlannedTask; 
         {task.state === 'open' && (
           <a className="field-button field-button--main" href={`#/ghi/${task.id}`}>
             <PencilLine size={20} aria-hidden /> {t('household.write')}
+          </a>
+        )}
+        {task.state === 'open' && receipt === undefined && (
+          <a className="field-button" href={`#/bien-lai/${task.id}`}>
+            <ReceiptText size={20} aria-hidden /> {t('receipt.writeOne')}
           </a>
         )}
       </div>

@@ -6,6 +6,7 @@ import { appUpdate } from '../session/app-update.ts';
 import { syncRunner } from '../session/sync-runner.ts';
 import { needsReading } from '../state/field-state.ts';
 import { useField } from './use-field.ts';
+import { waitingText } from './waiting-text.ts';
 import { useOnline } from './use-online.ts';
 
 interface LineProps {
@@ -28,13 +29,14 @@ function Line({ tone, icon, text, action }: LineProps) {
 /** What stands between the person and a sent day: no network, an ended session, visits that wait, lines to be read, a new version. */
 export function StatusBar() {
   const { t } = useTranslation('field');
-  const { visits, notices } = useField();
+  const { visits, receipts, notices } = useField();
   const { isRunning, end } = useSyncExternalStore(syncRunner.subscribe, syncRunner.get);
   const hasUpdate = useSyncExternalStore(appUpdate.subscribe, appUpdate.isWaiting);
   const isOnline = useOnline();
-  const count = visits.filter(({ stage }) => stage !== 'refused').length;
+  const isLeft = ({ stage }: { readonly stage: string }): boolean => stage !== 'refused';
+  const what = waitingText(t, visits.filter(isLeft).length, receipts.filter(isLeft).length);
   const unread =
-    notices.filter(needsReading).length + visits.filter(({ stage }) => stage === 'refused').length;
+    notices.filter(needsReading).length + [...visits, ...receipts].filter((one) => !isLeft(one)).length;
   const isAway = !isOnline || end?.kind === 'offline';
   return (
     <output className="field-statuses">
@@ -42,30 +44,30 @@ export function StatusBar() {
         <Line
           tone="amber"
           icon={<KeyRound size={18} aria-hidden />}
-          text={count > 0 ? t('status.signedOutWaiting', { count }) : t('status.signedOut')}
+          text={what !== '' ? t('status.signedOutWaiting', { what }) : t('status.signedOut')}
           action={
             <a className="field-status__action" href="#/dang-nhap-lai">
               {t('status.signIn')}
             </a>
           }
         />
-      ) : isRunning && count > 0 && isOnline ? (
+      ) : isRunning && what !== '' && isOnline ? (
         <Line
           tone="calm"
           icon={<RefreshCw size={18} aria-hidden className="field-turning" />}
-          text={t('status.sending', { count })}
+          text={t('status.sending', { what })}
         />
       ) : isAway ? (
         <Line
           tone="amber"
           icon={<CloudOff size={18} aria-hidden />}
-          text={count > 0 ? t('status.offlineWaiting', { count }) : t('status.offline')}
+          text={what !== '' ? t('status.offlineWaiting', { what }) : t('status.offline')}
         />
-      ) : count > 0 ? (
+      ) : what !== '' ? (
         <Line
           tone="calm"
           icon={<Send size={18} aria-hidden />}
-          text={t('status.waiting', { count })}
+          text={t('status.waiting', { what })}
           action={
             <button type="button" className="field-status__action" onClick={() => void syncRunner.syncNow()}>
               {t('status.sendNow')}

@@ -5,16 +5,17 @@ import { PersonCard } from '../parts/person-card.tsx';
 import { useField } from '../parts/use-field.ts';
 import { useToday } from '../parts/use-today.ts';
 import { planTasks } from '../state/day-plan.ts';
+import { visitsOfReceipts } from '../state/receipt-book.ts';
 import { GoneScreen } from './gone-screen.tsx';
 
 /** Everybody of one household who was given to this collector. */
 export function HouseholdScreen({ taskId }: { readonly taskId: string }) {
   const { t } = useTranslation('field');
-  const { work, visits } = useField();
+  const { work, visits, receipts } = useField();
   const today = useToday();
   const first = work?.tasks.find(({ id }) => id === taskId);
   if (first === undefined) return <GoneScreen />;
-  const members = planTasks(work?.tasks ?? [], visits, today)
+  const members = planTasks(work?.tasks ?? [], [...visits, ...visitsOfReceipts(receipts)], today)
     .filter(
       ({ task }) => task.id === taskId || (first.household !== null && task.household === first.household),
     )

@@ -10,6 +10,7 @@ import { useToday } from '../parts/use-today.ts';
 import { VillageList } from '../parts/village-list.tsx';
 import { syncRunner } from '../session/sync-runner.ts';
 import { isForToday, planTasks } from '../state/day-plan.ts';
+import { visitsOfReceipts } from '../state/receipt-book.ts';
 import { groupByVillage, matchesWords } from '../state/list-groups.ts';
 
 type View = 'today' | 'all' | 'visited';
@@ -20,13 +21,13 @@ let last: { view: View; words: string; village: string } = { view: 'today', word
 /** Whom to visit: today, or everybody, by village. */
 export function ListScreen() {
   const { t } = useTranslation('field');
-  const { work, visits } = useField();
+  const { work, visits, receipts } = useField();
   const today = useToday();
   const { isRunning } = useSyncExternalStore(syncRunner.subscribe, syncRunner.get);
   const [shown, setShown] = useState(last);
   const change = (patch: Partial<typeof last>): void => setShown((last = { ...last, ...patch }));
   const words = useDeferredValue(shown.words.trim());
-  const planned = planTasks(work?.tasks ?? [], visits, today);
+  const planned = planTasks(work?.tasks ?? [], [...visits, ...visitsOfReceipts(receipts)], today);
   const ofView = {
     today: planned.filter((one) => isForToday(one, today)),
     all: planned.filter(({ task }) => task.state === 'open'),

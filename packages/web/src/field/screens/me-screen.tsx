@@ -9,19 +9,28 @@ import { Segments } from '../parts/segments.tsx';
 import { SignOutSheet } from '../parts/sign-out-sheet.tsx';
 import { switchTexts } from '../parts/start-texts.ts';
 import { useField } from '../parts/use-field.ts';
+import { waitingText } from '../parts/waiting-text.ts';
+import { booksInHand } from '../state/receipt-book.ts';
 import { phone } from '../session/phone.ts';
 
 /** Who works with this phone, what it holds, and how to leave. */
 export function MeScreen() {
   const { t } = useTranslation('field');
-  const { account, work, visits } = useField();
+  const { account, work, visits, receipts } = useField();
+  const books = booksInHand(work?.receipts, receipts);
   const [isLeaving, setIsLeaving] = useState(false);
   const facts = [
     [t('me.username'), account.username],
     [t('me.organisation'), work?.me.organisation ?? '–'],
     [t('me.unit'), work?.units.map(({ name }) => name).join(', ') || '–'],
     [t('me.people'), String(work?.tasks.filter(({ state }) => state === 'open').length ?? 0)],
-    [t('me.visits'), String(visits.length)],
+    [t('me.visits'), waitingText(t, visits.length, receipts.length) || t('me.nothing')],
+    [
+      t('me.books'),
+      books
+        .map(({ series, next, left }) => t('me.book', { series, next: next ?? '–', count: left }))
+        .join('; ') || t('me.noBook'),
+    ],
     [t('me.asOf'), formatDateTime(work?.asOf) || '–'],
   ] as const;
   return (

@@ -5,6 +5,7 @@ import { dayInVietnam, formatDateTime } from '../../lib/format.ts';
 import { addDays } from '../parts/add-days.ts';
 import { NoticeCard } from '../parts/notice-card.tsx';
 import { Page } from '../parts/page.tsx';
+import { ReceiptCard } from '../parts/receipt-card.tsx';
 import { RefusedCard } from '../parts/refused-card.tsx';
 import { useField } from '../parts/use-field.ts';
 import { WaitingCard } from '../parts/waiting-card.tsx';
@@ -16,7 +17,7 @@ const PAST_DAYS = 7;
 /** What is to be read, what waits to be sent, and what became of the rest. */
 export function OutboxScreen() {
   const { t } = useTranslation('field');
-  const { visits, notices, work } = useField();
+  const { visits, receipts, notices, work } = useField();
   const { isRunning, end } = useSyncExternalStore(syncRunner.subscribe, syncRunner.get);
   const newest = notices.toSorted((a, b) => b.at.localeCompare(a.at));
   const unread = newest.filter(needsReading);
@@ -24,6 +25,8 @@ export function OutboxScreen() {
   const past = newest.filter((notice) => !needsReading(notice) && notice.at >= oldest);
   const refused = visits.filter(({ stage, photo }) => stage === 'refused' || photo === 'refused');
   const waiting = visits.filter((visit) => !refused.includes(visit));
+  const refusedReceipts = receipts.filter(({ stage }) => stage === 'refused');
+  const waitingReceipts = receipts.filter(({ stage }) => stage === 'waiting');
   return (
     <Page
       title={t('outbox.title')}
@@ -57,11 +60,14 @@ export function OutboxScreen() {
           ))}
         </section>
       )}
-      {refused.length > 0 && (
+      {refused.length + refusedReceipts.length > 0 && (
         <section aria-labelledby="refused">
           <h2 className="field-title" id="refused">
-            {t('outbox.refused', { count: refused.length })}
+            {t('outbox.refused', { count: refused.length + refusedReceipts.length })}
           </h2>
+          {refusedReceipts.map((receipt) => (
+            <ReceiptCard key={receipt.sent.id} receipt={receipt} />
+          ))}
           {refused.map((visit) => (
             <RefusedCard key={visit.id} visit={visit} />
           ))}
@@ -69,9 +75,14 @@ export function OutboxScreen() {
       )}
       <section aria-labelledby="waiting">
         <h2 className="field-title" id="waiting">
-          {t('outbox.waiting', { count: waiting.length })}
+          {t('outbox.waiting', { count: waiting.length + waitingReceipts.length })}
         </h2>
-        {waiting.length === 0 && <p className="field-note">{t('outbox.nothingWaits')}</p>}
+        {waiting.length + waitingReceipts.length === 0 && (
+          <p className="field-note">{t('outbox.nothingWaits')}</p>
+        )}
+        {waitingReceipts.map((receipt) => (
+          <ReceiptCard key={receipt.sent.id} receipt={receipt} />
+        ))}
         {waiting.map((visit) => (
           <WaitingCard key={visit.id} visit={visit} />
         ))}

@@ -2,12 +2,14 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FieldInput } from '../parts/field-input.tsx';
 import { Sheet } from '../parts/sheet.tsx';
+import { waitingText } from '../parts/waiting-text.ts';
 import { phone } from '../session/phone.ts';
 import { Door } from './door.tsx';
 
 /** Opening what is on this phone again, without a network. */
-export function UnlockScreen({ visits }: { readonly visits: number }) {
+export function UnlockScreen({ visits, receipts }: { readonly visits: number; readonly receipts: number }) {
   const { t } = useTranslation('field');
+  const what = waitingText(t, visits, receipts);
   const [password, setPassword] = useState('');
   const [isBusy, setIsBusy] = useState(false);
   const [wrong, setWrong] = useState('');
@@ -45,20 +47,20 @@ export function UnlockScreen({ visits }: { readonly visits: number }) {
         <button type="submit" className="field-button field-button--main" disabled={isBusy}>
           {isBusy ? t('unlock.busy') : t('unlock.open')}
         </button>
-        {visits > 0 && <p className="field-note">{t('unlock.visits', { count: visits })}</p>}
+        {what !== '' && <p className="field-note">{t('unlock.visits', { what })}</p>}
         <button type="button" className="field-button field-button--quiet" onClick={() => setIsLeaving(true)}>
           {t('unlock.other')}
         </button>
       </form>
       {isLeaving && (
         <Sheet title={t('unlock.otherTitle')} onClose={() => setIsLeaving(false)}>
-          <p>{visits > 0 ? t('unlock.otherVisits', { count: visits }) : t('unlock.otherNothing')}</p>
+          <p>{what !== '' ? t('unlock.otherVisits', { what }) : t('unlock.otherNothing')}</p>
           <button
             type="button"
             className="field-button field-button--red"
             onClick={() => void phone.signOutHere()}
           >
-            {visits > 0 ? t('unlock.deleteVisits', { count: visits }) : t('unlock.delete')}
+            {what !== '' ? t('unlock.deleteVisits', { what }) : t('unlock.delete')}
           </button>
           <button type="button" className="field-button" onClick={() => setIsLeaving(false)}>
             {t('unlock.stay')}

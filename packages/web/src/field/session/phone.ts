@@ -1,7 +1,7 @@
 import type { SessionSchema } from '@ansinh/contract/access/session.schemas';
 import type { z } from 'zod';
 import { fieldStore, type FieldStore } from '../state/field-store.ts';
-import { isLarge, recordsChanged, stateOf, visitsAmong } from '../state/state-records.ts';
+import { isLarge, recordsChanged, stateOf, waitingAmong } from '../state/state-records.ts';
 import type { FieldState } from '../state/field-state.ts';
 import { pauseLeft } from '../storage/attempt-pause.ts';
 import { openDeviceDatabase, type DeviceDatabase, type Lock } from '../storage/device-database.ts';
@@ -18,7 +18,7 @@ export type Phase =
   /** Nobody's data is here. */
   | { readonly kind: 'closed' }
   /** Somebody's data is here, unreadable until the password. */
-  | { readonly kind: 'locked'; readonly visits: number }
+  | { readonly kind: 'locked'; readonly visits: number; readonly receipts: number }
   | { readonly kind: 'open'; readonly store: FieldStore }
   /** The browser gives this page no store (private window, or the disk is full). */
   | { readonly kind: 'no-store' }
@@ -52,7 +52,7 @@ async function opened(): Promise<DeviceDatabase> {
 async function lock(): Promise<void> {
   const stored = await opened();
   const isKept = (await stored.readLock()) !== undefined;
-  enter(isKept ? { kind: 'locked', visits: visitsAmong(await stored.recordNames()) } : { kind: 'closed' });
+  enter(isKept ? { kind: 'locked', ...waitingAmong(await stored.recordNames()) } : { kind: 'closed' });
 }
 
 async function start(): Promise<void> {
@@ -99,7 +99,7 @@ async function signInHere(credentials: Credentials): Promise<SignInProblem | und
   const vault = vaultOf(stored, key, isLarge);
   const { id, name, username } = session.user;
   const account = { userId: id, username, name, deviceId: crypto.randomUUID() };
-  const state: FieldState = { account, work: null, visits: [], notices: [] };
+  const state: FieldState = { account, work: null, visits: [], receipts: [], notices: [] };
   const fresh: Lock = { box, attempts: { wrong: 0, at: 0 } };
   await stored.writeLock(fresh);
   await vault.write(recordsChanged(undefined, state));

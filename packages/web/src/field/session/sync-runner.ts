@@ -3,6 +3,7 @@ import { syncCalls } from '../sync/field-api.ts';
 import { nextSyncIn } from '../sync/next-sync.ts';
 import { runSync } from '../sync/run-sync.ts';
 import type { SyncEnd } from '../sync/sync-ports.ts';
+import { sayArrived } from './say-arrived.ts';
 import { phone } from './phone.ts';
 
 /** What the sync is doing, and how the last one ended. */
@@ -45,7 +46,7 @@ async function syncNow(): Promise<void> {
 async function syncOnce(store: FieldStore): Promise<SyncEnd> {
   if (!navigator.onLine) return { kind: 'offline' };
   try {
-    return await runSync({ store, now: () => Date.now(), ...syncCalls });
+    return await runSync({ store, now: () => Date.now(), sayArrived, ...syncCalls });
   } catch (error) {
     return { kind: 'refused', sentence: error instanceof Error ? error.message : String(error) };
   }

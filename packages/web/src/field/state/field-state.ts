@@ -1,10 +1,13 @@
+import type { ReceiptDraftSchema } from '@ansinh/contract/collection/receipts.schemas';
 import type {
+  FieldReceipts,
   FieldResult,
   FieldTask,
   FieldTariff,
   FieldVisitSent,
   FieldWork,
 } from '@ansinh/contract/outreach/field.schemas';
+import type { z } from 'zod';
 
 /** Whose phone this is. */
 export interface Account {
@@ -19,6 +22,25 @@ export interface Account {
 export interface Work extends Pick<FieldWork, 'asOf' | 'cursor' | 'me' | 'units' | 'photoLimit'> {
   readonly tasks: readonly FieldTask[];
   readonly tariff: { readonly key: string; readonly rows: NonNullable<FieldTariff['rows']> };
+  /** Absent: the list was fetched by a version that wrote no receipts yet. */
+  readonly receipts?: FieldReceipts;
+}
+
+/** A receipt as it is sent. */
+export type SentReceipt = z.input<typeof ReceiptDraftSchema>;
+
+/** A receipt that is on the phone until the server has it: its number is taken as long as it is here. */
+export interface KeptReceipt {
+  readonly sent: SentReceipt;
+  /** As it is printed: "BL26A 000123". */
+  readonly number: string;
+  readonly village: string;
+  /** Times it was sent without knowing whether it arrived: then it must not be changed any more. */
+  readonly tries: number;
+  /** refused: to be corrected, or given up by whom it belongs to. */
+  readonly stage: 'waiting' | 'refused';
+  /** What the server said. */
+  readonly sentence: string;
 }
 
 /** A visit that is on the phone until the server has it. */
@@ -54,6 +76,7 @@ export interface FieldState {
   readonly account: Account;
   readonly work: Work | null;
   readonly visits: readonly KeptVisit[];
+  readonly receipts: readonly KeptReceipt[];
   readonly notices: readonly Notice[];
 }
 

@@ -1,7 +1,8 @@
 import type { Changes } from '../storage/vault.ts';
-import type { FieldState, KeptVisit } from './field-state.ts';
+import type { FieldState, KeptReceipt, KeptVisit } from './field-state.ts';
 
 const VISIT = 'visit:';
+const RECEIPT = 'receipt:';
 
 /** Beginnings of the names of records that are no part of the state: photos of visits, and what is being written. */
 export const PHOTO = 'photo:';
@@ -17,12 +18,27 @@ export function recordsChanged(before: FieldState | undefined, next: FieldState)
   const changes: Record<string, unknown> = {};
   for (const part of ['account', 'work', 'notices'] as const)
     if (before?.[part] !== next[part]) changes[part] = next[part];
-  const known = new Map(before?.visits.map((visit) => [visit.id, visit]));
-  for (const visit of next.visits) {
-    if (known.get(visit.id) !== visit) changes[VISIT + visit.id] = visit;
-    known.delete(visit.id);
+  const idOf = ({ sent }: KeptReceipt): string => sent.id;
+  return {
+    ...changes,
+    ...listChanged(VISIT, before?.visits ?? [], next.visits, ({ id }) => id),
+    ...listChanged(RECEIPT, before?.receipts ?? [], next.receipts, idOf),
+  };
+}
+
+function listChanged<T>(
+  prefix: string,
+  before: readonly T[],
+  next: readonly T[],
+  idOf: (one: T) => string,
+): Changes {
+  const known = new Map(before.map((one) => [idOf(one), one]));
+  const changes: Record<string, unknown> = {};
+  for (const one of next) {
+    if (known.get(idOf(one)) !== one) changes[prefix + idOf(one)] = one;
+    known.delete(idOf(one));
   }
-  for (const id of known.keys()) changes[VISIT + id] = undefined;
+  for (const id of known.keys()) changes[prefix + id] = undefined;
   return changes;
 }
 
@@ -34,15 +50,21 @@ export function stateOf(records: ReadonlyMap<string, unknown>): FieldState | und
     .filter(([name]) => name.startsWith(VISIT))
     .map(([, value]) => value as KeptVisit)
     .toSorted((a, b) => a.happenedAt.localeCompare(b.happenedAt));
+  const receipts = [...records]
+    .filter(([name]) => name.startsWith(RECEIPT))
+    .map(([, value]) => value as KeptReceipt)
+    .toSorted((a, b) => a.sent.issuedAt.localeCompare(b.sent.issuedAt));
   return {
     account,
     work: (records.get('work') ?? null) as FieldState['work'],
     notices: (records.get('notices') ?? []) as FieldState['notices'],
     visits,
+    receipts,
   };
 }
 
-/** Returns how many visits these records hold, without opening them. */
-export function visitsAmong(names: readonly string[]): number {
-  return names.filter((name) => name.startsWith(VISIT)).length;
+/** Returns how many visits and receipts these records hold, without opening them. */
+export function waitingAmong(names: readonly string[]): { visits: number; receipts: number } {
+  const count = (prefix: string): number => names.filter((name) => name.startsWith(prefix)).length;
+  return { visits: count(VISIT), receipts: count(RECEIPT) };
 }

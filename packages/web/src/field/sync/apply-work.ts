@@ -70,6 +70,7 @@ export function applyWork(state: FieldState, answer: FieldWork): FieldState {
     units: answer.units,
     photoLimit: answer.photoLimit,
     tasks,
+    receipts: answer.receipts,
     tariff: { key: answer.tariff.key, rows: answer.tariff.rows ?? state.work?.tariff.rows ?? [] },
   };
   return { ...state, work, notices };

@@ -4,6 +4,7 @@ import {
   fieldSyncEndpoint,
   fieldWorkEndpoint,
 } from '@ansinh/contract/outreach/field.endpoints';
+import { writeReceiptEndpoint } from '@ansinh/contract/collection/receipts.endpoints';
 import { expect, it } from 'vitest';
 import { FIELD_ADDRESSES } from './field-api.ts';
 
@@ -14,6 +15,7 @@ it('máy gọi đúng địa chỉ mà máy chủ công bố', () => {
     work: fieldWorkEndpoint,
     sync: fieldSyncEndpoint,
     photo: fieldPhotoEndpoint,
+    receipt: writeReceiptEndpoint,
   };
   for (const [name, { method, path }] of Object.entries(published))
     expect(FIELD_ADDRESSES[name as keyof typeof published]).toEqual({ method, path });

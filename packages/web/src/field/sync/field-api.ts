@@ -1,4 +1,5 @@
 import type { signInEndpoint, signOutEndpoint } from '@ansinh/contract/access/session.endpoints';
+import type { writeReceiptEndpoint } from '@ansinh/contract/collection/receipts.endpoints';
 import type {
   fieldPhotoEndpoint,
   fieldSyncEndpoint,
@@ -19,6 +20,7 @@ export const FIELD_ADDRESSES = {
   work: { method: 'GET', path: '/outreach/field/work' },
   sync: { method: 'POST', path: '/outreach/field/sync' },
   photo: { method: 'POST', path: '/outreach/field/visits/:visitId/photo' },
+  receipt: { method: 'POST', path: '/collection/receipts' },
 } as const satisfies Record<string, Addressed>;
 
 const as = <E>(address: Addressed): E => address as unknown as E;
@@ -32,7 +34,7 @@ export const signIn = (body: { username: string; password: string; totp?: string
 export const signOut = () => call(as<typeof signOutEndpoint>(FIELD_ADDRESSES.signOut), {}, patience());
 
 /** The calls of a sync. */
-export const syncCalls: Pick<SyncPorts, 'send' | 'sendPhoto' | 'fetchWork'> = {
+export const syncCalls: Pick<SyncPorts, 'send' | 'sendPhoto' | 'sendReceipt' | 'fetchWork'> = {
   send: (deviceId, visits) =>
     call(
       as<typeof fieldSyncEndpoint>(FIELD_ADDRESSES.sync),
@@ -49,6 +51,8 @@ export const syncCalls: Pick<SyncPorts, 'send' | 'sendPhoto' | 'fetchWork'> = {
       throw error instanceof DOMException ? offlineRefusal() : error;
     }
   },
+  sendReceipt: (receipt) =>
+    call(as<typeof writeReceiptEndpoint>(FIELD_ADDRESSES.receipt), { body: receipt }, patience()),
   fetchWork: (since, tariff) =>
     call(
       as<typeof fieldWorkEndpoint>(FIELD_ADDRESSES.work),

@@ -1,5 +1,5 @@
 import type { FieldTask, FieldWork } from '@ansinh/contract/outreach/field.schemas';
-import type { FieldState, KeptVisit } from '../state/field-state.ts';
+import type { FieldState, KeptReceipt, KeptVisit } from '../state/field-state.ts';
 
 /** A person to visit. */
 export function task(id: string, more: Partial<FieldTask> = {}): FieldTask {
@@ -50,6 +50,32 @@ export function kept(id: string, taskId: string, more: Partial<KeptVisit> = {}):
   };
 }
 
+/** A receipt that waits to be sent. */
+export function keptReceipt(id: string, number: number, more: Partial<KeptReceipt> = {}): KeptReceipt {
+  return {
+    sent: {
+      id,
+      bookId: 'b1',
+      number,
+      scheme: 'BHYT',
+      group: 'household',
+      months: 12,
+      fromMonth: '2026-12',
+      taskId: 'a',
+      payerName: 'Người a',
+      people: [{ name: 'Người a', taskId: 'a', order: 1 }],
+      paid: 1_366_200,
+      issuedAt: `2026-11-30T02:0${number}:00.000Z`,
+    },
+    number: `BL26A 00000${number}`,
+    village: 'Thôn 1',
+    tries: 0,
+    stage: 'waiting',
+    sentence: '',
+    ...more,
+  };
+}
+
 /** A server's answer about the list. */
 export function workAnswer(more: Partial<FieldWork> = {}): FieldWork {
   return {
@@ -62,6 +88,7 @@ export function workAnswer(more: Partial<FieldWork> = {}): FieldWork {
     removed: [],
     notices: [],
     tariff: { key: 't1', rows: null },
+    receipts: { books: [], onDifference: 'reason' },
     photoLimit: 1_048_576,
     ...more,
   };
@@ -74,6 +101,7 @@ export function phone(tasks: readonly FieldTask[], visits: readonly KeptVisit[] 
     account: { userId: 'u1', username: 'nvthu.at11', name: 'Y Nga', deviceId: 'd1' },
     work: { asOf, cursor, me, units, photoLimit, tasks, tariff: { key: 't0', rows: [] } },
     visits,
+    receipts: [],
     notices: [],
   };
 }

@@ -39,6 +39,7 @@ function server(
 ) {
   const visits = new Map<string, FieldVisitSent>();
   const photos = new Map<string, string>();
+  const receipts = new Set<string>();
   let sent = 0;
   const through = <T>(work: () => T): Promise<T> => {
     const fault = fails();
@@ -46,7 +47,7 @@ function server(
     const result = work();
     return fault === 'after' ? Promise.reject(offlineRefusal()) : Promise.resolve(result);
   };
-  const calls: Pick<SyncPorts, 'send' | 'sendPhoto' | 'fetchWork'> = {
+  const calls: Pick<SyncPorts, 'send' | 'sendPhoto' | 'sendReceipt' | 'sayArrived' | 'fetchWork'> = {
     send: (_device, batch) =>
       through(() => {
         sent += 1;
@@ -62,6 +63,13 @@ function server(
         if (!visits.has(id)) throw refusal(404, 'Chưa có lượt.');
         photos.set(id, photo);
       }),
+    sendReceipt: ({ id, paid }) =>
+      through(() => {
+        const already = receipts.has(id);
+        receipts.add(id);
+        return { id, number: '', paid, tariff: paid, already, withoutContract: false, version: 1 };
+      }),
+    sayArrived: ({ number }) => `${number}.`,
     fetchWork: () => through(() => workAnswer({ tasks: [task('a')] })),
   };
   return { calls, visits, photos, sent: () => sent };

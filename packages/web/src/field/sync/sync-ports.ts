@@ -1,4 +1,6 @@
 import type { FieldResult, FieldVisitSent, FieldWork } from '@ansinh/contract/outreach/field.schemas';
+import type { ReceiptWritten } from '@ansinh/contract/collection/receipts.schemas';
+import type { KeptReceipt, SentReceipt } from '../state/field-state.ts';
 import type { FieldStore } from '../state/field-store.ts';
 
 /** What a sync needs from the world; every call throws ApiRefusal. */
@@ -6,6 +8,9 @@ export interface SyncPorts {
   readonly store: Pick<FieldStore, 'get' | 'change' | 'vault'>;
   send(deviceId: string, visits: readonly FieldVisitSent[]): Promise<SyncAnswer>;
   sendPhoto(visitId: string, photo: string): Promise<unknown>;
+  sendReceipt(receipt: SentReceipt): Promise<ReceiptWritten>;
+  /** What the collector reads once a receipt arrived. */
+  sayArrived(receipt: KeptReceipt, written: ReceiptWritten): string;
   fetchWork(since: string | undefined, tariff: string | undefined): Promise<FieldWork>;
   now(): number;
 }
