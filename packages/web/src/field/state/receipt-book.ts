@@ -1,4 +1,5 @@
 import type { FieldBook, FieldReceipts } from '@ansinh/contract/outreach/field.schemas';
+import { dayInVietnam } from '../../lib/format.ts';
 import type { KeptReceipt, KeptVisit } from './field-state.ts';
 
 /** A book with what this phone wrote from it and the server does not know yet. */
@@ -20,7 +21,11 @@ export function booksInHand(
   return (known?.books ?? []).map((book) => {
     const here = kept
       .filter(({ sent }) => sent.bookId === book.id && sent.id !== except)
-      .map(({ sent }) => ({ number: sent.number, kind: 'used' as const, on: sent.issuedAt.slice(0, 10) }));
+      .map(({ sent }) => ({
+        number: sent.number,
+        kind: 'used' as const,
+        on: dayInVietnam(new Date(sent.issuedAt)),
+      }));
     const gone = [...book.gone, ...here];
     const highest = gone.reduce((top, { number }) => Math.max(top, number), book.first - 1);
     return {

@@ -1,6 +1,7 @@
 import type { SubmissionRow } from '@ansinh/contract/exchange/exchange.schemas';
 import type { SubmissionState, SubmissionTimeliness } from '@ansinh/domain/exchange';
 import type { Sheet } from '../../../platform/sheets/write-sheet.ts';
+import { todayInVietnam } from '../../../platform/use-case.ts';
 
 const STATES: Readonly<Record<SubmissionState, string>> = {
   receiving: 'Đang tải lên',
@@ -58,7 +59,7 @@ export function submissionsSheet(
         header: 'Ngày gửi',
         width: 12,
         type: 'date',
-        value: (row) => (row.confirmedAt ?? row.createdAt).slice(0, 10),
+        value: (row) => todayInVietnam(new Date(row.confirmedAt ?? row.createdAt)),
       },
       { header: 'Đúng hạn', width: 12, type: 'text', value: (row) => STANDINGS[row.timeliness] },
       { header: 'Biên nhận', width: 18, type: 'text', value: (row) => row.receiptNo },

@@ -8,7 +8,7 @@ import {
   workClocks,
 } from '@ansinh/domain/obligations';
 import type { Actor } from '@ansinh/domain/kernel';
-import { useCase } from '../../../platform/use-case.ts';
+import { todayInVietnam, useCase } from '../../../platform/use-case.ts';
 import { agencyNamer, type AgencyNamer } from '../agency-names.ts';
 import { getDetail, listComments, listNearby, listParts, type StoredPart } from '../db/detail.repo.ts';
 import { listEvents } from '../db/events.repo.ts';
@@ -93,11 +93,11 @@ export const getOccurrence = useCase({
       })),
       events: events.map(({ agencyId, holderId: _holder, ...event }) => ({
         ...event,
-        agencyName: agencyId ? namer.nameOf(agencyId, event.at.slice(0, 10)).shortName : null,
+        agencyName: agencyId ? namer.nameOf(agencyId, todayInVietnam(new Date(event.at))).shortName : null,
       })),
       comments: comments.map(({ agencyId, ...comment }) => ({
         ...comment,
-        agencyName: namer.nameOf(agencyId, comment.createdAt.slice(0, 10)).shortName,
+        agencyName: namer.nameOf(agencyId, todayInVietnam(new Date(comment.createdAt))).shortName,
       })),
       clocks: { inPresentHandsMs: clocks.inPresentHands, inAllMs: clocks.inAll },
       submittedAt: detail.submittedAt,
@@ -128,7 +128,7 @@ function evidenceOf(
   const own = agencyId === actor.agencyId && mayChangeEvidence(occurrence.state).ok;
   return {
     ...shown,
-    agency: namer.nameOf(agencyId, item.createdAt.slice(0, 10)),
+    agency: namer.nameOf(agencyId, todayInVietnam(new Date(item.createdAt))),
     earlier,
     abilities: own ? [...(item.kind === 'file' ? ['revise'] : []), 'detach'] : [],
   };

@@ -11,7 +11,7 @@ import { maskBirth, maskName, maskNumber } from '@ansinh/domain/people';
 import { birthCourse, isUnderSix } from '@ansinh/domain/statefunded';
 import { addDays, formatDate } from '@ansinh/vietnamese/plain-date';
 import { Refusal } from '../../../platform/refusal.ts';
-import { useCase } from '../../../platform/use-case.ts';
+import { todayInVietnam, useCase } from '../../../platform/use-case.ts';
 import { cardRequestsOf } from '../../cards/index.ts';
 import { parameterOn, workingCalendar } from '../../parameters/index.ts';
 import { enterPerson, findKnownPerson, seesMasked } from '../../people/index.ts';
@@ -167,7 +167,9 @@ export const sendBirth = useCase({
     const member = await lockMember(tx, birth.memberId);
     if (!member) throw new Refusal('platform.not_found');
     if (member.requestedAt !== null)
-      throw new Refusal('statefunded.birth_sent', { date: formatDate(member.requestedAt.slice(0, 10)) });
+      throw new Refusal('statefunded.birth_sent', {
+        date: formatDate(todayInVietnam(new Date(member.requestedAt))),
+      });
     await requestCards(context, [member], 'birth', birth.id);
     await markBirthSent(tx, birth.id, today);
     audit({ subject: `statefunded-birth:${birth.id}` });
