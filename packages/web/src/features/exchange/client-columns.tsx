@@ -1,7 +1,7 @@
 import type { listClientsEndpoint } from '@ansinh/contract/exchange/clients.endpoints';
 import { useTranslation } from 'react-i18next';
 import type { CallResult } from '../../lib/api.ts';
-import { formatDate, formatDateTime } from '../../lib/format.ts';
+import { dayInVietnam, formatDate, formatDateTime } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
@@ -80,6 +80,7 @@ export function useClientColumns(
 function Standing({ client }: { readonly client: ApiClient }) {
   const { t } = useTranslation('exchange');
   if (client.revokedAt !== null) return <Badge>{t('clients.revoked')}</Badge>;
-  if (client.expiresAt < new Date().toISOString()) return <Badge tone="amber">{t('clients.expired')}</Badge>;
+  if (dayInVietnam(new Date(client.expiresAt)) < dayInVietnam())
+    return <Badge tone="amber">{t('clients.expired')}</Badge>;
   return <Badge tone="green">{t('clients.active')}</Badge>;
 }
