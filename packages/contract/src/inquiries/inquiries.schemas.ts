@@ -4,7 +4,7 @@ import { CertaintySchema } from '../directory/agency.schemas.ts';
 import { BasisSchema } from '../obligations/obligations.schemas.ts';
 
 export const InquiryStateSchema = z.enum(INQUIRY_STATES);
-export const InquiryStepSchema = z.enum(['ask', ...INQUIRY_STEPS]);
+export const InquiryStepSchema = z.enum(['ask', ...INQUIRY_STEPS, 'pass']);
 export const InquirySideSchema = z.enum(['sent', 'received']);
 export const InquiryShowSchema = z.enum(['open', 'overdue', 'to-decide', 'done', 'all']);
 

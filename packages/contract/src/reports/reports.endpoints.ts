@@ -12,6 +12,7 @@ import {
   ReportRoundSchema,
   RoundAgencySchema,
   RoundCountsSchema,
+  WorkReportSchema,
 } from './reports.schemas.ts';
 
 const Id = z.object({ reportId: z.uuid() });
@@ -41,6 +42,17 @@ export const getRoundEndpoint = endpoint({
     counts: RoundCountsSchema,
     agencies: z.array(RoundAgencySchema),
   }),
+});
+
+export const workReportEndpoint = endpoint({
+  name: 'reports.of-work',
+  method: 'GET',
+  path: '/reports/works/:occurrenceId',
+  access: 'reports.read',
+  summary:
+    'The report by which a piece of work is done, and what the caller may do with it; null where it has no form',
+  params: z.object({ occurrenceId: z.uuid() }),
+  response: z.object({ report: WorkReportSchema.nullable() }),
 });
 
 export const openReportEndpoint = endpoint({
@@ -272,6 +284,7 @@ export const executivePageEndpoint = endpoint({
       z.object({
         kind: z.enum(['issue', 'document', 'report']),
         title: z.string(),
+        titleEn: z.string(),
         from: AgencyRefSchema.nullable(),
         since: z.string(),
         href: z.string(),
@@ -284,6 +297,7 @@ export const executivePageEndpoint = endpoint({
 export const REPORTS_ENDPOINTS = [
   listRoundsEndpoint,
   getRoundEndpoint,
+  workReportEndpoint,
   openReportEndpoint,
   consolidateRoundEndpoint,
   listIssuesEndpoint,

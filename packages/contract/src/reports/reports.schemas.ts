@@ -37,6 +37,7 @@ export const ReportRoundSchema = z.object({
   periodLabel: z.string(),
   formCode: z.string(),
   title: z.string(),
+  titleEn: z.string(),
   opensOn: z.iso.date(),
   dueOn: z.iso.date().nullable(),
   dataAsOf: z.iso.date().nullable(),
@@ -59,6 +60,7 @@ export const ReportRoundSchema = z.object({
     .object({
       formCode: z.string(),
       title: z.string(),
+      titleEn: z.string(),
       reportId: z.uuid().nullable(),
       state: ReportStateSchema.nullable(),
       dueOn: z.iso.date().nullable(),
@@ -67,6 +69,17 @@ export const ReportRoundSchema = z.object({
     .nullable(),
   /** Sentences about terms that cannot both be kept. */
   warnings: z.array(z.string()),
+});
+
+/** The report by which a piece of work is done. */
+export const WorkReportSchema = z.object({
+  title: z.string(),
+  titleEn: z.string(),
+  roundId: z.uuid(),
+  reportId: z.uuid().nullable(),
+  state: ReportStateSchema.nullable(),
+  /** `begin` it, `open` it, see its `round` agency by agency. */
+  abilities: z.array(z.enum(['begin', 'open', 'round'])),
 });
 
 export const RoundAgencySchema = z.object({
@@ -97,6 +110,15 @@ export const ProvenanceSchema = z.object({
   /** The page that shows it. */
   href: z.string().nullable(),
   submission: z.object({ id: z.string(), version: z.number(), signer: z.string().nullable() }).nullable(),
+});
+
+/** From an agency that ended to the one that goes on. */
+export const PassSchema = z.object({
+  part: z.enum(['report', 'recipient', 'issue']),
+  from: AgencyRefSchema,
+  to: AgencyRefSchema,
+  reason: z.string(),
+  at: z.string(),
 });
 
 export const IssueItemSchema = z.object({
@@ -176,6 +198,8 @@ export const ReportDetailSchema = z.object({
   submittedAt: z.string().nullable(),
   acceptedAt: z.string().nullable(),
   documentId: z.uuid().nullable(),
+  /** How the report and its receiving went on to successors, oldest first. */
+  passes: z.array(PassSchema),
   /** Who the issued document went to, and under which number it was received there. */
   acknowledgements: z.array(
     z.object({
@@ -258,6 +282,7 @@ export const ReportIssueSchema = z.object({
   answer: z.string(),
   answeredBy: z.string().nullable(),
   answeredAt: z.string().nullable(),
+  passes: z.array(PassSchema),
   version: z.int(),
   abilities: z.array(z.enum(['answer', 'forward'])),
 });
@@ -265,6 +290,7 @@ export const ReportIssueSchema = z.object({
 export type AgencyRefView = z.output<typeof AgencyRefSchema>;
 export type ReportClause = z.output<typeof ClauseSchema>;
 export type ReportProvenance = z.output<typeof ProvenanceSchema>;
+export type ReportPass = z.output<typeof PassSchema>;
 export type IssueItem = z.output<typeof IssueItemSchema>;
 export type Excerpt = z.output<typeof ExcerptSchema>;
 export type ReportPart = z.output<typeof ReportPartSchema>;

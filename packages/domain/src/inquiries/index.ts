@@ -1,5 +1,6 @@
 export {
   decideInquiryStep,
+  INQUIRY_ENDED,
   INQUIRY_STATES,
   INQUIRY_STEPS,
   inquirySteps,

@@ -13,6 +13,9 @@ export const INQUIRY_STATES = [
 
 export type InquiryState = (typeof INQUIRY_STATES)[number];
 
+/** States from which nothing is expected of anybody any more. */
+export const INQUIRY_ENDED: readonly InquiryState[] = ['closed', 'declined', 'withdrawn'];
+
 /** What the two sides do with a question, after it is asked. */
 export const INQUIRY_STEPS = [
   'receive',

@@ -8,6 +8,7 @@ export { compareProvisions, type ClauseRelation, type ClauseRelationKind } from 
 export type { ComparedProvision } from './provision-terms.ts';
 export { diffWords, type DiffRun } from './word-diff.ts';
 export { citationsOf, type CitedProvision } from './citation.ts';
+export { officialCitation } from './official-citation.ts';
 export { fullTextOf, quotableText, subtreeIds, type ProvisionWords } from './provision-words.ts';
 export {
   dutyAbilities,

@@ -1,5 +1,13 @@
 /** What an agency that ends leaves behind. */
-export const WORK_KINDS = ['users', 'duties', 'lists', 'findings', 'targets'] as const;
+export const WORK_KINDS = [
+  'users',
+  'duties',
+  'lists',
+  'findings',
+  'targets',
+  'reports',
+  'inquiries',
+] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 /**
@@ -16,6 +24,8 @@ export const WAYS_OF: Readonly<Record<WorkKind, readonly WorkWay[]>> = {
   lists: ['successor', 'agency'],
   findings: ['successor', 'territory', 'agency'],
   targets: ['successor', 'territory', 'agency'],
+  reports: ['successor', 'agency'],
+  inquiries: ['successor', 'agency'],
 };
 
 /** What is proposed for each kind until a person confirms or changes it. */
@@ -25,6 +35,8 @@ export const PROPOSED_WAY: Readonly<Record<WorkKind, WorkWay>> = {
   lists: 'successor',
   findings: 'territory',
   targets: 'territory',
+  reports: 'successor',
+  inquiries: 'successor',
 };
 
 /** A rule for a kind of work, of one agency or (`agency` null) of all without a rule of their own. */

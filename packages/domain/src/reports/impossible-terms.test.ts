@@ -15,10 +15,10 @@ describe('Hạn báo cáo của các cấp', () => {
   });
 
   it('cấp trên phải báo cáo trước cấp dưới: nêu hạn muộn nhất cấp dưới phải đặt', () => {
-    const [warning] = impossibleTerms([level('Các xã', '2026-07-20'), level('BHXH tỉnh', '2026-07-14')]);
+    const [warning] = impossibleTerms([level('các xã', '2026-07-20'), level('BHXH tỉnh', '2026-07-14')]);
     expect(warning).toMatchObject({ code: 'above_before_below' });
     expect(warning?.vi).toBe(
-      'BHXH tỉnh phải báo cáo chậm nhất 14/07/2026, trước hạn 20/07/2026 của Các xã. Đặt hạn của Các xã chậm nhất 13/07/2026.',
+      'BHXH tỉnh phải báo cáo chậm nhất 14/07/2026, trước hạn 20/07/2026 của các xã. Đặt hạn của các xã chậm nhất 13/07/2026.',
     );
   });
 
@@ -31,6 +31,9 @@ describe('Hạn báo cáo của các cấp', () => {
   it('hạn gửi trước ngày chốt số liệu: số gửi là số ước', () => {
     expect(codes(level('Các đơn vị', '2026-12-19', '2026-12-31'))).toEqual(['due_before_data']);
     expect(codes(level('Các đơn vị', '2026-12-19', '2026-12-15'))).toEqual([]);
+    // Only the first word of the sentence has a capital.
+    const [warning] = impossibleTerms([level('các đơn vị', '2026-12-19', '2026-12-31')]);
+    expect(warning?.vi).toMatch(/^Các đơn vị phải gửi/u);
   });
 
   it('chuỗi ba cấp: xã, tỉnh, bộ: nêu đúng chỗ đứt', () => {

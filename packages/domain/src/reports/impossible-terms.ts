@@ -2,7 +2,7 @@ import { addDays, formatDate } from '@ansinh/vietnamese/plain-date';
 
 /** One level of a chain of reports. Days ISO. */
 export interface TermLevel {
-  /** "các đơn vị", "Bảo hiểm xã hội tỉnh". */
+  /** As in the middle of a sentence: "các đơn vị", "Bảo hiểm xã hội tỉnh". */
   readonly who: string;
   readonly whoEn: string;
   /** Last day in time; null: no term. */
@@ -37,8 +37,8 @@ function dueBeforeData({ who, whoEn, dueOn, dataAsOf }: TermLevel): TermWarning[
   return [
     {
       code: 'due_before_data',
-      vi: `${who} phải gửi chậm nhất ${due} nhưng số liệu chốt ngày ${data}: số gửi là số ước, hoặc lùi hạn gửi đến sau ngày chốt.`,
-      en: `${whoEn}: due on ${due}, but the figures are as of ${data}. What is sent is an estimate, or the term has to move behind the cut-off.`,
+      vi: `${capital(who)} phải gửi chậm nhất ${due} nhưng số liệu chốt ngày ${data}: số gửi là số ước, hoặc lùi hạn gửi đến sau ngày chốt.`,
+      en: `${capital(whoEn)}: due on ${due}, but the figures are as of ${data}. What is sent is an estimate, or the term has to move behind the cut-off.`,
     },
   ];
 }
@@ -50,16 +50,20 @@ function outOfOrder(below: TermLevel, above: TermLevel): TermWarning[] {
     return [
       {
         code: 'no_day_between',
-        vi: `${above.who} phải báo cáo ngày ${upper}, cùng ngày hạn của ${below.who}: không còn ngày nào để tổng hợp. Đặt hạn của ${below.who} sớm hơn.`,
-        en: `${above.whoEn}: due on ${upper}, the very day of ${below.whoEn}. No day is left to consolidate; set the lower term earlier.`,
+        vi: `${capital(above.who)} phải báo cáo ngày ${upper}, cùng ngày hạn của ${below.who}: không còn ngày nào để tổng hợp. Đặt hạn của ${below.who} sớm hơn.`,
+        en: `${capital(above.whoEn)}: due on ${upper}, the very day of ${below.whoEn}. No day is left to consolidate; set the lower term earlier.`,
       },
     ];
   const latest = formatDate(addDays(above.dueOn, -1));
   return [
     {
       code: 'above_before_below',
-      vi: `${above.who} phải báo cáo chậm nhất ${upper}, trước hạn ${lower} của ${below.who}. Đặt hạn của ${below.who} chậm nhất ${latest}.`,
-      en: `${above.whoEn}: due on ${upper}, before ${lower} of ${below.whoEn}. Set the lower term to ${latest} at the latest.`,
+      vi: `${capital(above.who)} phải báo cáo chậm nhất ${upper}, trước hạn ${lower} của ${below.who}. Đặt hạn của ${below.who} chậm nhất ${latest}.`,
+      en: `${capital(above.whoEn)}: due on ${upper}, before ${lower} of ${below.whoEn}. Set the lower term to ${latest} at the latest.`,
     },
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

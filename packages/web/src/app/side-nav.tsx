@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { NavEntry } from '../lib/feature.ts';
 import { BrandMark } from './brand.tsx';
@@ -37,14 +37,24 @@ export function SideNav() {
   );
 }
 
-function SideNavItem({ entry: { to, label, icon: Icon } }: { readonly entry: NavEntry }) {
+function SideNavItem({ entry: { to, label, icon: Icon, covers = [] } }: { readonly entry: NavEntry }) {
   const { t } = useTranslation('app');
+  const { pathname } = useLocation();
+  const entries = useNavEntries();
+  const isCovered = covers.some(
+    (page) =>
+      isWithin(pathname, page) && !entries.some((other) => isWithin(pathname, other.to) && other.to !== '/'),
+  );
   return (
     <li>
-      <Link to={to} className="side-nav__link">
+      <Link to={to} className="side-nav__link" {...(isCovered ? { 'aria-current': 'page' as const } : {})}>
         <Icon size={18} aria-hidden />
         {t(label)}
       </Link>
     </li>
   );
+}
+
+function isWithin(pathname: string, page: string): boolean {
+  return pathname === page || pathname.startsWith(`${page}/`);
 }

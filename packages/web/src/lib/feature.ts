@@ -15,6 +15,8 @@ export interface NavEntry {
   readonly permission?: Permission;
   /** Shown only to those who have this role: a page made for them. */
   readonly role?: Session['roles'][number];
+  /** Pages that stand beside this one without an entry of their own: the entry is marked on them too. */
+  readonly covers?: readonly string[];
   /** Among the four of the phone's bottom bar. */
   readonly phone?: boolean;
   /** Stands in the group "Quản trị". */

@@ -1,4 +1,5 @@
 import * as inquiries from '@ansinh/contract/inquiries/inquiries.endpoints';
+import type { Actor } from '@ansinh/domain/kernel';
 import { z } from 'zod';
 import { IDENTIFYING_ACTOR } from '../../platform/identifying-actor.ts';
 import { route, type Job, type Module } from '../../platform/module.ts';
@@ -17,22 +18,25 @@ import {
 } from './use-cases/move-inquiry.ts';
 import { getInquiry, inquiryForm, listInquiries } from './use-cases/read-inquiries.ts';
 import { remindInquiries } from './use-cases/remind-inquiries.ts';
+import { succeedInInquiries } from './use-cases/succeed-in-inquiries.ts';
 
-/** Every hour, in every province: terms that come near and terms that have passed. */
+/** Every hour, in every province: requests of agencies that ended, then terms that come near and terms that have passed. */
 const remindJob: Job = {
   name: 'inquiries.remind',
   payload: z.looseObject({}),
   schedule: '7 * * * *',
   run: async (services) => {
-    for (const tenantId of await run(services, listTenants, IDENTIFYING_ACTOR, {}))
-      await run(
-        services,
-        remindInquiries,
-        { kind: 'system', id: 'system:inquiries', tenantId, agencyId: null, roles: [], territoryCode: null },
-        {},
-      );
+    for (const tenantId of await run(services, listTenants, IDENTIFYING_ACTOR, {})) {
+      const actor = systemOf(tenantId);
+      await run(services, succeedInInquiries, actor, {});
+      await run(services, remindInquiries, actor, {});
+    }
   },
 };
+
+function systemOf(tenantId: string): Actor {
+  return { kind: 'system', id: 'system:inquiries', tenantId, agencyId: null, roles: [], territoryCode: null };
+}
 
 /** Requests for information between two agencies: asked, answered, returned, closed. */
 export const inquiriesModule: Module = {

@@ -1,4 +1,5 @@
 export { dutiesInHand } from './db/passed-work.repo.ts';
+export { readAcceptedToo } from './db/accepted-work.repo.ts';
 export { passWork } from './pass-work.ts';
 export { exemptOccurrence, extendOccurrence } from './use-cases/move-occurrence.ts';
 export { planObligations } from './use-cases/plan-obligations.ts';

@@ -52,6 +52,11 @@ export function inquiryNoticeText({ step, by, subject, due, reason }: Facts): { 
         vi: `${by} không lùi hạn trả lời (vẫn là ${due})${reason} (${subject})`,
         en: `${by} keeps the term of ${due}${reason} (${subject})`,
       };
+    case 'pass':
+      return {
+        vi: `Tiếp nhận yêu cầu cung cấp thông tin của ${by}, cơ quan đã kết thúc, hạn ${due}: ${subject}`,
+        en: `Takes over a request for information of ${by}, which ended, due ${due}: ${subject}`,
+      };
     case 'overdue':
       return {
         vi: `Quá hạn trả lời từ ${due}: ${subject} (${by})`,

@@ -11,8 +11,10 @@ import type { WorkInHand } from '../../platform/work-in-hand.ts';
 import { usersInHand } from '../access/index.ts';
 import { listsInHand } from '../exchange/index.ts';
 import { targetsInHand } from '../indicators/index.ts';
+import { inquiriesInHand } from '../inquiries/index.ts';
 import { dutiesInHand } from '../obligations/index.ts';
 import { findingsInHand } from '../reconciliation/index.ts';
+import { reportsInHand } from '../reports/index.ts';
 import type { LoadedSet } from './loaded-set.ts';
 import { mayReceive } from './may-receive.ts';
 
@@ -34,6 +36,8 @@ const COUNTS: Readonly<Record<WorkKind, Count>> = {
   lists: listsInHand,
   findings: findingsInHand,
   targets: targetsInHand,
+  reports: reportsInHand,
+  inquiries: inquiriesInHand,
 };
 
 /**

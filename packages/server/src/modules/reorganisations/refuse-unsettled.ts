@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<'vi' | 'en', Readonly<Record<WorkKind, string>>>> =
     lists: 'danh sách đang gửi',
     findings: 'phát hiện',
     targets: 'chỉ tiêu',
+    reports: 'báo cáo, vướng mắc',
+    inquiries: 'yêu cầu thông tin',
   },
   en: {
     users: 'users',
@@ -19,6 +21,8 @@ const KINDS: Readonly<Record<'vi' | 'en', Readonly<Record<WorkKind, string>>>> =
     lists: 'lists in preparation',
     findings: 'findings',
     targets: 'targets',
+    reports: 'reports and difficulties',
+    inquiries: 'requests for information',
   },
 };
 

@@ -1,3 +1,5 @@
+export { reportsInHand } from './db/passed-reports.repo.ts';
+export { passReports } from './pass-reports.ts';
 export { readPackReports } from './packs/read-pack-reports.ts';
 export { loadForms } from './use-cases/load-forms.ts';
 export { acceptReport, returnReport } from './use-cases/decide-report.ts';

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listNoticesOfAgency } from '../obligations/use-cases/read-notices.ts';
 import { RECIPIENT, reportingProvince, type ReportingProvince } from './reports.fixtures.ts';
 import { getReport } from './use-cases/get-report.ts';
 import { answerIssue, listIssues } from './use-cases/issues.ts';
@@ -30,6 +31,22 @@ describe('Khó khăn, vướng mắc đi đến nơi quy chế nêu và có tr�
     (await province.as(agency, ['operator'], listIssues, filter)).items;
   const answer = (agency: string, issue: { id: string; version: number } | undefined, more: object) =>
     province.as(agency, ['operator'], answerIssue, { issueId: issue?.id, version: issue?.version, ...more });
+
+  const told = async (agency: string) =>
+    (await province.as(agency, ['operator'], listNoticesOfAgency, { limit: 50 })).items.filter(
+      ({ kind }) => kind === 'report',
+    );
+
+  it('nơi phải trả lời được báo ngay khi báo cáo gửi đi, một thông báo cho cả báo cáo', async () => {
+    expect((await told(HEALTH)).map(({ text: { vi, en }, path }) => [vi, en, path])).toEqual([
+      [
+        expect.stringMatching(/^Sở Nội vụ nêu 2 vướng mắc, kiến nghị cần trả lời \(Báo cáo/u),
+        expect.stringMatching(/^Sở Nội vụ raises difficulties to be answered, 2 in all \(Six-month/u),
+        '/bao-cao/vuong-mac?hands=to-me',
+      ],
+    ]);
+    expect(await told('so-tai-chinh')).toEqual([]);
+  });
 
   it('báo cáo theo KT25: vướng mắc đến Sở Y tế, kèm điều khoản và nhóm vấn đề', async () => {
     const issues = await listed(HEALTH);
@@ -67,6 +84,9 @@ describe('Khó khăn, vướng mắc đi đến nơi quy chế nêu và có tr�
     });
     const [seen] = await listed('so-noi-vu', { hands: 'mine', state: 'answered' });
     expect(seen?.answer).toBe('Đã thống nhất mẫu.');
+    const [notice] = await told('so-noi-vu');
+    expect(notice?.text.vi).toBe('Sở Y tế đã trả lời vướng mắc: Danh sách chưa cùng mã định danh');
+    expect(notice?.path).toContain('/bao-cao/vuong-mac');
   });
 
   it('chuyển Ủy ban nhân dân tỉnh kèm ý kiến; tỉnh trả lời, cả ý kiến và trả lời cùng được giữ', async () => {
@@ -77,12 +97,17 @@ describe('Khó khăn, vướng mắc đi đến nơi quy chế nêu và có tr�
       'Sở Y tế',
       'Ủy ban nhân dân tỉnh Quảng Ngãi',
     ]);
+    const text = 'Sở Y tế chuyển vướng mắc lên Ủy ban nhân dân tỉnh quyết định: Kinh phí về chậm';
+    for (const agency of ['ubnd-tinh', 'so-noi-vu']) expect((await told(agency))[0]?.text.vi).toBe(text);
     const [waiting] = await listed('ubnd-tinh', { state: 'forwarded' });
     expect(waiting?.abilities).toEqual(['answer']);
     const settled = await answer('ubnd-tinh', waiting, { answer: 'Đồng ý.' });
     expect(settled.answer).toBe(
       'Ý kiến của Sở Y tế: Đề nghị tạm ứng.\n\nTrả lời của Ủy ban nhân dân tỉnh Quảng Ngãi: Đồng ý.',
     );
+    // Both who raised it and who passed it on hear of the decision.
+    for (const agency of [HEALTH, 'so-noi-vu'])
+      expect((await told(agency))[0]?.text.vi).toMatch(/đã trả lời vướng mắc: Kinh phí về chậm$/u);
   });
 
   it('bản sửa gửi lại: vướng mắc đã trả lời không hỏi lần nữa, vướng mắc mới vào hàng chờ', async () => {

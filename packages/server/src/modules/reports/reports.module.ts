@@ -18,6 +18,7 @@ import {
   savePartEndpoint,
   submitReportEndpoint,
   traceFigureEndpoint,
+  workReportEndpoint,
 } from '@ansinh/contract/reports/reports.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addReportsCommands } from './cli/reports.commands.ts';
@@ -27,6 +28,7 @@ import { reportFile } from './consolidation/use-cases/report-file.ts';
 import { traceFigure } from './consolidation/use-cases/trace-figure.ts';
 import { executivePage } from './executive/executive-page.ts';
 import { loadFormsJob } from './jobs/load-forms.job.ts';
+import { succeedJob } from './jobs/succeed.job.ts';
 import { acceptReport, returnReport } from './use-cases/decide-report.ts';
 import { getReport } from './use-cases/get-report.ts';
 import { answerIssue, listIssues } from './use-cases/issues.ts';
@@ -36,6 +38,7 @@ import { refreshReport } from './use-cases/refresh-report.ts';
 import { getRound, listRounds } from './use-cases/rounds.ts';
 import { savePart } from './use-cases/save-part.ts';
 import { submitReport } from './use-cases/submit-report.ts';
+import { workReport } from './use-cases/work-report.ts';
 
 /** Periodic reports: rounds, what each agency writes, what its recipient does with it, and difficulties on their way. */
 export const reportsModule: Module = {
@@ -43,6 +46,7 @@ export const reportsModule: Module = {
   routes: [
     route(listRoundsEndpoint, listRounds),
     route(getRoundEndpoint, getRound),
+    route(workReportEndpoint, workReport),
     route(openReportEndpoint, openReport),
     route(consolidateRoundEndpoint, consolidateRound),
     route(listIssuesEndpoint, listIssues),
@@ -61,6 +65,6 @@ export const reportsModule: Module = {
     route(reportFileEndpoint, reportFile),
     route(reportDocumentEndpoint, reportDocument),
   ],
-  jobs: [loadFormsJob],
+  jobs: [loadFormsJob, succeedJob],
   commands: addReportsCommands,
 };

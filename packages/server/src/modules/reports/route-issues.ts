@@ -4,6 +4,7 @@ import { presentHoldersOn } from '../directory/index.ts';
 import type { StoredForm } from './db/forms.repo.ts';
 import { renewIssues } from './db/issues.repo.ts';
 import type { StoredReport } from './db/reports.repo.ts';
+import { tellOfReports } from './tell-report.ts';
 
 /** A report that is being sent. */
 interface SentNow {
@@ -14,20 +15,21 @@ interface SentNow {
 
 /**
  * Takes the difficulties of a report that is sent on their way to whom its regulation names, by date to who holds that work now. Those of the
- * revision before that nobody answered yet are replaced; what was answered or forwarded stays.
+ * revision before that nobody answered yet are replaced; what was answered or forwarded stays. Who has to answer is told.
  * @law KT25 Đ25.2, KT210 IV.3, HP Đ21.2, BD Đ11.2
  */
 export async function routeIssues(
-  { tx, actor, today }: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'today'>,
+  context: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'today' | 'services' | 'enqueue'>,
   { report, stored, revision }: SentNow,
   parts: readonly ReportPart[],
 ): Promise<void> {
+  const { tx, actor, today } = context;
   const items = parts.flatMap(({ issues }) => issues);
   const routedTo: string[] = [];
   for (const id of items.length === 0 ? [] : stored.issueAgencyIds)
     for (const { agencyId, primary } of await presentHoldersOn(tx, id, today))
       if (primary && !routedTo.includes(agencyId)) routedTo.push(agencyId);
-  await renewIssues(
+  const count = await renewIssues(
     tx,
     actor.tenantId,
     {
@@ -41,4 +43,15 @@ export async function routeIssues(
     },
     items,
   );
+  if (count === 0) return;
+  const { title, titleEn } = stored.form;
+  await tellOfReports(context, routedTo, {
+    step: 'issues',
+    by: report.agencyId,
+    count,
+    subject: `${title}, ${report.periodLabel}`,
+    subjectEn: `${titleEn}, ${report.periodLabel}`,
+    path: '/bao-cao/vuong-mac?hands=to-me',
+    cause: `${report.id}:${revision}`,
+  });
 }

@@ -33,5 +33,12 @@ const editorPage = createRoute({
 export const documentsRoutes = [documentsPage, newDocumentPage, documentPage, editorPage] as const;
 
 export const documentsNavEntries: readonly NavEntry[] = [
-  { to: '/cong-van', label: 'nav.documents', icon: FilePen, order: 58, permission: 'documents.read' },
+  {
+    to: '/cong-van',
+    label: 'nav.documents',
+    icon: FilePen,
+    order: 58,
+    permission: 'documents.read',
+    covers: ['/yeu-cau-thong-tin'],
+  },
 ];

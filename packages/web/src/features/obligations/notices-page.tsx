@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { BellOff, CheckCheck, Mail, MailWarning } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format.ts';
+import { linkTo } from '../../lib/link-to.ts';
 import { currentLanguage } from '../../lib/language.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -83,7 +84,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       <div>
         <p className="notice-line__text">
           {!notice.read && <span className="visually-hidden">{t('notices.new')} </span>}
-          {address === null ? words : <Link to={address}>{words}</Link>}
+          {address === null ? words : <Link {...linkTo(address)}>{words}</Link>}
         </p>
         <p className="notice-line__facts">
           <time dateTime={notice.createdAt}>{formatDateTime(notice.createdAt)}</time>

@@ -18,6 +18,7 @@ import { HistoryPanel } from './history-panel.tsx';
 import { useOccurrence } from './obligations.queries.ts';
 import { PartiesPanel } from './parties-panel.tsx';
 import { PartsPanel } from './parts-panel.tsx';
+import { ReportPanel } from './report-panel.tsx';
 import { shortAction } from './short-action.ts';
 import { StepsPanel } from './steps-panel.tsx';
 import { isOwed, workStateOf } from './work-state.ts';
@@ -66,6 +67,7 @@ function Content({ occurrence, crumbs }: { readonly occurrence: Occurrence; read
       <div className="occurrence">
         <div className="occurrence__work">
           <StepsPanel occurrence={occurrence} />
+          <ReportPanel occurrenceId={occurrence.id} />
           <EvidencePanel occurrence={occurrence} />
           {occurrence.coordinating.length > 0 && <PartsPanel occurrence={occurrence} />}
           <DiscussionPanel occurrence={occurrence} />

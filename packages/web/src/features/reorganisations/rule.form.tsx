@@ -7,13 +7,15 @@ import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useConfirmRule, useReceivers, type Reorganisation, type Rule } from './reorganisations.queries.ts';
 
-const KINDS = ['users', 'duties', 'lists', 'findings', 'targets'] as const;
+const KINDS = ['users', 'duties', 'lists', 'findings', 'targets', 'reports', 'inquiries'] as const;
 const WAYS: Readonly<Record<Rule['kind'], readonly Rule['way'][]>> = {
   users: ['successor', 'agency', 'end'],
   duties: ['successor', 'territory', 'agency'],
   lists: ['successor', 'agency'],
   findings: ['successor', 'territory', 'agency'],
   targets: ['successor', 'territory', 'agency'],
+  reports: ['successor', 'agency'],
+  inquiries: ['successor', 'agency'],
 };
 
 interface Props {

@@ -6,10 +6,12 @@ import type { Executive } from './reports.types.ts';
 import { periodOf } from './period-of.ts';
 import { ReportStateMark } from './report-state.tsx';
 import { sentOf, shareText } from './share-text.ts';
+import { useNames } from './use-names.ts';
 
 /** How the rounds of reports stand: submission and content apart, and the consolidated report. */
 export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
   const { t } = useTranslation('reports');
+  const nameOf = useNames();
   return (
     <section aria-labelledby="executive-rounds">
       <h2 id="executive-rounds">{t('executive.rounds')}</h2>
@@ -39,7 +41,7 @@ export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
                 <tr key={`${round.roundId} ${round.formCode}`}>
                   <th scope="row">
                     <Link to="/bao-cao/ky/$roundId" params={{ roundId: round.roundId }}>
-                      {round.title}
+                      {nameOf(round)}
                     </Link>
                     <span className="report-executive__period">{periodOf(round)}</span>
                   </th>

@@ -8,6 +8,7 @@ import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 import { Basis } from '../../ui/basis.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AnswerForm } from './answer.form.tsx';
+import { PassesList } from './passes-list.tsx';
 import type { ReportIssue } from './reports.types.ts';
 
 const LOOKS: Readonly<Record<ReportIssue['state'], BadgeLook>> = {
@@ -47,6 +48,7 @@ export function IssueCard({ issue }: { readonly issue: ReportIssue }) {
       {routedTo.length > 0 && (
         <p className="muted">{t('issues.to', { to: routedTo.map(({ name }) => name).join(', ') })}</p>
       )}
+      <PassesList passes={issue.passes} />
       {issue.answer !== '' && (
         <div className="report-issue__answer">
           <p className="report-issue__who">

@@ -16,6 +16,7 @@ const issue = (theme: ReportIssue['theme'], id: string): ReportIssue => ({
   answer: '',
   answeredBy: null,
   answeredAt: null,
+  passes: [],
   version: 1,
   abilities: [],
 });

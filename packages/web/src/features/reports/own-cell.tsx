@@ -6,13 +6,17 @@ import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { ownStep } from './own-step.ts';
+import { periodOf } from './period-of.ts';
 import { ReportStateMark } from './report-state.tsx';
 import { useOpenReport } from './reports.queries.ts';
 import type { ReportRound } from './reports.types.ts';
+import { useNames } from './use-names.ts';
 
 /** What the own agency owes in a round, and the next step as a button. */
-export function OwnCell({ round: { own, title, periodLabel } }: { readonly round: ReportRound }) {
+export function OwnCell({ round }: { readonly round: ReportRound }) {
   const { t } = useTranslation('reports');
+  const { own } = round;
+  const nameOf = useNames();
   const navigate = useNavigate();
   const open = useOpenReport();
   const may = { work: useMay('reports.work'), approve: useMay('reports.approve') };
@@ -20,7 +24,7 @@ export function OwnCell({ round: { own, title, periodLabel } }: { readonly round
   if (own.exempt) return <Badge>{t('standing.exempt')}</Badge>;
   const step = ownStep(own, may);
   const words = step === 'none' ? '' : t(`own.${step}`);
-  const spoken = `${words}: ${title}, ${periodLabel}`;
+  const spoken = `${words}: ${nameOf(round)}, ${periodOf(round)}`;
   const urgent = step === 'write' || step === 'approve' || step === 'revise';
   return (
     <span className="report-own">

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ExportLink } from '../../ui/export-link.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
+import { PassesList } from './passes-list.tsx';
 import { useReportView } from './report-context.ts';
 import { reportFileAddress } from './reports.queries.ts';
 
@@ -37,9 +38,22 @@ export function ReportFacts() {
           ]}
         />
       </section>
+      <Passes />
       <Acknowledgements />
       <Revisions />
     </>
+  );
+}
+
+function Passes() {
+  const { t } = useTranslation('reports');
+  const { passes } = useReportView().report;
+  if (passes.length === 0) return null;
+  return (
+    <section className="report-facts">
+      <h2>{t('passed.title')}</h2>
+      <PassesList passes={passes} />
+    </section>
   );
 }
 

@@ -11,6 +11,7 @@ import { OwnCell } from './own-cell.tsx';
 import { isOwed } from './own-step.ts';
 import type { ReportRound } from './reports.types.ts';
 import { sentOf, shareText } from './share-text.ts';
+import { useNames } from './use-names.ts';
 
 /** Returns the columns of rounds: those about what is received only where somebody receives, those about what is owed only where something is. */
 export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column<ReportRound>[] {
@@ -82,7 +83,9 @@ export function useRoundColumns(rounds: readonly ReportRound[]): readonly Column
 }
 
 function RoundLink({ round }: { readonly round: ReportRound }) {
-  const { roundId, counts, own, title } = round;
+  const nameOf = useNames();
+  const { roundId, counts, own } = round;
+  const title = nameOf(round);
   if (counts !== null)
     return (
       <Link to="/bao-cao/ky/$roundId" params={{ roundId }}>

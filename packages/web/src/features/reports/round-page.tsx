@@ -22,6 +22,7 @@ import { useRoundAgencyColumns } from './round-agency-columns.tsx';
 import { RoundAgencyFilters } from './round-agency-filters.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { sentOf } from './share-text.ts';
+import { useNames } from './use-names.ts';
 import '../../ui/button.css';
 import './reports.css';
 
@@ -32,6 +33,7 @@ export function RoundPage() {
   const [search, change] = useSearchState<RoundSearch>();
   const query = useRound(roundId);
   const columns = useRoundAgencyColumns();
+  const nameOf = useNames();
   const crumbs = (
     <Breadcrumbs links={[{ id: 'rounds', link: <Link to="/bao-cao">{t('rounds.title')}</Link> }]} />
   );
@@ -54,7 +56,7 @@ export function RoundPage() {
   return (
     <>
       <PageHeader
-        title={`${round.title}, ${lowerFirst(periodOf(round))}`}
+        title={`${nameOf(round)}, ${lowerFirst(periodOf(round))}`}
         breadcrumbs={crumbs}
         meta={
           <>
@@ -105,7 +107,7 @@ function lowerFirst(text: string): string {
 function Consolidated({ round, hasSent }: { readonly round: ReportRound; readonly hasSent: boolean }) {
   const { t } = useTranslation('reports');
   const mayWork = useMay('reports.work');
-  const { consolidated, roundId, periodLabel } = round;
+  const { consolidated, roundId } = round;
   if (consolidated === null) return null;
   if (consolidated.reportId !== null)
     return (
@@ -119,7 +121,7 @@ function Consolidated({ round, hasSent }: { readonly round: ReportRound; readonl
     );
   if (!consolidated.mine || !mayWork) return null;
   return hasSent ? (
-    <ConsolidateButton roundId={roundId} period={periodLabel} />
+    <ConsolidateButton roundId={roundId} period={periodOf(round)} />
   ) : (
     <span className="muted">{t('consolidated.nothingYet')}</span>
   );

@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { isOwed } from './own-step.ts';
+import { periodOf } from './period-of.ts';
 import { ReportsSides } from './reports-sides.tsx';
 import type { RoundsSearch } from './reports-search.ts';
 import { useRounds } from './reports.queries.ts';
@@ -47,7 +48,7 @@ export function RoundsPage() {
             {warnings.map(({ round, text }) => (
               <li key={`${round.roundId} ${text}`}>
                 <strong>
-                  {round.basis.regulationCode}, {round.periodLabel}:
+                  {round.basis.regulationCode}, {periodOf(round)}:
                 </strong>{' '}
                 {text}
               </li>

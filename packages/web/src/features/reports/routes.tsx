@@ -50,5 +50,12 @@ export const reportsNavEntries: readonly NavEntry[] = [
     permission: 'reports.read',
     role: 'leader',
   },
-  { to: '/bao-cao', label: 'nav.reports', icon: ScrollText, order: 57, permission: 'reports.read' },
+  {
+    to: '/bao-cao',
+    label: 'nav.reports',
+    icon: ScrollText,
+    order: 57,
+    permission: 'reports.read',
+    covers: ['/dieu-hanh'],
+  },
 ];

@@ -41,7 +41,7 @@ export async function addEvents(
 export interface StoredEvent {
   readonly id: string;
   readonly agencyId: string;
-  readonly step: InquiryStep | 'ask';
+  readonly step: InquiryStep | 'ask' | 'pass';
   readonly byAgencyId: string;
   readonly by: string;
   readonly at: string;

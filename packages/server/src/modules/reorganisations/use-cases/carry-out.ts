@@ -4,8 +4,10 @@ import { moveUsers } from '../../access/index.ts';
 import { carryOutReorganisation } from '../../directory/index.ts';
 import { moveLists } from '../../exchange/index.ts';
 import { moveTargets } from '../../indicators/index.ts';
+import { passInquiries } from '../../inquiries/index.ts';
 import { passWork } from '../../obligations/index.ts';
 import { moveFindings } from '../../reconciliation/index.ts';
+import { passReports } from '../../reports/index.ts';
 import { lockedFor } from '../changeable.ts';
 import { setState } from '../db/reorganisations.repo.ts';
 import { findLinks } from '../find-links.ts';
@@ -44,6 +46,9 @@ export const carryOut = useCase({
     const duties = await passWork(context, moves('duties'), effective);
     const lists = await moveLists(tx, actor, now, moves('lists'));
     const findings = await moveFindings(tx, actor, now, moves('findings'), servingAgencies(set, ids));
+    // Reports follow their work, which has found its place by now.
+    const reports = await passReports(context, moves('reports'));
+    const inquiries = await passInquiries(context, moves('inquiries'));
     await setState(tx, stored.id, stored.next, { at: now, by: input.by });
     // Only now is the decision among the links that are in force.
     const links = (await findLinks(tx)).filter((link) => link.effective === effective);
@@ -57,6 +62,8 @@ export const carryOut = useCase({
         ...duties,
         lists,
         findings,
+        reports,
+        inquiries,
         targets: targets.moved,
         targetsOpen: targets.open.length,
       },

@@ -21,6 +21,13 @@ export function formByCode(tx: Tx, regulationId: string, code: string): Promise<
   );
 }
 
+/** Returns the form of the consolidated report that a duty is done by. */
+export function formFulfilling(tx: Tx, dutyId: string): Promise<StoredForm | undefined> {
+  return tx.find<StoredForm>(
+    sql`select ${COLUMNS} from report_forms f where f.fulfils_duty_id = ${dutyId} order by f.code limit 1`,
+  );
+}
+
 /** Returns the forms of duties of confirmed regulations, both kinds, in the order of their codes. */
 export function formsOfDuties(tx: Tx, dutyIds: readonly string[]): Promise<StoredForm[]> {
   return tx.rows<StoredForm>(

@@ -61,7 +61,7 @@ export async function findIssue(tx: Tx, id: string, lock = false): Promise<Store
   return tx.find<StoredIssue>(sql`select ${COLUMNS} from ${TABLES} where i.id = ${id}`);
 }
 
-/** Replaces the difficulties of a report that nobody answered yet; one that was answered in the same words is not asked again. */
+/** Replaces the difficulties of a report that nobody answered yet; one that was answered in the same words is not asked again. Returns how many are asked. */
 export async function renewIssues(
   tx: Tx,
   tenantId: string,
@@ -76,10 +76,10 @@ export async function renewIssues(
     readonly provisions: { readonly named: string | null; readonly ofDuty: string };
   },
   items: readonly IssueItem[],
-): Promise<void> {
+): Promise<number> {
   await tx.run(sql`delete from report_issues where report_id = ${of.reportId} and state = 'open'`);
-  if (items.length === 0) return;
-  await tx.run(sql`
+  if (items.length === 0) return 0;
+  return tx.run(sql`
     insert into report_issues (tenant_id, report_id, revision, agency_id, routed_to, regulation_id, provision_id, period_label, theme,
       difficulty, proposal)
     select ${tenantId}, ${of.reportId}, ${of.revision}, ${of.agencyId}, ${[...of.routedTo]}::uuid[], ${of.regulationId},

@@ -46,11 +46,16 @@ export async function yearsOfRounds(tx: Tx): Promise<number[]> {
   return rows.map(({ year }) => year);
 }
 
-/** Returns one round that concerns the caller. */
+/**
+ * Returns one round that concerns the caller. The round of a duty that is done by consolidating others is the round it collects: agencies of
+ * other kinds write there.
+ */
 export function findRound(tx: Tx, roundId: string): Promise<StoredRound | undefined> {
-  return tx.find<StoredRound>(
-    sql`select ${ROUND} from ${TABLES} where r.id = ${roundId} and ${WITH_FORM} and ${CONCERNED}`,
-  );
+  return tx.find<StoredRound>(sql`
+    select ${ROUND} from ${TABLES} where ${WITH_FORM} and ${CONCERNED} and (r.id = ${roundId} or exists (
+      select from duty_rounds above join report_forms f on f.tenant_id = above.tenant_id and f.fulfils_duty_id = above.duty_id
+      where above.tenant_id = r.tenant_id and above.id = ${roundId} and f.duty_id = r.duty_id and above.period_key = r.period_key))
+    order by r.id = ${roundId} desc limit 1`);
 }
 
 /** What one agency owes in a round, and how far its report is. */

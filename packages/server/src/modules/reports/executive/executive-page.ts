@@ -36,6 +36,7 @@ export const executivePage = useCase({
       toDecide: decide.map((one) => ({
         kind: one.kind,
         title: one.title,
+        titleEn: one.titleEn,
         from: named(one.agencyId),
         since: one.since,
         href: hrefOf(one),

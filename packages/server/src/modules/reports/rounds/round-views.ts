@@ -1,6 +1,11 @@
 import type { ReportRoundView } from '@ansinh/contract/reports/reports.schemas';
 import type { Actor } from '@ansinh/domain/kernel';
-import { impossibleTerms, roundCompleteness, type RoundCompleteness } from '@ansinh/domain/reports';
+import {
+  impossibleTerms,
+  roundCompleteness,
+  type RoundCompleteness,
+  type TermWarning,
+} from '@ansinh/domain/reports';
 import { scopeOf, type Tx } from '../../../platform/database/transaction.ts';
 import { agencyRefs } from '../agency-refs.ts';
 import { formFor } from '../form-for.ts';
@@ -29,6 +34,7 @@ export async function roundViews(
   actor: Actor,
   rounds: readonly StoredRound[],
   today: string,
+  language: 'vi' | 'en' = 'vi',
 ): Promise<RoundViews> {
   const ids = rounds.map(({ roundId }) => roundId);
   const lines = await linesOfRounds(tx, ids);
@@ -60,6 +66,7 @@ export async function roundViews(
       ...shownOf(round),
       formCode: form?.form.code ?? '',
       title: form?.form.title ?? '',
+      titleEn: form?.form.titleEn ?? '',
       counts: all ? countsOf(round.roundId) : null,
       own: own ? ownOf(own) : null,
       consolidated:
@@ -72,7 +79,7 @@ export async function roundViews(
         recipients.map((id) => refOf(id, round.dueOn ?? round.opensOn).name).join(', '),
         dueAbove,
         today,
-      ),
+      ).map((warning) => warning[language]),
     };
   });
   return { views, lines, countsOf };
@@ -80,7 +87,7 @@ export async function roundViews(
 
 function shownOf(
   round: StoredRound,
-): Omit<ReportRoundView, 'formCode' | 'title' | 'counts' | 'own' | 'consolidated' | 'warnings'> {
+): Omit<ReportRoundView, 'formCode' | 'title' | 'titleEn' | 'counts' | 'own' | 'consolidated' | 'warnings'> {
   const { roundId, periodKey, periodLabel, opensOn, dueOn, dataAsOf, frozen } = round;
   const { regulationId, regulationCode, provisionId, citation } = round;
   const basis = { regulationId, regulationCode, provisionId, citation };
@@ -108,6 +115,7 @@ function consolidatedView(
   return {
     formCode: form.code,
     title: form.title,
+    titleEn: form.titleEn,
     reportId: made?.reportId ?? null,
     state: made?.state ?? null,
     dueOn,
@@ -122,7 +130,7 @@ function warningsOf(
   recipients: string,
   dueAbove: string | null,
   today: string,
-): string[] {
+): TermWarning[] {
   const latest = lines.reduce<string | null>(
     (last, { dueOn, state }) =>
       state !== 'cancelled' && dueOn !== null && (last === null || dueOn > last) ? dueOn : last,
@@ -130,13 +138,13 @@ function warningsOf(
   );
   const dataAsOf = round.dataAsOf ?? reportingPeriod(round.periodKey, round.dueOn, today).to;
   const levels = [
-    { who: 'Các cơ quan, đơn vị', whoEn: 'The agencies', dueOn: latest, dataAsOf },
+    { who: 'các cơ quan, đơn vị', whoEn: 'the agencies', dueOn: latest, dataAsOf },
     {
-      who: recipients === '' ? 'Cơ quan tổng hợp' : recipients,
-      whoEn: 'The consolidating agency',
+      who: recipients === '' ? 'cơ quan tổng hợp' : recipients,
+      whoEn: 'the consolidating agency',
       dueOn: dueAbove,
       dataAsOf: null,
     },
   ];
-  return impossibleTerms(levels).map(({ vi }) => vi);
+  return impossibleTerms(levels);
 }

@@ -7,6 +7,7 @@ import { addRemarks } from '../db/remarks.repo.ts';
 import { changeReport } from '../db/reports.repo.ts';
 import { partTitles } from '../part-titles.ts';
 import { reportOnStep } from '../report-in-hand.ts';
+import { tellStep } from '../tell-report.ts';
 
 /** The recipient accepts a report, and with it the work. */
 export const acceptReport = useCase({
@@ -16,14 +17,16 @@ export const acceptReport = useCase({
   audit: 'write',
   run: async (context) => {
     const { tx, actor, now, audit } = context;
-    const { report, next, work } = await reportOnStep(context, 'accept');
+    const { report, stored, next, work } = await reportOnStep(context, 'accept');
     const version = await changeReport(tx, report.id, {
       state: next,
       reason: '',
       acceptedBy: actor.id,
       acceptedAt: now,
     });
+    // Work that was handed over tells its agency itself; a report without such work has nobody else to say it.
     if (work) await decideBySubmission(context, work.occurrenceId, 'accept', null);
+    else await tellStep(context, [report.agencyId], { report, stored }, 'accept', version);
     audit({ subject: `report:${report.id}`, detail: { revision: report.revision } });
     return { id: report.id, state: next, version, revision: report.revision };
   },
@@ -56,7 +59,8 @@ export const returnReport = useCase({
       acceptedBy: null,
       acceptedAt: null,
     });
-    if (work && !(await decideBySubmission(context, work.occurrenceId, 'return', reason)))
+    if (!work) await tellStep(context, [report.agencyId], { report, stored }, 'return', version, reason);
+    else if (!(await decideBySubmission(context, work.occurrenceId, 'return', reason)))
       await reopenByRecord(context, work.occurrenceId, reason);
     audit({ subject: `report:${report.id}`, detail: { reason, remarks: remarks.length, revision } });
     return { id: report.id, state: next, version, revision };

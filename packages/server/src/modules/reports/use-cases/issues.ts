@@ -4,7 +4,7 @@ import { mayUse } from '@ansinh/domain/access';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
-import { useCase } from '../../../platform/use-case.ts';
+import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { agencyRefs } from '../agency-refs.ts';
 import {
   findIssue,
@@ -13,6 +13,9 @@ import {
   writeAnswer,
   type StoredIssue,
 } from '../db/issues.repo.ts';
+import { passesOfIssues } from '../db/passed-reports.repo.ts';
+import { passViews } from '../pass-views.ts';
+import { tellOfReports } from '../tell-report.ts';
 
 /** Difficulties and proposals of sent reports: those that lie with the own agency, its own, or all it sees. */
 export const listIssues = useCase({
@@ -31,7 +34,8 @@ export const answerIssue = useCase({
   access: 'reports.work',
   input: inputOf(answerIssueEndpoint),
   audit: 'write',
-  run: async ({ tx, actor, now, today, input, audit }) => {
+  run: async (context) => {
+    const { tx, actor, now, today, input, audit } = context;
     const seen = await findIssue(tx, input.issueId);
     if (!seen) throw new Refusal('platform.not_found');
     if (actor.agencyId === null || !seen.routedTo.includes(actor.agencyId))
@@ -55,12 +59,35 @@ export const answerIssue = useCase({
       by: actor.id,
       at: now,
     });
+    await tellOfAnswer(context, issue, input.forward ? committee : undefined);
     audit({ subject: `report:${issue.reportId}`, detail: { issue: issue.id, forward: input.forward } });
     const [view] = await issueViews(tx, actor, today, [(await findIssue(tx, issue.id)) ?? issue]);
     if (!view) throw new Refusal('platform.not_found');
     return view;
   },
 });
+
+/** Tells who raised a difficulty, and whoever had it in hand before, that it was answered or to whom it went on. */
+async function tellOfAnswer(
+  context: Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'services' | 'enqueue'>,
+  { id, version, agencyId, routedTo, difficulty }: StoredIssue,
+  committee: string | undefined,
+): Promise<void> {
+  const by = context.actor.agencyId ?? '';
+  const notice = {
+    step: committee === undefined ? 'issue-answered' : 'issue-forwarded',
+    by,
+    subject: difficulty,
+    cause: `${id}:${version + 1}`,
+  } as const;
+  const others = [agencyId, ...routedTo].filter((one) => one !== by && one !== committee);
+  await tellOfReports(context, others, { ...notice, path: '/bao-cao/vuong-mac?hands=any&state=all' });
+  if (committee !== undefined)
+    await tellOfReports(context, [committee], {
+      ...notice,
+      path: '/bao-cao/vuong-mac?hands=to-me&state=forwarded',
+    });
+}
 
 /** Whoever holds a difficulty answers or forwards it; once it is forwarded only the committee decides. */
 function abilitiesOf(
@@ -80,11 +107,21 @@ async function issueViews(tx: Tx, actor: Actor, today: string, issues: readonly 
     issues.flatMap(({ agencyId, routedTo }) => [agencyId, ...routedTo]),
   );
   const committee = await provincialCommittee(tx, today);
+  const passes = Map.groupBy(
+    await passesOfIssues(
+      tx,
+      issues.map(({ id }) => id),
+    ),
+    ({ issueId }) => issueId,
+  );
+  const passesOf = new Map<string, Awaited<ReturnType<typeof passViews>>>();
+  for (const { id } of issues) passesOf.set(id, await passViews(tx, passes.get(id) ?? []));
   return issues.map(
     ({ agencyId, routedTo, regulationId, regulationCode, provisionId, citation, ...issue }) => ({
       ...issue,
       agency: refOf(agencyId, today),
       routedTo: routedTo.map((id) => refOf(id, today)),
+      passes: passesOf.get(issue.id) ?? [],
       basis: { regulationId, regulationCode, provisionId, citation },
       abilities: abilitiesOf(
         { ...issue, agencyId, routedTo, regulationId, regulationCode, provisionId, citation },

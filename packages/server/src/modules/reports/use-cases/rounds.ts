@@ -12,10 +12,10 @@ export const listRounds = useCase({
   access: 'reports.read',
   input: inputOf(listRoundsEndpoint),
   audit: 'read',
-  run: async ({ tx, actor, input, today }) => {
+  run: async ({ tx, actor, input, today, request }) => {
     const years = await yearsOfRounds(tx);
     const rounds = await roundsOfYear(tx, input.year ?? Number(today.slice(0, 4)));
-    const { views } = await roundViews(tx, actor, rounds, today);
+    const { views } = await roundViews(tx, actor, rounds, today, request.language);
     return { items: views, years };
   },
 });
@@ -26,10 +26,10 @@ export const getRound = useCase({
   access: 'reports.read',
   input: inputOf(getRoundEndpoint),
   audit: 'read',
-  run: async ({ tx, actor, input, today }) => {
+  run: async ({ tx, actor, input, today, request }) => {
     const stored = await findRound(tx, input.roundId);
     if (!stored) throw new Refusal('platform.not_found');
-    const { views, lines, countsOf } = await roundViews(tx, actor, [stored], today);
+    const { views, lines, countsOf } = await roundViews(tx, actor, [stored], today, request.language);
     const [round] = views;
     if (!round) throw new Refusal('platform.not_found');
     return {

@@ -1,5 +1,6 @@
 import type { ReportDetail, ReportPart } from '@ansinh/contract/reports/reports.schemas';
 import type { DocumentBlock, TableColumn } from '@ansinh/domain/documents';
+import { officialCitation } from '@ansinh/domain/regulations';
 import { cellKey, type ReportTable } from '@ansinh/domain/reports';
 import { printedValue } from './printed-value.ts';
 
@@ -74,7 +75,10 @@ export function carryingOutTables(carryingOut: NonNullable<ReportDetail['carryin
     countTable(
       'Theo điều khoản',
       'Điều khoản',
-      clauses.map(({ clause, ...counts }) => [clause.citation, counts]),
+      clauses.map(({ clause, ...counts }) => [
+        officialCitation(clause.provisionId) ?? clause.citation,
+        counts,
+      ]),
     ),
   ];
 }

@@ -6,6 +6,7 @@ export interface ToDecide {
   readonly kind: 'issue' | 'document' | 'report';
   readonly id: string;
   readonly title: string;
+  readonly titleEn: string;
   readonly agencyId: string;
   readonly since: string;
   readonly basis: string | null;
@@ -14,7 +15,7 @@ export interface ToDecide {
 /** Returns the difficulties that lie with an agency without an answer, the longest waiting first; a forwarded one lies with the last it went to. */
 export function issuesToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
   return tx.rows<ToDecide>(sql`
-    select 'issue' as kind, i.id, i.difficulty as title, i.agency_id as "agencyId", coalesce(i.answered_at, i.created_at) as since,
+    select 'issue' as kind, i.id, i.difficulty as title, i.difficulty as "titleEn", i.agency_id as "agencyId", coalesce(i.answered_at, i.created_at) as since,
       g.code || ' ' || p.citation as basis
     from report_issues i
     join regulations g on g.tenant_id = i.tenant_id and g.id = i.regulation_id
@@ -31,7 +32,7 @@ export function issuesToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
  */
 export function submissionsToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
   return tx.rows<ToDecide>(sql`
-    select 'document' as kind, d.id, d.summary as title, d.agency_id as "agencyId", s.sent_at as since, n.text as basis
+    select 'document' as kind, d.id, d.summary as title, d.summary as "titleEn", d.agency_id as "agencyId", s.sent_at as since, n.text as basis
     from document_deliveries s
     join official_documents d on d.tenant_id = s.tenant_id and d.id = s.document_id
     cross join lateral (select lpad(d.number::text, greatest(2, length(d.number::text)), '0') || '/TTr-' || d.symbol as text) n
@@ -44,7 +45,8 @@ export function submissionsToDecide(tx: Tx, agencyId: string): Promise<ToDecide[
 /** Returns the consolidated reports that wait for an agency to accept them. */
 export function reportsToDecide(tx: Tx, agencyId: string): Promise<ToDecide[]> {
   return tx.rows<ToDecide>(sql`
-    select 'report' as kind, r.id, f.body->>'title' || ' (' || w.period_label || ')' as title, r.agency_id as "agencyId",
+    select 'report' as kind, r.id, f.body->>'title' || ' (' || w.period_label || ')' as title,
+      f.body->>'titleEn' || ' (' || w.period_key || ')' as "titleEn", r.agency_id as "agencyId",
       r.submitted_at as since, g.code || ' ' || p.citation as basis
     from reports r
     join report_forms f on f.tenant_id = r.tenant_id and f.regulation_id = r.regulation_id and f.code = r.form_code
