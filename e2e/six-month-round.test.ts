@@ -66,7 +66,7 @@ describe('Kỳ báo cáo 6 tháng của KT25: từ mở kỳ đến Ủy ban nh�
   let consolidated = '';
   beforeAll(async () => {
     browser = await openBrowser();
-    insurance = await browser.personAt(INSURANCE, '/bao-cao?regulation=KT25');
+    insurance = await browser.personAt(INSURANCE, '/bao-cao?regulation=KT25&year=2026');
   });
   afterAll(() => browser.close());
 
@@ -94,7 +94,7 @@ describe('Kỳ báo cáo 6 tháng của KT25: từ mở kỳ đến Ủy ban nh�
   });
 
   it('hai người viết một mục: không ai ghi đè ai; số khác số hệ thống tính phải có lý do; gửi sau hạn là gửi muộn', async () => {
-    const page = await browser.personAt(LATE.login, '/bao-cao?regulation=KT25');
+    const page = await browser.personAt(LATE.login, '/bao-cao?regulation=KT25&year=2026');
     await row(page, PERIOD)
       .getByRole('link', { name: /^Soạn tiếp/ })
       .click();
@@ -134,7 +134,7 @@ describe('Kỳ báo cáo 6 tháng của KT25: từ mở kỳ đến Ủy ban nh�
   });
 
   it('BHXH trả lại đúng ô sai; xã thấy nhận xét tại ô, sửa và gửi bản 2; bản 1 vẫn đọc được; BHXH tiếp nhận', async () => {
-    const page = await browser.personAt(WARD.login, '/bao-cao?regulation=KT25');
+    const page = await browser.personAt(WARD.login, '/bao-cao?regulation=KT25&year=2026');
     await row(page, PERIOD)
       .getByRole('link', { name: /^Xem báo cáo/ })
       .click();

@@ -55,6 +55,13 @@ describe('Kỳ báo cáo: ai phải gửi, gửi khi nào, được quyết đ�
     expect(received.years).toContain(2026);
   });
 
+  it('kỳ của năm trước mà hạn gửi rơi vào năm nay đứng trong danh sách của năm nay', async () => {
+    const { items } = await province.as('ubnd-tinh', ['leader'], listRounds, { year: 2026 });
+    const before = items.filter(({ periodLabel }) => periodLabel.endsWith('2025'));
+    expect(before.length).toBeGreaterThan(0);
+    expect(before.every(({ dueOn }) => dueOn?.startsWith('2026'))).toBe(true);
+  });
+
   it('báo cáo năm phải gửi trước 20/12 trong khi năm chưa hết: kỳ được cảnh báo là số ước', async () => {
     const { items } = await province.as(RECIPIENT, ['operator'], listRounds, { year: 2026 });
     const year = items.find(({ title }) => title.startsWith('Báo cáo năm'));

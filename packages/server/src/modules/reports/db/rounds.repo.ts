@@ -28,10 +28,14 @@ const TABLES = sql`duty_rounds r join duties d on d.tenant_id = r.tenant_id and 
 /** Duties whose reports have a form that agencies write. */
 const WITH_FORM = sql`r.duty_id in (select f.duty_id from report_forms f where f.kind = 'unit')`;
 
-/** Returns the rounds of a year that the caller owes to or receives, or all of them for who sees the province; soonest due first. */
+/**
+ * Returns the rounds about a year or due in it that the caller owes to or receives, or all of them for who sees the province; soonest due
+ * first. The report on a year is written in the January after it.
+ */
 export function roundsOfYear(tx: Tx, year: number): Promise<StoredRound[]> {
   return tx.rows<StoredRound>(sql`
-    select ${ROUND} from ${TABLES} where ${WITH_FORM} and left(r.period_key, 4) = ${String(year)} and ${CONCERNED}
+    select ${ROUND} from ${TABLES}
+    where ${WITH_FORM} and (left(r.period_key, 4) = ${String(year)} or extract(year from r.due_on) = ${year}::integer) and ${CONCERNED}
     order by r.due_on nulls last, r.period_key, g.code, d.code`);
 }
 
