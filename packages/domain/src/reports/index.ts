@@ -3,6 +3,8 @@ export { cellKey } from './cell-key.ts';
 export { checkFigure, type FigureRefusal, type StatedFigure } from './check-figure.ts';
 export { checkRules, type RuleFault } from './check-rules.ts';
 export { computeCells } from './compute-cells.ts';
+export { editedExcerpts } from './edited-excerpts.ts';
+export { excerptKey } from './excerpt-key.ts';
 export { formFaults, type FormGround } from './form-faults.ts';
 export { gatherCell, type CellShare } from './gather-cell.ts';
 export { impossibleTerms, type TermLevel, type TermWarning } from './impossible-terms.ts';
@@ -26,13 +28,7 @@ export {
   type ReportSection,
   type ReportTable,
 } from './report-form.ts';
-export {
-  mergeExcerpts,
-  type Excerpt,
-  type IssueTheme,
-  type MergedExcerpts,
-  type SentWords,
-} from './merge-excerpts.ts';
+export { mergeExcerpts, type Excerpt, type IssueTheme, type SentWords } from './merge-excerpts.ts';
 export { partsOf, type ReportPartSpec } from './report-parts.ts';
 export {
   decideReportStep,

@@ -13,14 +13,14 @@ const short = 'Còn 12 trạm y tế thiếu thuốc.';
 
 describe('Lời các cơ quan trong báo cáo tổng hợp', () => {
   it('lời mới gửi lấy nguyên văn, ghi cơ quan nói và bản gửi', () => {
-    expect(mergeExcerpts([], [health]).shown).toEqual([
+    expect(mergeExcerpts([], [health])).toEqual([
       { ...health, text: health.original, used: true, changed: false },
     ]);
   });
 
   it('lời đã rút gọn giữ bản rút gọn và tên cơ quan', () => {
-    const [kept] = mergeExcerpts([], [health]).shown.map((one) => ({ ...one, text: short }));
-    expect(mergeExcerpts(kept ? [kept] : [], [health]).shown).toEqual([
+    const [kept] = mergeExcerpts([], [health]).map((one) => ({ ...one, text: short }));
+    expect(mergeExcerpts(kept ? [kept] : [], [health])).toEqual([
       { ...health, text: short, used: true, changed: false },
     ]);
   });
@@ -28,24 +28,17 @@ describe('Lời các cơ quan trong báo cáo tổng hợp', () => {
   it('cơ quan gửi bản mới: lời chưa ai sửa theo bản mới, lời đã rút gọn giữ nguyên và báo có bản mới', () => {
     const newer = { ...health, revision: 2, original: 'Đã cấp thẻ cho mọi trẻ em.' };
     const untouched = { ...health, text: health.original, used: true, changed: false };
-    expect(mergeExcerpts([untouched], [newer]).shown).toEqual([
+    expect(mergeExcerpts([untouched], [newer])).toEqual([
       { ...newer, text: newer.original, used: true, changed: false },
     ]);
-    expect(mergeExcerpts([{ ...untouched, text: short }], [newer]).shown).toEqual([
+    expect(mergeExcerpts([{ ...untouched, text: short }], [newer])).toEqual([
       { ...newer, text: short, used: true, changed: true },
     ]);
   });
 
   it('bản mới nói đúng như bản cũ thì không báo thay đổi', () => {
     const kept = { ...health, text: short, used: true, changed: false };
-    expect(mergeExcerpts([kept], [{ ...health, revision: 2 }]).shown).toEqual([{ ...kept, revision: 2 }]);
-  });
-
-  it('báo cáo bị trả lại: lời không còn trong bản tổng hợp nhưng công rút gọn được giữ đến khi gửi lại', () => {
-    const kept = { ...health, text: short, used: true, changed: false };
-    const without = mergeExcerpts([kept], []);
-    expect(without).toEqual({ shown: [], aside: [kept] });
-    expect(mergeExcerpts(without.aside, [health]).shown).toEqual([kept]);
+    expect(mergeExcerpts([kept], [{ ...health, revision: 2 }])).toEqual([{ ...kept, revision: 2 }]);
   });
 
   it('mỗi lời đã gửi có mặt đúng một lần, không lời nào đổi người nói', () => {
@@ -63,8 +56,8 @@ describe('Lời các cơ quan trong báo cáo tổng hợp', () => {
     ) => all.map((one): SentWords => ({ ...one, agency: { id: `cq-${one.reportId}`, name: one.reportId } }));
     fc.assert(
       fc.property(words, words, fc.string(), (before, after, text) => {
-        const kept: Excerpt[] = mergeExcerpts([], spoken(before)).shown.map((one) => ({ ...one, text }));
-        const { shown } = mergeExcerpts(kept, spoken(after));
+        const kept: Excerpt[] = mergeExcerpts([], spoken(before)).map((one) => ({ ...one, text }));
+        const shown = mergeExcerpts(kept, spoken(after));
         expect(shown.map(({ agency, original, revision }) => [agency.id, original, revision])).toEqual(
           after.map(({ reportId, original, revision }) => [`cq-${reportId}`, original, revision]),
         );

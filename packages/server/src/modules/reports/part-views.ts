@@ -1,6 +1,5 @@
 import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
-import { computeCells, partsOf, type ReportForm } from '@ansinh/domain/reports';
-import { readExcerpt } from './stored-excerpt.ts';
+import { computeCells, partsOf, type Excerpt, type ReportForm } from '@ansinh/domain/reports';
 import type { StoredPart } from './db/parts.repo.ts';
 import type { Beside } from './found.ts';
 
@@ -8,12 +7,14 @@ import type { Beside } from './found.ts';
 export function partViews(
   form: ReportForm,
   stored: readonly StoredPart[],
+  excerpts: ReadonlyMap<string, readonly Excerpt[]>,
   nameOf: (person: string) => string,
 ): ReportPart[] {
   const known = new Map(stored.map((part) => [part.key, part]));
   const views = partsOf(form).map(({ key, kind }): ReportPart => {
     const part = known.get(key);
-    return part ? viewOf(part, nameOf) : emptyPart(key, kind);
+    const collected = excerpts.get(key) ?? [];
+    return part ? viewOf(part, collected, nameOf) : { ...emptyPart(key, kind), excerpts: [...collected] };
   });
   return withComputed(form, views);
 }
@@ -40,8 +41,12 @@ function emptyPart(key: string, kind: ReportPart['kind']): ReportPart {
   };
 }
 
-/** Returns one part as answers carry it. */
-export function viewOf(part: StoredPart, nameOf: (person: string) => string): ReportPart {
+/** Returns one part as answers carry it, with the words it collects. */
+export function viewOf(
+  part: StoredPart,
+  excerpts: readonly Excerpt[],
+  nameOf: (person: string) => string,
+): ReportPart {
   const { beside = NONE, ...provenance } = part.provenance ?? { beside: NONE };
   return {
     key: part.key,
@@ -51,7 +56,7 @@ export function viewOf(part: StoredPart, nameOf: (person: string) => string): Re
     reason: part.reason,
     text: part.body?.text ?? '',
     issues: [...(part.body?.issues ?? [])],
-    excerpts: (part.body?.excerpts ?? []).map(readExcerpt),
+    excerpts: [...excerpts],
     provenance: 'kind' in provenance ? provenance : null,
     ...beside,
     differs: null,

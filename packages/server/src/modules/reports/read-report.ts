@@ -6,14 +6,14 @@ import type { UseCaseContext } from '../../platform/use-case.ts';
 import { personName, personNames } from '../access/index.ts';
 import { agencyRefs } from './agency-refs.ts';
 import { acknowledgements } from './consolidation/acknowledgements.ts';
-import { consolidatedContent } from './consolidation/consolidated-content.ts';
 import { contentOf, type ReportContent } from './consolidation/kept-content.ts';
+import { refreshCollected } from './consolidation/refresh-collected.ts';
 import { remarksOn } from './db/remarks.repo.ts';
 import type { StoredReport } from './db/reports.repo.ts';
 import { findRevision, revisionList } from './db/revisions.repo.ts';
 import { reportAbilities } from './report-hands.ts';
 import { reportInHand } from './report-in-hand.ts';
-import { figuresOf, writtenParts } from './report-parts.ts';
+import { figuresOf, writtenReport } from './report-parts.ts';
 import { statedDifferently } from './sources/stated-differently.ts';
 
 /**
@@ -92,9 +92,13 @@ export async function readReport(
 
 type Content = ReportContent & { readonly parts: readonly ReportPart[] };
 
+/** What is still being written is brought up to what has come in first; what lies with the approver stays as he was given it. */
 async function asWritten(tx: Tx, report: StoredReport, form: ReportForm, today: string): Promise<Content> {
-  const content = await consolidatedContent(tx, report, form, today);
-  return { ...content, parts: await writtenParts(tx, report.id, form) };
+  if (report.state === 'draft' || report.state === 'returned')
+    await refreshCollected(tx, report, form, today);
+  const { parts, content } = await writtenReport(tx, report, form);
+  const { agencyRows = {}, carryingOut = null } = content ?? {};
+  return { parts, agencyRows, carryingOut };
 }
 
 async function asSent(tx: Tx, reportId: string, revision: number): Promise<Content> {

@@ -1,10 +1,17 @@
 import type { CallInput } from '@ansinh/contract/platform/endpoint';
 import type { savePartEndpoint } from '@ansinh/contract/reports/reports.endpoints';
 import { cleanPasted } from '@ansinh/domain/documents';
-import { checkFigure, type ReportPartSpec } from '@ansinh/domain/reports';
+import {
+  checkFigure,
+  editedExcerpts,
+  excerptKey,
+  type Excerpt,
+  type ReportPartSpec,
+} from '@ansinh/domain/reports';
 import { formatNumber } from '@ansinh/vietnamese/number-format';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import type { PartBody, PartChange, StoredPart } from './db/parts.repo.ts';
+import { readExcerpt, storedExcerpt } from './stored-excerpt.ts';
 
 type Written = CallInput<typeof savePartEndpoint>['body'];
 
@@ -26,15 +33,24 @@ export function writtenFigure(
   return { value, reason: reason.trim(), body: null };
 }
 
-/** Returns the words of a section without what pasting leaves behind. What is not written stays; excerpts keep who said them and what. */
+/**
+ * Returns the words of a section without what pasting leaves behind. What is not written stays; of the `collected` words as they were shown, what
+ * a person made of them is kept, with who said them and what.
+ */
 export function writtenWords(
   kind: 'text' | 'issues',
   { body }: StoredPart,
   { text, issues, excerpts }: Pick<Written, 'text' | 'issues' | 'excerpts'>,
+  collected: readonly Excerpt[],
 ): PartBody {
-  const changed = new Map((excerpts ?? []).map((one) => [`${one.reportId} ${one.theme ?? ''}`, one]));
+  const { excerpts: _given, ...kept } = body ?? {};
+  const changed = new Map((excerpts ?? []).map((one) => [excerptKey(one), one]));
+  const shown = collected.map((one) => {
+    const edited = changed.get(excerptKey(one));
+    return edited ? { ...one, text: cleaned(edited.text), used: edited.used, changed: false } : one;
+  });
   return {
-    ...body,
+    ...kept,
     ...(text === undefined ? {} : { text: cleaned(text) }),
     ...(kind === 'issues' && issues
       ? {
@@ -45,13 +61,8 @@ export function writtenWords(
           })),
         }
       : {}),
-    ...(body?.excerpts
-      ? {
-          excerpts: body.excerpts.map((one) => {
-            const edited = changed.get(`${one.reportId} ${one.theme ?? ''}`);
-            return edited ? { ...one, text: cleaned(edited.text), used: edited.used, changed: false } : one;
-          }),
-        }
+    ...(excerpts
+      ? { edited: editedExcerpts((kept.edited ?? []).map(readExcerpt), shown).map(storedExcerpt) }
       : {}),
   };
 }

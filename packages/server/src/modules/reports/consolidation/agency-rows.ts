@@ -24,14 +24,14 @@ export function agencyRows(
             [
               code,
               inOrder
-                .filter(({ parts }) => Object.values(perAgency).some((cell) => parts.has(cell)))
-                .map(({ report, parts }) => ({
+                .filter(({ figures }) => Object.values(perAgency).some((cell) => figures.has(cell)))
+                .map(({ report, figures }) => ({
                   agency: { id: report.agencyId, name: nameOf(report.agencyId) },
                   reportId: report.reportId,
                   cells: Object.fromEntries(
                     Object.entries(perAgency).map(([column, cell]) => [
                       column,
-                      parts.get(cell)?.value ?? null,
+                      figures.get(cell)?.value ?? null,
                     ]),
                   ),
                 })),

@@ -1,36 +1,40 @@
 import { partsOf, type CellSource, type ReportForm } from '@ansinh/domain/reports';
-import type { SentPart, SentReport } from './sent-report.ts';
+import type { SentFigure, SentReport } from './sent-report.ts';
 
 export type GatheredSource = Extract<CellSource, { kind: 'gathered' }>;
 
-/** What one report brings to a number. */
-export interface Share {
-  readonly report: SentReport;
-  readonly value: number | null;
-  /** What a rate is weighed by; null where numbers are added up. */
-  readonly weight: number | null;
-  readonly provenance: SentPart['provenance'];
-}
-
-/** The reports that count, with their parts found by key. */
+/** The reports that count, each with its figures by key. */
 export type SentIndex = readonly {
   readonly report: SentReport;
-  readonly parts: ReadonlyMap<string, SentPart>;
+  readonly figures: ReadonlyMap<string, SentFigure>;
 }[];
 
-/** Returns the reports with their parts by key. */
-export function indexed(reports: readonly SentReport[]): SentIndex {
-  return reports.map((report) => ({ report, parts: new Map(report.parts.map((part) => [part.key, part])) }));
+/** Returns the reports with their figures by key. */
+export function indexed(
+  reports: readonly SentReport[],
+  figures: readonly ({ readonly reportId: string; readonly key: string } & SentFigure)[],
+): SentIndex {
+  const byReport = new Map(reports.map(({ reportId }) => [reportId, new Map<string, SentFigure>()]));
+  for (const figure of figures) byReport.get(figure.reportId)?.set(figure.key, figure);
+  return reports.map((report) => ({ report, figures: byReport.get(report.reportId) ?? new Map() }));
 }
 
-/** Returns what each report brings to a number, also those that left its cell empty. */
-export function sharesOf({ cell, weight }: GatheredSource, sent: SentIndex): Share[] {
-  return sent.map(({ report, parts }) => ({
-    report,
-    value: parts.get(cell)?.value ?? null,
-    weight: weight === undefined ? null : (parts.get(weight)?.value ?? null),
-    provenance: parts.get(cell)?.provenance ?? null,
-  }));
+/** What each report brings to a number in the order of the reports; null where it left the cell empty. `weights`: what a rate is weighed by. */
+export interface Shares {
+  readonly values: (number | null)[];
+  readonly weights?: (number | null)[];
+  /** The figures themselves, of the reports that have one. */
+  readonly given: readonly SentFigure[];
+}
+
+/** Returns what each report brings to a number. */
+export function sharesOf({ cell, weight }: GatheredSource, sent: SentIndex): Shares {
+  const valuesOf = (key: string) => sent.map(({ figures }) => figures.get(key)?.value ?? null);
+  return {
+    values: valuesOf(cell),
+    ...(weight === undefined ? {} : { weights: valuesOf(weight) }),
+    given: sent.flatMap(({ figures }) => figures.get(cell) ?? []).filter(({ value }) => value !== null),
+  };
 }
 
 /** Returns the cells of a form that are gathered, by their keys. */

@@ -6,8 +6,9 @@ import { agencyNamesOn } from '../../directory/index.ts';
 import { agencyRows } from './agency-rows.ts';
 import { carryingOut } from './carrying-out.ts';
 import { CONTENT_KEY } from './content-key.ts';
-import { gatheredCells, sharesOf, type SentIndex } from './gathered-figures.ts';
+import type { SentIndex, Shares } from './gathered-figures.ts';
 import { reportSpan } from './report-span.ts';
+import type { SentHead } from './sent-report.ts';
 
 /** What of a report is asked for to read what it holds beside its parts. */
 export interface ReadableReport {
@@ -42,17 +43,11 @@ export interface KeptContent extends ReportContent {
   /** Who owed a report and had none that counts. */
   readonly missing: readonly { readonly id: string; readonly name: string }[];
   /** Key of a gathered cell -> what each source brings to it, and what that is weighed by where it is a rate. */
-  readonly shares: Readonly<
-    Record<string, { readonly values: (number | null)[]; readonly weights?: (number | null)[] }>
-  >;
+  readonly shares: Readonly<Record<string, Omit<Shares, 'given'>>>;
 }
 
 /** Returns what the parts that are collected rest on. */
-export function basisOf(
-  form: ReportForm,
-  sent: readonly { readonly reportId: string; readonly revision: number }[],
-  expected: readonly string[],
-): string {
+export function basisOf(form: ReportForm, sent: readonly SentHead[], expected: readonly string[]): string {
   const heads = sent.map(({ reportId, revision }) => `${reportId} ${revision}`);
   return createHash('sha256')
     .update(JSON.stringify([form, heads, expected]))
@@ -64,6 +59,7 @@ export async function contentNow(
   tx: Tx,
   form: ReportForm,
   sent: SentIndex,
+  shares: ReadonlyMap<string, Shares>,
   expected: readonly string[],
   today: string,
 ): Promise<Omit<KeptContent, 'carryingOut' | 'basis'>> {
@@ -82,14 +78,7 @@ export async function contentNow(
       submittedAt,
     })),
     missing: missing.map(refOf),
-    shares: Object.fromEntries(
-      [...gatheredCells(form)].map(([key, source]) => {
-        const shares = sharesOf(source, sent);
-        const values = shares.map(({ value }) => value);
-        const weights = shares.map(({ weight }) => weight);
-        return [key, source.weight === undefined ? { values } : { values, weights }];
-      }),
-    ),
+    shares: Object.fromEntries([...shares].map(([key, { given: _given, ...shared }]) => [key, shared])),
   };
 }
 

@@ -1,34 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mergeExcerpts, type Excerpt, type ReportForm } from '@ansinh/domain/reports';
+import type { ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { CONTENT_KEY } from './content-key.ts';
+import { changedSections } from './changed-sections.ts';
 import {
+  CONTENT,
   keptBasis,
-  keptParts,
-  writeCollected,
-  type CollectedBody,
-  type CollectedPart,
-  type KeptPart,
+  keptFigures,
+  keptSources,
+  writeBody,
+  writeFigures,
 } from './db/collected-parts.repo.ts';
-import { expectedAgencies, sentHeads, sentReports } from './db/sent-reports.repo.ts';
+import { expectedAgencies, sentFigures, sentHeads, sentReports } from './db/sent-reports.repo.ts';
 import { gatherFigure } from './gather-figure.ts';
-import { gatheredCells, indexed, sharesOf, type SentIndex } from './gathered-figures.ts';
-import {
-  basisOf,
-  carryingOutNow,
-  contentNow,
-  type KeptContent,
-  type ReadableReport,
-} from './kept-content.ts';
-import { collectingSections, sentWords } from './sent-words.ts';
-import { readExcerpt, storedExcerpt, type StoredExcerpt } from '../stored-excerpt.ts';
+import { gatheredCells, indexed, sharesOf, type Shares } from './gathered-figures.ts';
+import { basisOf, carryingOutNow, contentNow, type ReadableReport } from './kept-content.ts';
 
 /** A report that is being written. */
 export type CollectingReport = ReadableReport & { readonly id: string };
 
 /**
- * Brings a report that is being written up to what has come in: gathered figures, collected words, tables by agency and how the regulation is
- * kept. Returns the keys of the parts that changed; what a person wrote stays. A form that collects nothing changes nothing.
+ * Brings a report that is being written up to what has come in: gathered figures, whose words are collected, tables by agency and how the
+ * regulation is kept. Returns the keys of the parts that changed; what a person wrote stays. A form that collects nothing changes nothing.
  */
 export async function refreshCollected(
   tx: Tx,
@@ -45,74 +37,35 @@ export async function refreshCollected(
   const basis = basisOf(form, heads, expected);
   if (kept?.basis === basis) {
     if (!isDeepStrictEqual(kept.carryingOut, carried))
-      await writeCollected(tx, report.id, [contentPart({ carryingOut: carried })]);
+      await writeBody(tx, report.id, CONTENT, { carryingOut: carried });
     return [];
   }
-  const sent = indexed(heads.length === 0 ? [] : await sentReports(tx, report.roundId));
-  const content = await contentNow(tx, form, sent, expected, today);
-  const names = new Map(content.sources.map(({ agency }) => [agency.id, agency.name]));
-  const parts = await collectedParts(tx, report.id, form, sent, (id) => names.get(id) ?? id);
-  await writeCollected(tx, report.id, [...parts, contentPart({ ...content, carryingOut: carried, basis })]);
-  return parts.map(({ key }) => key);
+  const sent = indexed(await sentReports(tx, heads), await sentFigures(tx, heads));
+  const cells = gatheredCells(form);
+  const shares = new Map([...cells].map(([key, source]) => [key, sharesOf(source, sent)]));
+  const content = await contentNow(tx, form, sent, shares, expected, today);
+  const words = await changedSections(tx, form, await keptSources(tx, report.id), content.sources);
+  const figures = await gatherAnew(tx, report.id, cells, shares);
+  await writeBody(tx, report.id, CONTENT, { ...content, carryingOut: carried, basis });
+  return [...figures, ...words];
 }
 
-function contentPart(body: Partial<KeptContent>): CollectedPart {
-  return { key: CONTENT_KEY, kind: 'text', found: null, provenance: null, body };
-}
-
-/** Returns the parts that are not as they are kept. */
-async function collectedParts(
+/** Writes the gathered numbers that are not as they are kept and returns their keys. */
+async function gatherAnew(
   tx: Tx,
   reportId: string,
-  form: ReportForm,
-  sent: SentIndex,
-  nameOf: (agencyId: string) => string,
-): Promise<CollectedPart[]> {
-  const cells = gatheredCells(form);
-  const sections = collectingSections(form);
-  const keys = [...cells.keys(), ...sections.map(({ code }) => code)];
-  const kept = new Map((await keptParts(tx, reportId, keys)).map((part) => [part.key, part]));
-  const figures = [...cells].map(([key, source]): CollectedPart => {
-    const { value, provenance } = gatherFigure(source, sharesOf(source, sent));
-    return { key, kind: 'figure', found: value, provenance, body: null };
+  cells: ReturnType<typeof gatheredCells>,
+  shares: ReadonlyMap<string, Shares>,
+): Promise<string[]> {
+  const kept = new Map((await keptFigures(tx, reportId, [...cells.keys()])).map((one) => [one.key, one]));
+  const changed = [...cells].flatMap(([key, source]) => {
+    const of = shares.get(key);
+    if (!of) return [];
+    const { value, provenance } = gatherFigure(source, of);
+    const before = kept.get(key);
+    const isSame = before?.found === value && before.provenance?.text === provenance.text;
+    return isSame ? [] : [{ key, found: value, provenance }];
   });
-  const words = sections.map((section): CollectedPart => {
-    const { excerpts = [], aside: set = [] } = kept.get(section.code)?.body ?? {};
-    const { shown, aside } = mergeExcerpts(
-      [...excerpts, ...set].map(readExcerpt),
-      sentWords(section, sent, nameOf),
-    );
-    const kind = section.kind === 'issues' ? 'issues' : 'text';
-    const body = { excerpts: shown.map(storedExcerpt), aside: aside.map(storedExcerpt) };
-    return { key: section.code, kind, found: null, provenance: null, body };
-  });
-  return [...figures, ...words].filter((part) => differs(part, kept.get(part.key)));
-}
-
-/** A figure may hold more beside it, a body own words: only what is collected is compared. */
-function differs({ found, provenance, body }: CollectedPart, kept: KeptPart | undefined): boolean {
-  if (!kept) return true;
-  if (body === null) return found !== kept.found || provenance?.text !== kept.provenance?.text;
-  const { excerpts = [], aside = [] } = body as CollectedBody;
-  return !areSame(excerpts, kept.body?.excerpts) || !areSame(aside, kept.body?.aside);
-}
-
-function areSame(some: readonly StoredExcerpt[], others: readonly StoredExcerpt[] = []): boolean {
-  return (
-    some.length === others.length &&
-    some.every((one, at) => isSame(readExcerpt(one), others[at] && readExcerpt(others[at])))
-  );
-}
-
-function isSame(one: Excerpt, other: Excerpt | undefined): boolean {
-  return (
-    one.reportId === other?.reportId &&
-    one.revision === other.revision &&
-    one.theme === other.theme &&
-    one.agency.name === other.agency.name &&
-    one.original === other.original &&
-    one.text === other.text &&
-    one.used === other.used &&
-    one.changed === other.changed
-  );
+  await writeFigures(tx, reportId, changed);
+  return changed.map(({ key }) => key);
 }

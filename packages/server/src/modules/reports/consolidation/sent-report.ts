@@ -1,21 +1,27 @@
-import type { IssueItem, ReportProvenance } from '@ansinh/contract/reports/reports.schemas';
+import type { IssueItem } from '@ansinh/contract/reports/reports.schemas';
 
-/** One part of a report as it was sent. */
-export interface SentPart {
-  readonly key: string;
-  readonly kind: string;
-  readonly value?: number | null;
-  readonly text?: string;
-  readonly issues?: readonly IssueItem[];
-  readonly provenance?: ReportProvenance | null;
-}
-
-/** A report of a round that counts, with everything as it was last sent. */
-export interface SentReport {
+/** A report of a round as it was last sent. */
+export interface SentHead {
   readonly reportId: string;
   readonly revision: number;
+}
+
+/** A report of a round that counts, and who signed it. */
+export interface SentReport extends SentHead {
   readonly agencyId: string;
   readonly signer: string;
   readonly submittedAt: string;
-  readonly parts: readonly SentPart[];
+}
+
+/** A number of a report as it was sent, and what it is as of. */
+export interface SentFigure {
+  readonly value: number | null;
+  readonly asOf: string | null;
+  readonly estimated: boolean;
+}
+
+/** What a section of a report says as it was sent. */
+export interface SentSection {
+  readonly text: string;
+  readonly issues: readonly IssueItem[];
 }

@@ -1,31 +1,54 @@
 import type { ReportForm, ReportSection, SentWords } from '@ansinh/domain/reports';
 import type { IssueItem } from '@ansinh/contract/reports/reports.schemas';
-import type { SentIndex } from './gathered-figures.ts';
+import type { Tx } from '../../../platform/database/transaction.ts';
+import { sentSections } from './db/sent-reports.repo.ts';
+import type { SentHead, SentSection } from './sent-report.ts';
+
+/** A report that was sent and whose it is. */
+export interface Speaker extends SentHead {
+  readonly agency: { readonly id: string; readonly name: string };
+}
 
 /** Returns the sections of a form that collect words, with the sections of the reports they collect. */
-export function collectingSections({ sections }: ReportForm): ReportSection[] {
+export function collectingSections({ sections }: Pick<ReportForm, 'sections'>): ReportSection[] {
   return sections.filter(
     ({ kind, gathers = [] }) => (kind === 'text' || kind === 'issues') && gathers.length > 0,
   );
 }
 
-/** Returns the words that came in for a section, report by report; difficulties theme by theme. Who wrote nothing is left out. */
-export function sentWords(
-  section: ReportSection,
-  sent: SentIndex,
-  nameOf: (agencyId: string) => string,
+/**
+ * Returns the words reports were sent with, by the section that collects them: report by report in the order given, difficulties theme by theme.
+ * Who wrote nothing is left out.
+ */
+export async function sentWords(
+  tx: Tx,
+  sections: readonly ReportSection[],
+  speakers: readonly Speaker[],
+): Promise<ReadonlyMap<string, SentWords[]>> {
+  const keys = [...new Set(sections.flatMap(({ gathers = [] }) => gathers))];
+  const rows = keys.length === 0 || speakers.length === 0 ? [] : await sentSections(tx, speakers, keys);
+  const said = new Map(rows.map((row) => [`${row.reportId} ${row.revision} ${row.key}`, row]));
+  return new Map(
+    sections.map((section) => [
+      section.code,
+      wordsOf(section, speakers, ({ reportId, revision }, key) => said.get(`${reportId} ${revision} ${key}`)),
+    ]),
+  );
+}
+
+function wordsOf(
+  { kind, gathers = [] }: ReportSection,
+  speakers: readonly Speaker[],
+  saidIn: (head: SentHead, key: string) => SentSection | undefined,
 ): SentWords[] {
-  const gathers = section.gathers ?? [];
-  const spoken = sent.flatMap(({ report, parts }) => {
-    const from = gathers.flatMap((key) => parts.get(key) ?? []);
-    const agency = { id: report.agencyId, name: nameOf(report.agencyId) };
+  const spoken = speakers.flatMap((speaker) => {
+    const { reportId, revision, agency } = speaker;
+    const from = gathers.flatMap((key) => saidIn(speaker, key) ?? []);
     const words = (theme: SentWords['theme'], original: string): SentWords[] =>
-      original === ''
-        ? []
-        : [{ reportId: report.reportId, revision: report.revision, agency, theme, original }];
-    const text = from.map((part) => (part.text ?? '').trim()).filter((one) => one !== '');
+      original === '' ? [] : [{ reportId, revision, agency, theme, original }];
+    const text = from.map((section) => section.text.trim()).filter((one) => one !== '');
     const issues = Map.groupBy(
-      from.flatMap((part) => part.issues ?? []),
+      from.flatMap((section) => section.issues),
       ({ theme }) => theme,
     );
     return [
@@ -33,7 +56,7 @@ export function sentWords(
       ...[...issues].flatMap(([theme, items]) => words(theme, items.map(issueText).join('\n\n'))),
     ];
   });
-  return section.kind === 'issues'
+  return kind === 'issues'
     ? spoken.toSorted((a, b) => (a.theme ?? '').localeCompare(b.theme ?? '', 'en'))
     : spoken;
 }

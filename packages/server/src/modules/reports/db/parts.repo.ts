@@ -4,12 +4,14 @@ import type { Tx } from '../../../platform/database/transaction.ts';
 import type { StoredExcerpt } from '../stored-excerpt.ts';
 import type { Found } from '../found.ts';
 
-/** Words of a section; an excerpt keeps who said it. `aside`: excerpts of reports that do not count now. */
+/** Words of a section; an excerpt keeps who said it. */
 export interface PartBody {
   readonly text?: string;
   readonly issues?: readonly IssueItem[];
+  /** What people shortened or left out of what is collected; the rest is read from the reports that were sent. */
+  readonly edited?: readonly StoredExcerpt[];
+  /** All that was collected, as the approver was given it. */
   readonly excerpts?: readonly StoredExcerpt[];
-  readonly aside?: readonly StoredExcerpt[];
 }
 
 /** A part of a report that is being written. */

@@ -6,7 +6,7 @@ import {
 } from '@ansinh/contract/reports/reports.endpoints';
 import { useCase } from '../../../platform/use-case.ts';
 import { takeBackByRecord } from '../../obligations/index.ts';
-import { refreshCollected } from '../consolidation/refresh-collected.ts';
+import { giveToApprover } from '../consolidation/give-to-approver.ts';
 import { changeReport } from '../db/reports.repo.ts';
 import { reportOnStep } from '../report-in-hand.ts';
 
@@ -18,8 +18,7 @@ export const proposeReport = useCase({
   audit: 'write',
   run: async (context) => {
     const { report, stored, next } = await reportOnStep(context, 'propose');
-    // From here on nothing that comes in changes what the approver reads.
-    await refreshCollected(context.tx, report, stored.form, context.today);
+    await giveToApprover(context.tx, report, stored.form, context.today);
     const version = await changeReport(context.tx, report.id, { state: next, reason: report.reason });
     context.audit({ subject: `report:${report.id}` });
     return { id: report.id, state: next, version, revision: report.revision };

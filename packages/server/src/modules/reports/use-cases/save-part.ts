@@ -1,16 +1,18 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { savePartEndpoint } from '@ansinh/contract/reports/reports.endpoints';
 import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
-import { decideReportStep, partsOf } from '@ansinh/domain/reports';
+import { decideReportStep, mergeExcerpts, partsOf } from '@ansinh/domain/reports';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { personName } from '../../access/index.ts';
+import { wordsOfSection } from '../consolidation/words-of-section.ts';
 import { askedWork } from '../db/occurrence-of.repo.ts';
-import { findPart, insertParts, writePart } from '../db/parts.repo.ts';
+import { findPart, insertParts, writePart, type StoredPart } from '../db/parts.repo.ts';
 import { partTitles } from '../part-titles.ts';
 import { viewOf } from '../part-views.ts';
 import { mayTake } from '../report-hands.ts';
 import { refuseClosed, reportInHand } from '../report-in-hand.ts';
+import { readExcerpt } from '../stored-excerpt.ts';
 import { shareTyped } from '../sources/share-typed.ts';
 import { writtenFigure, writtenWords } from '../written-part.ts';
 
@@ -38,10 +40,12 @@ export const savePart = useCase({
     const part = await findPart(tx, report.id, key);
     if (!part) throw new Refusal('reports.part_unknown', { part: title });
     if (part.version !== input.version) await refuseChanged(part.editedBy);
+    const said = await wordsOfSection(tx, report, stored.form, key);
+    const excerptsOf = ({ body }: StoredPart) => mergeExcerpts((body?.edited ?? []).map(readExcerpt), said);
     const change =
       kind === 'figure'
         ? writtenFigure(spec, title, part, input)
-        : { value: null, reason: '', body: writtenWords(kind, part, input) };
+        : { value: null, reason: '', body: writtenWords(kind, part, input, excerptsOf(part)) };
     const version = await writePart(tx, report.id, key, input.version, { ...change, by: actor.id, at: now });
     if (version === undefined) await refuseChanged((await findPart(tx, report.id, key))?.editedBy);
     if (spec.source?.kind === 'typed')
@@ -49,7 +53,7 @@ export const savePart = useCase({
     audit({ subject: `report:${report.id}`, detail: { part: key } });
     const written = await findPart(tx, report.id, key);
     const name = await personName(tx, actor.id);
-    return viewOf(written ?? part, () => name);
+    return viewOf(written ?? part, excerptsOf(written ?? part), () => name);
 
     async function refuseChanged(by: string | null | undefined): Promise<never> {
       const who = by ? await personName(tx, by) : 'Người khác';

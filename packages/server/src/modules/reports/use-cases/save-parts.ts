@@ -53,7 +53,7 @@ export const saveParts = useCase({
       const change =
         spec.kind === 'figure'
           ? writtenFigure(spec, title, part, content)
-          : { value: null, reason: '', body: writtenWords(spec.kind, part, content) };
+          : { value: null, reason: '', body: writtenWords(spec.kind, part, content, []) };
       changes.push({ key, version: part.version, ...change });
     }
     await writeParts(tx, report.id, changes, { by: actor.id, at: now });

@@ -6,14 +6,14 @@ import { checkRules, reportContent } from '@ansinh/domain/reports';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { proveByRecord } from '../../obligations/index.ts';
-import { frozenContent } from '../consolidation/consolidated-content.ts';
+import { CONTENT_KEY } from '../consolidation/content-key.ts';
 import { settleRemarks } from '../db/remarks.repo.ts';
 import { changeReport } from '../db/reports.repo.ts';
 import { insertRevision } from '../db/revisions.repo.ts';
 import type { FrozenPart } from '../frozen-part.ts';
 import { partTitles } from '../part-titles.ts';
 import { reportOnStep } from '../report-in-hand.ts';
-import { figuresOf, writtenParts } from '../report-parts.ts';
+import { figuresOf, writtenReport } from '../report-parts.ts';
 import { reportingPeriod } from '../reporting-period.ts';
 import { routeIssues } from '../route-issues.ts';
 
@@ -33,7 +33,7 @@ export const submitReport = useCase({
     const { tx, actor, now, today, request, audit } = context;
     const { report, stored, next, work } = await reportOnStep(context, 'submit');
     const { form } = stored;
-    const parts = await writtenParts(tx, report.id, form);
+    const { parts, content } = await writtenReport(tx, report, form);
     const { filled, required, missing } = reportContent(form, parts);
     if (missing.length > 0) {
       const titles = partTitles(form);
@@ -50,7 +50,8 @@ export const submitReport = useCase({
       });
     const { to } = reportingPeriod(report.periodKey, report.dueOn, today);
     const revision = report.revision + 1;
-    const frozen = [...parts.map(frozenOf), ...(await frozenContent(tx, report.id))];
+    const beside = content ? [{ key: CONTENT_KEY, kind: 'content', body: content }] : [];
+    const frozen = [...parts.map(frozenOf), ...beside];
     const sha256 = createHash('sha256')
       .update(JSON.stringify({ report: report.id, revision, parts: frozen }))
       .digest('hex');

@@ -1,27 +1,19 @@
 import type { ReportProvenance } from '@ansinh/contract/reports/reports.schemas';
 import { sql } from '../../../../platform/database/sql.ts';
 import type { Tx } from '../../../../platform/database/transaction.ts';
+import type { PartBody, StoredPart } from '../../db/parts.repo.ts';
 import { CONTENT_KEY } from '../content-key.ts';
-import type { KeptContent } from '../kept-content.ts';
-import type { StoredExcerpt } from '../../stored-excerpt.ts';
+import type { ContentSource, KeptContent } from '../kept-content.ts';
 
-/** Words of a section as they are kept: the own ones, those collected, and those set aside until their report counts again. */
-export interface CollectedBody {
-  readonly excerpts?: readonly StoredExcerpt[];
-  readonly aside?: readonly StoredExcerpt[];
-}
-
-/** A part of a consolidated report as what came in leaves it. */
-export interface CollectedPart {
+/** A gathered number of a consolidated report as what came in leaves it. */
+export interface CollectedFigure {
   readonly key: string;
-  readonly kind: 'figure' | 'text' | 'issues';
   readonly found: number | null;
   readonly provenance: ReportProvenance | null;
-  readonly body: CollectedBody | Partial<KeptContent> | null;
 }
 
-/** What is kept of a part. */
-export type KeptPart = Omit<CollectedPart, 'kind' | 'body'> & { readonly body: CollectedBody | null };
+/** Where what is kept beside the parts is written. */
+export const CONTENT = { key: CONTENT_KEY, kind: 'text' } as const;
 
 const TYPED_BEFORE = 'Số nhập trước khi có số tổng hợp';
 
@@ -38,46 +30,49 @@ export function keptBasis(
     where report_id = ${reportId} and key = ${CONTENT_KEY} for update`);
 }
 
-/** Returns what is kept of the named parts, held until the end of the transaction: two readers do not write over each other. */
-export function keptParts(tx: Tx, reportId: string, keys: readonly string[]): Promise<KeptPart[]> {
-  return tx.rows<KeptPart>(sql`
-    select key, found::float8 as found, provenance, body from report_parts
+/** Returns the reports a report rests on; undefined before anything was collected. */
+export async function keptSources(tx: Tx, reportId: string): Promise<ContentSource[] | undefined> {
+  const kept = await tx.find<{ sources: ContentSource[] | null }>(sql`
+    select body->'sources' as sources from report_parts where report_id = ${reportId} and key = ${CONTENT_KEY}`);
+  return kept?.sources ?? undefined;
+}
+
+/** Returns what is kept of the named numbers, held until the end of the transaction: two readers do not write over each other. */
+export function keptFigures(tx: Tx, reportId: string, keys: readonly string[]): Promise<CollectedFigure[]> {
+  return tx.rows<CollectedFigure>(sql`
+    select key, found::float8 as found, provenance from report_parts
     where report_id = ${reportId} and key = any (${[...keys]}::text[]) order by key for update`);
 }
 
 /**
- * Writes what came in over the named parts; what a person wrote in them, and their versions, stay. A number somebody only confirmed follows; one
- * typed before there was any keeps its place beside it.
+ * Writes gathered numbers; what a person wrote in them, and their versions, stay. A number somebody only confirmed follows; one typed before there
+ * was any keeps its place beside it.
  */
-export async function writeCollected(
+export async function writeFigures(
   tx: Tx,
   reportId: string,
-  parts: readonly CollectedPart[],
+  figures: readonly CollectedFigure[],
 ): Promise<void> {
-  await writeFigures(
-    tx,
-    reportId,
-    parts.filter(({ body }) => body === null),
-  );
-  for (const { key, kind, body } of parts) if (body !== null) await writeBody(tx, reportId, key, kind, body);
-}
-
-async function writeFigures(tx: Tx, reportId: string, parts: readonly CollectedPart[]): Promise<void> {
-  if (parts.length === 0) return;
+  if (figures.length === 0) return;
   await tx.run(sql`
     insert into report_parts as p (tenant_id, report_id, key, kind, found, provenance)
-    select app.tenant_id(), ${reportId}, c.key, c.kind, c.found, c.provenance
-    from jsonb_to_recordset(${JSON.stringify(parts)}::jsonb) as c (key text, kind text, found numeric, provenance jsonb)
+    select app.tenant_id(), ${reportId}, c.key, 'figure', c.found, c.provenance
+    from jsonb_to_recordset(${JSON.stringify(figures)}::jsonb) as c (key text, found numeric, provenance jsonb)
     on conflict (tenant_id, report_id, key) do update set found = excluded.found,
       provenance = coalesce(p.provenance, '{}') || excluded.provenance,
       value = case when p.value = p.found then null else p.value end,
       reason = case when p.value <> excluded.found and btrim(p.reason) = '' then ${TYPED_BEFORE} else p.reason end`);
 }
 
-/** One statement a section: words of hundreds of agencies are parsed once, on their way into the column. */
-async function writeBody(tx: Tx, reportId: string, key: string, kind: string, body: object): Promise<void> {
+/** Writes what is kept beside the parts, or the words of a section, over what of it there is; what a person wrote, and the version, stay. */
+export async function writeBody(
+  tx: Tx,
+  reportId: string,
+  part: { readonly key: string; readonly kind: StoredPart['kind'] },
+  body: Partial<KeptContent> | Pick<PartBody, 'excerpts'>,
+): Promise<void> {
   await tx.run(sql`
     insert into report_parts as p (tenant_id, report_id, key, kind, body)
-    values (app.tenant_id(), ${reportId}, ${key}, ${kind}, ${JSON.stringify(body)}::jsonb)
+    values (app.tenant_id(), ${reportId}, ${part.key}, ${part.kind}, ${JSON.stringify(body)}::jsonb)
     on conflict (tenant_id, report_id, key) do update set body = coalesce(p.body, '{}') || excluded.body`);
 }

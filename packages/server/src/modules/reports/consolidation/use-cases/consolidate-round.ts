@@ -12,7 +12,7 @@ import { dataDayOf, reportingPeriod } from '../../reporting-period.ts';
 import { fillIn } from '../../sources/fill-in.ts';
 import { addressees } from '../addressees.ts';
 import { agencyKind, owedFor, receivesRound } from '../db/round-parties.repo.ts';
-import { sentReports } from '../db/sent-reports.repo.ts';
+import { sentHeads } from '../db/sent-reports.repo.ts';
 import { gatheredBeside } from '../gathered-beside.ts';
 import { refreshCollected } from '../refresh-collected.ts';
 
@@ -31,7 +31,7 @@ export const consolidateRound = useCase({
     if (begun) return moved(begun);
     const stored = await consolidatedForm(tx, round.dutyId, by.agencyId);
     if (!stored) throw new Refusal('reports.no_form');
-    if ((await sentReports(tx, roundId)).length === 0)
+    if ((await sentHeads(tx, roundId)).length === 0)
       throw new Refusal('reports.nothing_to_consolidate', { period: round.periodLabel });
     const { form, regulationId, fulfilsDutyId } = stored;
     const owed = fulfilsDutyId && (await owedFor(tx, fulfilsDutyId, round.periodKey, by.agencyId));
