@@ -8,9 +8,11 @@ import { agencyRefs } from './agency-refs.ts';
 import { acknowledgements } from './consolidation/acknowledgements.ts';
 import { contentOf, type ReportContent } from './consolidation/kept-content.ts';
 import { refreshCollected } from './consolidation/refresh-collected.ts';
+import { passesOfReport } from './db/passed-reports.repo.ts';
 import { remarksOn } from './db/remarks.repo.ts';
 import type { StoredReport } from './db/reports.repo.ts';
 import { findRevision, revisionList } from './db/revisions.repo.ts';
+import { passViews } from './pass-views.ts';
 import { reportAbilities } from './report-hands.ts';
 import { reportInHand } from './report-in-hand.ts';
 import { figuresOf, writtenReport } from './report-parts.ts';
@@ -68,6 +70,7 @@ export async function readReport(
     submittedAt: report.submittedAt,
     acceptedAt: report.acceptedAt,
     documentId: report.documentId,
+    passes: await passViews(tx, await passesOfReport(tx, report.id)),
     acknowledgements: await acknowledgements(tx, report.documentId, today),
     parts,
     agencyRows: content.agencyRows,

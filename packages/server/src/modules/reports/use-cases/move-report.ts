@@ -9,8 +9,9 @@ import { takeBackByRecord } from '../../obligations/index.ts';
 import { giveToApprover } from '../consolidation/give-to-approver.ts';
 import { changeReport } from '../db/reports.repo.ts';
 import { reportOnStep } from '../report-in-hand.ts';
+import { tellStep } from '../tell-report.ts';
 
-/** The drafter hands a report to the approver of the agency. */
+/** The drafter hands a report to the approver of the agency, who is told. */
 export const proposeReport = useCase({
   name: 'reports.propose',
   access: 'reports.work',
@@ -20,6 +21,7 @@ export const proposeReport = useCase({
     const { report, stored, next } = await reportOnStep(context, 'propose');
     await giveToApprover(context.tx, report, stored.form, context.today);
     const version = await changeReport(context.tx, report.id, { state: next, reason: report.reason });
+    await tellStep(context, [report.agencyId], { report, stored }, 'propose', version);
     context.audit({ subject: `report:${report.id}` });
     return { id: report.id, state: next, version, revision: report.revision };
   },
@@ -33,8 +35,9 @@ export const handBackReport = useCase({
   audit: 'write',
   run: async (context) => {
     const { reason } = context.input;
-    const { report, next } = await reportOnStep(context, 'hand-back');
+    const { report, stored, next } = await reportOnStep(context, 'hand-back');
     const version = await changeReport(context.tx, report.id, { state: next, reason });
+    await tellStep(context, [report.agencyId], { report, stored }, 'hand-back', version, reason);
     context.audit({ subject: `report:${report.id}`, detail: { reason } });
     return { id: report.id, state: next, version, revision: report.revision };
   },

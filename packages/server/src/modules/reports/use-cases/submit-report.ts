@@ -16,6 +16,7 @@ import { reportOnStep } from '../report-in-hand.ts';
 import { figuresOf, writtenReport } from '../report-parts.ts';
 import { reportingPeriod } from '../reporting-period.ts';
 import { routeIssues } from '../route-issues.ts';
+import { tellStep } from '../tell-report.ts';
 
 const TITLES_SHOWN = 5;
 
@@ -87,6 +88,7 @@ export const submitReport = useCase({
         title: `${form.title}, ${report.periodLabel}${revision > 1 ? `, bản ${revision}` : ''}`,
         sha256,
       });
+    else await tellStep(context, recipientIds, { report, stored }, 'submit', version);
     audit({ subject: `report:${report.id}`, detail: { revision, sha256 } });
     return { id: report.id, state: next, version, revision };
   },
