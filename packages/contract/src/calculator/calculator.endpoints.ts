@@ -17,6 +17,11 @@ export const householdHealthEndpoint = endpoint({
     months: Written,
     on: Day,
     group: z.string().max(50).default('household'),
+    /** "2025:23293": where a commune is poor on that day, near-poor households pay what is due there. */
+    commune: z
+      .string()
+      .regex(/^20(24|25):\d+$/)
+      .optional(),
   }),
   response: HouseholdHealthSchema,
 });

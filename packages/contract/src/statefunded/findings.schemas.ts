@@ -99,7 +99,10 @@ export const MoneyLineSchema = z.object({
   /** People who were paid for in at least one month. */
   people: z.number(),
   personMonths: z.number(),
+  /** What the State pays by the decree. */
   amount: z.number(),
+  /** What the province adds by its own resolution. */
+  province: z.number(),
 });
 export type MoneyLine = z.output<typeof MoneyLineSchema>;
 
@@ -109,7 +112,13 @@ export const MoneySchema = z.object({
   lines: z.array(MoneyLineSchema),
   /** Month by month, all communes. */
   months: z.array(
-    z.object({ month: z.string(), people: z.number(), amount: z.number(), baseSalary: z.number() }),
+    z.object({
+      month: z.string(),
+      people: z.number(),
+      amount: z.number(),
+      province: z.number(),
+      baseSalary: z.number(),
+    }),
   ),
   /** Đồng a person and month by group and stretch of months with the same base salary. */
   rates: z.array(
@@ -121,11 +130,18 @@ export const MoneySchema = z.object({
       baseSalary: z.number(),
       supportPercent: z.number(),
       amount: z.number(),
+      province: z.number(),
+      provincePercent: z.number(),
       basis: z.string(),
       certainty: z.string(),
     }),
   ),
-  total: z.object({ people: z.number(), personMonths: z.number(), amount: z.number() }),
+  total: z.object({
+    people: z.number(),
+    personMonths: z.number(),
+    amount: z.number(),
+    province: z.number(),
+  }),
   /** Files the caller's agency owes, with the duty's periods that such a file proves. */
   files: z.array(
     z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
 import { BirthSchema, FINDING_DECISIONS, FindingSchema, MoneySchema } from './findings.schemas.ts';
 import { LISTS_ENDPOINTS } from './lists.endpoints.ts';
+import { POOR_COMMUNES_ENDPOINTS } from './poor-communes.endpoints.ts';
 import { CommuneSchema, MonthSchema } from './statefunded.schemas.ts';
 
 const Period = z.object({ from: MonthSchema, to: MonthSchema });
@@ -166,6 +167,7 @@ export const proveMoneyEndpoint = endpoint({
 
 export const STATEFUNDED_ENDPOINTS: readonly Endpoint[] = [
   ...LISTS_ENDPOINTS,
+  ...POOR_COMMUNES_ENDPOINTS,
   listStateFundedFindingsEndpoint,
   searchFindingsEndpoint,
   decideFindingEndpoint,

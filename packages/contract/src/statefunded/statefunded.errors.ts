@@ -137,4 +137,19 @@ export const STATEFUNDED_ERRORS = {
     vi: 'Tháng đầu kỳ {from} sau tháng cuối kỳ {to}, hoặc kỳ dài hơn 36 tháng. Chọn lại kỳ.',
     en: 'The first month {from} lies after the last {to}, or the period is longer than 36 months. Choose again.',
   },
+  'statefunded.poor_commune_overlaps': {
+    kind: 'conflict',
+    vi: '{commune} đã được ghi là xã nghèo trong một phần của thời gian này. Sửa dòng đang có, hoặc chọn ngày khác.',
+    en: '{commune} is entered as poor for a part of this time. Correct that row, or choose other days.',
+  },
+  'statefunded.poor_commune_days': {
+    kind: 'invalid',
+    vi: 'Ngày cuối {to} trước ngày đầu {from}. Chọn lại ngày.',
+    en: 'The last day {to} lies before the first {from}. Choose again.',
+  },
+  'statefunded.poor_commune_unknown': {
+    kind: 'invalid',
+    vi: 'Không thấy xã {commune} trong tỉnh. Chọn xã, phường trong danh sách.',
+    en: 'Commune {commune} is not one of the province. Choose from the list.',
+  },
 } satisfies Readonly<Record<string, ErrorText>>;

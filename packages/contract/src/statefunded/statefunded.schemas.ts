@@ -25,6 +25,10 @@ export const GroupSchema = z.object({
   supportPercent: z.number().nullable(),
   /** Đồng a person and month that the budget pays; null where a parameter is missing. */
   monthly: z.number().nullable(),
+  /** Share of the State where the commune is poor; null: the same there. */
+  poorCommunePercent: z.number().nullable(),
+  /** What the province adds by its own resolution, in percent of the contribution. */
+  provincePercent: z.number(),
   validity: z.enum(VALIDITY_RULES),
   maker: z.enum(['commune', 'school']),
   manager: z.string(),

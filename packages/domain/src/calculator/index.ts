@@ -1,5 +1,5 @@
 export type { CalculatorNote, Figure } from './figures.ts';
-export { fractionOf, roundToDong, times } from './fraction.ts';
+export { fractionOf, minus, numberOf, ONE, roundToDong, times } from './fraction.ts';
 export {
   HEALTH_GROUPS,
   householdHealth,

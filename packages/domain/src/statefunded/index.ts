@@ -29,5 +29,7 @@ export {
   moneyMonths,
   monthlyRate,
   type MoneyLine,
+  supportParameterIn,
   type MonthlyRate,
+  type RateOf,
 } from './state-money.rules.ts';

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardGroup } from '../people/index.ts';
-import type { ParameterRow } from '../parameters/index.ts';
 import { birthCourse } from './birth-course.rules.ts';
 import { cardUntil, childCardUntil, isUnderSix } from './card-validity.rules.ts';
 import { fundedMonths, monthsBetween, type Stay } from './funded-months.rules.ts';
 import { decideListStep, LIST_STATES, LIST_STEPS, listSteps } from './list.transitions.ts';
 import { proposeDuplicate, type Standing } from './settle-duplicate.rules.ts';
-import { moneyLines, moneyMonths, monthlyRate } from './state-money.rules.ts';
+import { moneyLines, moneyMonths, type RateOf } from './state-money.rules.ts';
 
 const NOTHING = { lines: 1, returned: 0, unchecked: 0, openDuplicates: 0 };
 
@@ -213,7 +212,10 @@ describe('Tháng được ngân sách đóng', () => {
   });
 
   it('hai nửa năm cộng lại bằng cả năm', () => {
-    const rate = (of: string, month: string): number => (of === 'poor' ? 3 : 2) + Number(month.slice(5));
+    const rate: RateOf = (of, month) => ({
+      amount: (of === 'poor' ? 3 : 2) + Number(month.slice(5)),
+      province: 0,
+    });
     const sum = (stays: readonly Stay[], from: string, to: string): number =>
       moneyLines(fundedMonths(stays, from, to), rate).reduce((total, { amount }) => total + amount, 0);
     fc.assert(
@@ -226,7 +228,10 @@ describe('Tháng được ngân sách đóng', () => {
   });
 
   it('cộng theo nhóm, xã và cộng theo tháng ra cùng một số', () => {
-    const rate = (of: string): number => (of === 'poor' ? 113_850 : 79_695);
+    const rate: RateOf = (of, _month, commune) => ({
+      amount: of === 'poor' ? 113_850 : 79_695,
+      province: commune.length * 7,
+    });
     fc.assert(
       fc.property(STAYS, (stays) => {
         const funded = fundedMonths(stays, '2026-01', '2026-12');
@@ -235,63 +240,13 @@ describe('Tháng được ngân sách đóng', () => {
         expect(months.reduce((sum, { amount }) => sum + amount, 0)).toBe(
           lines.reduce((sum, { amount }) => sum + amount, 0),
         );
+        expect(months.reduce((sum, { province }) => sum + province, 0)).toBe(
+          lines.reduce((sum, { province }) => sum + province, 0),
+        );
         expect(months.reduce((sum, { people }) => sum + people, 0)).toBe(
           lines.reduce((sum, { personMonths }) => sum + personMonths, 0),
         );
       }),
-    );
-  });
-});
-
-const row = (name: string, from: string, to: string | null, value: string): ParameterRow => ({
-  name,
-  from,
-  to,
-  value,
-  unit: '',
-  basis: 'căn cứ thử',
-  certainty: 'verified',
-});
-const ROWS: ParameterRow[] = [
-  row('base_salary', '2024-07-01', '2026-06-30', '2340000'),
-  row('base_salary', '2026-07-01', null, '2530000'),
-  row('bhyt_total', '2018-12-01', null, '0.045'),
-  row('bhyt_state_support_near_poor', '2018-12-01', null, '0.7'),
-];
-
-describe('Tiền ngân sách đóng, hỗ trợ', () => {
-  it('tính lại từ ngày đổi mức lương cơ sở: 73.710 đ đến 6/2026, 79.695 đ từ 7/2026 với cận nghèo 70 %', () => {
-    const amount = (month: string): number => {
-      const rate = monthlyRate(ROWS, 'bhyt_state_support_near_poor', month);
-      return rate.ok ? rate.value.amount : Number.NaN;
-    };
-    expect([amount('2026-06'), amount('2026-07')]).toEqual([73_710, 79_695]);
-  });
-
-  it('thiếu tham số thì không đoán', () => {
-    expect(monthlyRate(ROWS, 'bhyt_state_support_artisan', '2026-07')).toMatchObject({
-      code: 'parameters.not_found',
-    });
-  });
-
-  it('tiền luôn là số nguyên đồng, không quá cả mức đóng', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 9_999_999 }),
-        fc.integer({ min: 0, max: 1_000 }),
-        (base, support) => {
-          const rows = [
-            row('base_salary', '2026-01-01', null, String(base)),
-            row('bhyt_total', '2026-01-01', null, '0.045'),
-            row('s', '2026-01-01', null, (support / 1_000).toFixed(3)),
-          ];
-          const rate = monthlyRate(rows, 's', '2026-01');
-          const amount = rate.ok ? rate.value.amount : -1;
-          expect(Number.isInteger(amount)).toBe(true);
-          expect(amount).toBeGreaterThanOrEqual(0);
-          expect(amount).toBeLessThanOrEqual(Math.ceil(base * 0.045));
-        },
-      ),
     );
   });
 });

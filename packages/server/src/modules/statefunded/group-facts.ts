@@ -1,6 +1,6 @@
 import type { Group } from '@ansinh/contract/statefunded/statefunded.schemas';
 import type { CardGroup } from '@ansinh/domain/people';
-import { monthlyRate } from '@ansinh/domain/statefunded';
+import { monthlyRate, supportParameterIn } from '@ansinh/domain/statefunded';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { storedParameters } from '../parameters/index.ts';
@@ -13,7 +13,10 @@ const PERCENT = 100;
 export async function groupFacts(tx: Tx, day: string): Promise<Group[]> {
   const [groups, rows, catalogue] = [await groupsOn(tx, day), await storedParameters(tx), await cardGroups()];
   return groups.map((group) => {
-    const rate = monthlyRate(rows, group.supportParameter, day.slice(0, 7));
+    const month = day.slice(0, 7);
+    const rate = monthlyRate(rows, group.supportParameter, month);
+    const inPoor = supportParameterIn(group.supportParameter, true);
+    const poor = inPoor === group.supportParameter ? undefined : monthlyRate(rows, inPoor, month);
     return {
       code: group.code,
       name: group.name,
@@ -24,6 +27,8 @@ export async function groupFacts(tx: Tx, day: string): Promise<Group[]> {
       payer: group.payer,
       supportPercent: rate.ok ? Math.round(rate.value.support * PERCENT) : null,
       monthly: rate.ok ? rate.value.amount : null,
+      poorCommunePercent: poor?.ok === true ? Math.round(poor.value.support * PERCENT) : null,
+      provincePercent: rate.ok ? Math.round(rate.value.provinceShare * PERCENT * PERCENT) / PERCENT : 0,
       validity: group.validity,
       maker: group.maker,
       manager: group.managerName,

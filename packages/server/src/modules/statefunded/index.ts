@@ -1,3 +1,4 @@
+export { isPoorCommune } from './is-poor-commune.ts';
 export { readMoney } from './read-money.ts';
 export { loadStateFundedGroups } from './load-groups.ts';
 export { addToList } from './use-cases/add-to-list.ts';

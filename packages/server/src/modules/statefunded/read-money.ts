@@ -5,12 +5,15 @@ import {
   moneyMonths,
   monthlyRate,
   monthsBetween,
+  supportParameterIn,
   type MonthlyRate,
+  type RateOf,
 } from '@ansinh/domain/statefunded';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { storedParameters } from '../parameters/index.ts';
 import { groupsOn, type StoredGroup } from './db/groups.repo.ts';
+import { poorCommunesBetween } from './db/poor-communes.repo.ts';
 import { communeNames, staysBetween } from './db/stays.repo.ts';
 
 const MOST_MONTHS = 36;
@@ -26,10 +29,14 @@ export async function readMoney(tx: Tx, from: string, to: string): Promise<ReadM
     throw new Refusal('statefunded.period_reversed', { from, to });
   const groups = new Map((await groupsOn(tx, `${to}-01`)).map((group) => [group.code, group]));
   const rates = await ratesOf(tx, [...groups.values()], months);
-  const rateOf = (group: string, month: string): number => {
-    const rate = rates.get(`${group} ${month}`);
+  const isPoor = await poorCommunesBetween(tx, `${from}-01`, `${to}-01`);
+  const used = new Set<string>();
+  const rateOf: RateOf = (group, month, commune) => {
+    const kind = rateKind(group, groups.get(group), isPoor(commune, `${month}-01`));
+    const rate = rates.get(`${kind} ${month}`);
     if (!rate) throw new Refusal('parameters.not_found', { name: group, date: `${month}-01` });
-    return rate.amount;
+    used.add(kind);
+    return rate;
   };
   const stays = fundedMonths(await staysBetween(tx, from, to), from, to);
   const lines = moneyLines(stays, rateOf);
@@ -44,17 +51,22 @@ export async function readMoney(tx: Tx, from: string, to: string): Promise<ReadM
       (a, b) =>
         a.communeName.localeCompare(b.communeName, 'vi') || order(groups, a.group) - order(groups, b.group),
     );
-  const used = new Set(lines.map(({ group }) => group));
+  const byMonth = moneyMonths(stays, months, rateOf);
   return {
     from,
     to,
     lines: shown,
-    months: moneyMonths(stays, months, rateOf).map((one) => ({
+    months: byMonth.map((one) => ({
       ...one,
       baseSalary: [...rates].find(([key]) => key.endsWith(one.month))?.[1].baseSalary ?? 0,
     })),
     rates: stretches(
-      [...groups.values()].filter(({ code }) => used.has(code)),
+      [...groups.values()]
+        .flatMap(({ code, name }) => [
+          { code, kind: code, name },
+          { code, kind: poorKind(code), name: `${name}, xã nghèo` },
+        ])
+        .filter(({ kind }) => used.has(kind)),
       months,
       rates,
     ),
@@ -62,6 +74,7 @@ export async function readMoney(tx: Tx, from: string, to: string): Promise<ReadM
       people: peopleOnce(stays),
       personMonths: lines.reduce((sum, { personMonths }) => sum + personMonths, 0),
       amount: lines.reduce((sum, { amount }) => sum + amount, 0),
+      province: lines.reduce((sum, { province }) => sum + province, 0),
     },
   };
 }
@@ -85,28 +98,45 @@ async function ratesOf(
 ): Promise<ReadonlyMap<string, MonthlyRate>> {
   const rows = await storedParameters(tx);
   const rates = new Map<string, MonthlyRate>();
-  for (const { code, supportParameter } of groups)
-    for (const month of months) {
-      const rate = monthlyRate(rows, supportParameter, month);
-      if (rate.ok) rates.set(`${code} ${month}`, rate.value);
-      else if (rate.code === 'parameters.overlapping') orRefuse(rate);
+  for (const group of groups)
+    for (const isPoor of [false, true]) {
+      const kind = rateKind(group.code, group, isPoor);
+      for (const month of months) {
+        const rate = monthlyRate(rows, supportParameterIn(group.supportParameter, isPoor), month);
+        if (rate.ok) rates.set(`${kind} ${month}`, rate.value);
+        else if (rate.code === 'parameters.overlapping') orRefuse(rate);
+      }
     }
   return rates;
 }
 
+/** Where a poor commune changes the share of a group, its rates there are kept apart. */
+function rateKind(code: string, group: StoredGroup | undefined, isPoor: boolean): string {
+  const parameter = group?.supportParameter ?? '';
+  return supportParameterIn(parameter, isPoor) === parameter ? code : poorKind(code);
+}
+
+function poorKind(code: string): string {
+  return `${code} in-poor-commune`;
+}
+
 /** Months in a row with the same rate, group by group, with the basis of the share. */
 function stretches(
-  groups: readonly StoredGroup[],
+  groups: readonly { readonly code: string; readonly kind: string; readonly name: string }[],
   months: readonly string[],
   rates: ReadonlyMap<string, MonthlyRate>,
 ): Money['rates'] {
-  return groups.flatMap(({ code, name }) => {
+  return groups.flatMap(({ code, kind, name }) => {
     const found: Money['rates'] = [];
     for (const month of months) {
-      const rate = rates.get(`${code} ${month}`);
+      const rate = rates.get(`${kind} ${month}`);
       if (!rate) continue;
       const last = found.at(-1);
-      if (last && last.amount === rate.amount && last.baseSalary === rate.baseSalary) {
+      if (
+        last?.amount === rate.amount &&
+        last.province === rate.province &&
+        last.baseSalary === rate.baseSalary
+      ) {
         last.to = month;
         continue;
       }
@@ -118,6 +148,8 @@ function stretches(
         baseSalary: rate.baseSalary,
         supportPercent: Math.round(rate.support * PERCENT),
         amount: rate.amount,
+        province: rate.province,
+        provincePercent: Math.round(rate.provinceShare * PERCENT * 100) / 100,
         basis: [...new Set(rate.rows.map(({ basis }) => basis))].join('; '),
         certainty: rate.rows.some(({ certainty }) => certainty === 'unverified')
           ? 'unverified'

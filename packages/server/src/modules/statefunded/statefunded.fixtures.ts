@@ -7,6 +7,7 @@ import type { Role } from '@ansinh/domain/kernel';
 import { ROOT } from '../../platform/installation/root.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { loadListedProvince, type StatedList } from '../../testing/stated-lists.ts';
+import { planObligations } from '../obligations/index.ts';
 import { loadParameterFiles } from '../parameters/index.ts';
 import { feedPeople } from '../people/index.ts';
 import { findStateFundedFindings } from './find-findings.ts';
@@ -43,6 +44,10 @@ export interface StateFundedBench {
     listId: string,
     more?: object,
   ): Promise<Output>;
+  /** Lays out the duties of the packs as of the bench's clock. */
+  plan(): Promise<unknown>;
+  /** Arranges past every rule, as the owner of the database. */
+  arrange(statement: string): Promise<unknown>;
   search(): ReturnType<typeof findStateFundedFindings>;
   findings(agency?: string, state?: string): Promise<Finding[]>;
   close(): Promise<void>;
@@ -59,9 +64,9 @@ export function personRow(
   return { ho_ten, ngay_sinh, so_giay_to, nhom, tu_ngay: '2026-01-01', ...more };
 }
 
-/** Opens the bench on 10 November 2026. */
-export async function openStateFundedBench(): Promise<StateFundedBench> {
-  const { database, province, state: stateList } = await loadListedProvince('kontum-25-2024');
+/** Opens the bench on 10 November 2026, with more packs in work where they are named. */
+export async function openStateFundedBench(...packs: string[]): Promise<StateFundedBench> {
+  const { database, province, state: stateList } = await loadListedProvince('kontum-25-2024', ...packs);
   database.setNow('2026-11-10T03:00:00Z');
   const dataDir = join(tmpdir(), `ansinh-statefunded-${crypto.randomUUID()}`);
   const services = { ...database.services, config: { ...database.services.config, dataDir } };
@@ -95,6 +100,8 @@ export async function openStateFundedBench(): Promise<StateFundedBench> {
       const { version } = await read(listId, agency);
       return as(agency, role, useCase, { listId, version, ...more });
     },
+    plan: () => run(services, planObligations, province.system, {}),
+    arrange: (statement) => database.owner.query(statement),
     search: () => findStateFundedFindings(services, province.system),
     findings: async (agency = KON_TUM, state = 'open') =>
       (await as(agency, 'operator', listStateFundedFindings, { state })).items,

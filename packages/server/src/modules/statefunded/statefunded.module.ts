@@ -22,6 +22,12 @@ import {
   submitListEndpoint,
 } from '@ansinh/contract/statefunded/lists.endpoints';
 import {
+  addPoorCommunesEndpoint,
+  changePoorCommuneEndpoint,
+  listPoorCommunesEndpoint,
+  removePoorCommuneEndpoint,
+} from '@ansinh/contract/statefunded/poor-communes.endpoints';
+import {
   addBirthEndpoint,
   decideFindingEndpoint,
   importBirthsEndpoint,
@@ -46,6 +52,12 @@ import { listStateFundedFindings, searchFindings } from './use-cases/list-findin
 import { moneyFile, proveMoney, stateMoney } from './use-cases/money.ts';
 import { approveList, nilList, recallList, returnList, sendList, submitList } from './use-cases/move-list.ts';
 import { openList } from './use-cases/open-list.ts';
+import {
+  addPoorCommunes,
+  changePoorCommuneTime,
+  listPoorCommunes,
+  removePoorCommune,
+} from './use-cases/poor-communes.ts';
 import { getList, listCandidates, listImports, listStanding } from './use-cases/read-list.ts';
 import { stateFundedGroups, stateFundedOverview } from './use-cases/read-overview.ts';
 
@@ -83,6 +95,10 @@ export const stateFundedModule: Module = {
     route(addBirthEndpoint, addBirth),
     route(importBirthsEndpoint, importBirths),
     route(sendBirthEndpoint, sendBirth),
+    route(listPoorCommunesEndpoint, listPoorCommunes),
+    route(addPoorCommunesEndpoint, addPoorCommunes),
+    route(changePoorCommuneEndpoint, changePoorCommuneTime),
+    route(removePoorCommuneEndpoint, removePoorCommune),
     route(stateMoneyEndpoint, stateMoney),
     route(moneyFileEndpoint, moneyFile),
     route(proveMoneyEndpoint, proveMoney),

@@ -4,6 +4,7 @@ import { householdHealth } from '@ansinh/domain/calculator';
 import { orRefuse } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { storedParameters } from '../../parameters/index.ts';
+import { isPoorCommune } from '../../statefunded/index.ts';
 
 /** What a household pays for health insurance, by the parameters of the province. */
 export const reckonHouseholdHealth = useCase({
@@ -12,8 +13,10 @@ export const reckonHouseholdHealth = useCase({
   input: inputOf(householdHealthEndpoint),
   audit: 'read',
   run: async ({ tx, input, today }) => {
-    const { on = today, months, group } = input;
-    const result = orRefuse(householdHealth(await storedParameters(tx), { ...input, on }));
+    const { on = today, months, commune } = input;
+    const isPoor = commune !== undefined && (await isPoorCommune(tx, commune, on));
+    const group = isPoor && input.group === 'near-poor' ? 'near-poor-poor-commune' : input.group;
+    const result = orRefuse(householdHealth(await storedParameters(tx), { ...input, group, on }));
     return { on, months, group, ...result };
   },
 });

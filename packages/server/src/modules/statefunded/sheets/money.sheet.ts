@@ -11,6 +11,7 @@ interface Row {
   readonly people: number | null;
   readonly personMonths: number | null;
   readonly amount: number | null;
+  readonly province: number | null;
 }
 
 const words = (commune: string): Row => ({
@@ -20,6 +21,7 @@ const words = (commune: string): Row => ({
   people: null,
   personMonths: null,
   amount: null,
+  province: null,
 });
 
 const monthText = (month: string): string => `${month.slice(5)}/${month.slice(0, 4)}`;
@@ -41,7 +43,7 @@ export function moneySheet(
       `Số liệu đến ngày ${today}: người đã chuyển cấp thẻ, mỗi người mỗi tháng tính một lần; cách tính tháng chưa có trong văn bản, chưa xác minh.`,
       ...rates.map(
         (rate) =>
-          `${rate.groupName}, ${monthText(rate.from)}–${monthText(rate.to)}: 4,5 % x ${rate.baseSalary.toLocaleString('vi')} đ x ${rate.supportPercent} % = ${rate.amount.toLocaleString('vi')} đ/người/tháng (làm tròn đến đồng). ${rate.basis}${rate.certainty === 'verified' ? '' : ' (chưa xác minh)'}`,
+          `${rate.groupName}, ${monthText(rate.from)}–${monthText(rate.to)}: 4,5 % x ${rate.baseSalary.toLocaleString('vi')} đ x ${rate.supportPercent} % = ${rate.amount.toLocaleString('vi')} đ/người/tháng (làm tròn đến đồng)${rate.province > 0 ? `; tỉnh hỗ trợ thêm ${rate.provincePercent} % = ${rate.province.toLocaleString('vi')} đ` : ''}. ${rate.basis}${rate.certainty === 'verified' ? '' : ' (chưa xác minh)'}`,
       ),
     ],
     columns: [
@@ -51,6 +53,16 @@ export function moneySheet(
       { header: 'Số người', width: 12, type: 'number', value: (row) => row.people },
       { header: 'Số người - tháng', width: 14, type: 'number', value: (row) => row.personMonths },
       { header: 'Ngân sách đóng, hỗ trợ (đồng)', width: 24, type: 'number', value: (row) => row.amount },
+      ...(total.province > 0
+        ? [
+            {
+              header: 'Tỉnh hỗ trợ thêm (đồng)',
+              width: 20,
+              type: 'number' as const,
+              value: (row: Row) => row.province,
+            },
+          ]
+        : []),
     ],
     rows: [
       ...lines.map((line, at) => ({
@@ -60,8 +72,9 @@ export function moneySheet(
         people: line.people,
         personMonths: line.personMonths,
         amount: line.amount,
+        province: line.province,
       })),
-      { ...words('Cộng'), people: total.people, personMonths: total.personMonths, amount: total.amount },
+      { ...words('Cộng'), ...total },
       words(''),
       words(
         `${agency} xác nhận số nhóm đối tượng và kinh phí nêu trên đúng với danh sách đã chuyển cấp thẻ BHYT.`,
