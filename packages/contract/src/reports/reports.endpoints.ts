@@ -1,48 +1,22 @@
 import { z } from 'zod';
 import { endpoint, type Answer, type Endpoint } from '../platform/endpoint.ts';
+import { executivePageEndpoint } from './executive.endpoints.ts';
+import { answerIssueEndpoint, listIssuesEndpoint } from './issues.endpoints.ts';
 import {
   AgencyRefSchema,
   ExcerptSchema,
   IssueItemSchema,
   ProvenanceSchema,
   ReportDetailSchema,
-  ReportIssueSchema,
   ReportMovedSchema,
   ReportPartSchema,
-  ReportRoundSchema,
-  RoundAgencySchema,
-  RoundCountsSchema,
   WorkReportSchema,
 } from './reports.schemas.ts';
+import { consolidateRoundEndpoint, getRoundEndpoint, listRoundsEndpoint } from './rounds.endpoints.ts';
 
 const Id = z.object({ reportId: z.uuid() });
-const Round = z.object({ roundId: z.uuid() });
 const Step = z.object({ version: z.int() });
 const Reason = z.string().trim().max(2_000).default('');
-
-export const listRoundsEndpoint = endpoint({
-  name: 'reports.rounds',
-  method: 'GET',
-  path: '/reports/rounds',
-  access: 'reports.read',
-  summary: 'Rounds of reports of a year, soonest due first, with what the own agency owes',
-  query: z.object({ year: z.coerce.number().int().min(2000).max(2100).optional() }),
-  response: z.object({ items: z.array(ReportRoundSchema), years: z.array(z.number()) }),
-});
-
-export const getRoundEndpoint = endpoint({
-  name: 'reports.round',
-  method: 'GET',
-  path: '/reports/rounds/:roundId',
-  access: 'reports.read',
-  summary: 'A round agency by agency: who has sent, who is late, exempt or has longer',
-  params: Round,
-  response: z.object({
-    round: ReportRoundSchema,
-    counts: RoundCountsSchema,
-    agencies: z.array(RoundAgencySchema),
-  }),
-});
 
 export const workReportEndpoint = endpoint({
   name: 'reports.of-work',
@@ -62,16 +36,6 @@ export const openReportEndpoint = endpoint({
   access: 'reports.work',
   summary: 'Begins the report an occurrence asks for, filled in from what is known; answers the one there is',
   body: z.object({ occurrenceId: z.uuid() }),
-  response: ReportMovedSchema,
-});
-
-export const consolidateRoundEndpoint = endpoint({
-  name: 'reports.consolidate',
-  method: 'POST',
-  path: '/reports/rounds/:roundId/consolidated',
-  access: 'reports.work',
-  summary: 'Begins the consolidated report of a round; answers the one there is',
-  params: Round,
   response: ReportMovedSchema,
 });
 
@@ -220,80 +184,6 @@ export const reportDocumentEndpoint = endpoint({
   response: z.object({ documentId: z.uuid() }),
 });
 
-export const listIssuesEndpoint = endpoint({
-  name: 'reports.issues',
-  method: 'GET',
-  path: '/reports/issues',
-  access: 'reports.read',
-  summary: 'Difficulties and proposals of reports, by theme, as each regulation routes them',
-  query: z.object({
-    hands: z.enum(['to-me', 'mine', 'any']).default('any'),
-    state: z.enum(['open', 'answered', 'forwarded', 'all']).default('open'),
-    theme: IssueItemSchema.shape.theme.optional(),
-  }),
-  response: z.object({ items: z.array(ReportIssueSchema) }),
-});
-
-export const answerIssueEndpoint = endpoint({
-  name: 'reports.answer-issue',
-  method: 'POST',
-  path: '/reports/issues/:issueId/answer',
-  access: 'reports.work',
-  summary: 'Answers a difficulty, or forwards it with an opinion to the People’s Committee for its decision',
-  params: z.object({ issueId: z.uuid() }),
-  body: z.object({
-    version: z.int(),
-    answer: z.string().trim().min(1).max(4_000),
-    forward: z.boolean().default(false),
-  }),
-  response: ReportIssueSchema,
-});
-
-export const executivePageEndpoint = endpoint({
-  name: 'reports.executive',
-  method: 'GET',
-  path: '/reports/executive',
-  access: 'reports.read',
-  summary:
-    'One page for the province’s leader: what is reached, what is late and whose, what he is asked to decide',
-  response: z.object({
-    asOf: z.iso.date(),
-    reached: z.array(
-      z.object({
-        indicator: z.string(),
-        name: z.string(),
-        unit: z.string(),
-        value: z.number().nullable(),
-        target: z.number().nullable(),
-        missing: z.number().nullable(),
-        month: z.string().nullable(),
-        estimated: z.boolean(),
-      }),
-    ),
-    late: z.array(
-      z.object({
-        agency: AgencyRefSchema,
-        overdue: z.number(),
-        escalated: z.number(),
-        oldestDueOn: z.iso.date().nullable(),
-      }),
-    ),
-    onTime: z.object({ due: z.number(), onTime: z.number() }),
-    rounds: z.array(ReportRoundSchema),
-    toDecide: z.array(
-      z.object({
-        kind: z.enum(['issue', 'document', 'report']),
-        title: z.string(),
-        titleEn: z.string(),
-        from: AgencyRefSchema.nullable(),
-        since: z.string(),
-        href: z.string(),
-        basis: z.string().nullable(),
-      }),
-    ),
-  }),
-});
-
 export const REPORTS_ENDPOINTS = [
   listRoundsEndpoint,
   getRoundEndpoint,
@@ -317,5 +207,4 @@ export const REPORTS_ENDPOINTS = [
   reportDocumentEndpoint,
 ] as const satisfies readonly Endpoint[];
 
-export type ExecutivePage = Answer<typeof executivePageEndpoint>;
 export type TracedFigure = Answer<typeof traceFigureEndpoint>;

@@ -1,13 +1,9 @@
+import { executivePageEndpoint } from '@ansinh/contract/reports/executive.endpoints';
+import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/reports/issues.endpoints';
 import {
   acceptReportEndpoint,
-  answerIssueEndpoint,
-  consolidateRoundEndpoint,
-  executivePageEndpoint,
   getReportEndpoint,
-  getRoundEndpoint,
   handBackReportEndpoint,
-  listIssuesEndpoint,
-  listRoundsEndpoint,
   openReportEndpoint,
   proposeReportEndpoint,
   refreshReportEndpoint,
@@ -20,6 +16,11 @@ import {
   traceFigureEndpoint,
   workReportEndpoint,
 } from '@ansinh/contract/reports/reports.endpoints';
+import {
+  consolidateRoundEndpoint,
+  getRoundEndpoint,
+  listRoundsEndpoint,
+} from '@ansinh/contract/reports/rounds.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addReportsCommands } from './cli/reports.commands.ts';
 import { consolidateRound } from './consolidation/use-cases/consolidate-round.ts';

@@ -1,13 +1,9 @@
+import { executivePageEndpoint } from '@ansinh/contract/reports/executive.endpoints';
+import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/reports/issues.endpoints';
 import {
   acceptReportEndpoint,
-  answerIssueEndpoint,
-  consolidateRoundEndpoint,
-  executivePageEndpoint,
   getReportEndpoint,
-  getRoundEndpoint,
   handBackReportEndpoint,
-  listIssuesEndpoint,
-  listRoundsEndpoint,
   openReportEndpoint,
   proposeReportEndpoint,
   refreshReportEndpoint,
@@ -19,6 +15,11 @@ import {
   submitReportEndpoint,
   traceFigureEndpoint,
 } from '@ansinh/contract/reports/reports.endpoints';
+import {
+  consolidateRoundEndpoint,
+  getRoundEndpoint,
+  listRoundsEndpoint,
+} from '@ansinh/contract/reports/rounds.endpoints';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { addressOf, call, type CallInput } from '../../lib/api.ts';

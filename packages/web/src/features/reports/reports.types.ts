@@ -1,11 +1,7 @@
-import type {
-  executivePageEndpoint,
-  getReportEndpoint,
-  getRoundEndpoint,
-  listIssuesEndpoint,
-  listRoundsEndpoint,
-  traceFigureEndpoint,
-} from '@ansinh/contract/reports/reports.endpoints';
+import type { executivePageEndpoint } from '@ansinh/contract/reports/executive.endpoints';
+import type { listIssuesEndpoint } from '@ansinh/contract/reports/issues.endpoints';
+import type { getReportEndpoint, traceFigureEndpoint } from '@ansinh/contract/reports/reports.endpoints';
+import type { getRoundEndpoint, listRoundsEndpoint } from '@ansinh/contract/reports/rounds.endpoints';
 import type { Answer } from '@ansinh/contract/platform/endpoint';
 
 export type ReportDetail = Answer<typeof getReportEndpoint>;

@@ -1,5 +1,5 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { executivePageEndpoint, type ExecutivePage } from '@ansinh/contract/reports/reports.endpoints';
+import { executivePageEndpoint, type ExecutivePage } from '@ansinh/contract/reports/executive.endpoints';
 import type { ReportRoundView } from '@ansinh/contract/reports/reports.schemas';
 import { actingAgency } from '../../../platform/acting-agency.ts';
 import { useCase } from '../../../platform/use-case.ts';

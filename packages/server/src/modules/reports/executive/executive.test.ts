@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ExecutivePage } from '@ansinh/contract/reports/reports.endpoints';
+import type { ExecutivePage } from '@ansinh/contract/reports/executive.endpoints';
 import { listOccurrencesUseCase } from '../../obligations/use-cases/list-occurrences.ts';
 import { sweepObligations } from '../../obligations/index.ts';
 import { run } from '../../../platform/use-case.ts';

@@ -1,5 +1,5 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/reports/reports.endpoints';
+import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/reports/issues.endpoints';
 import { mayUse } from '@ansinh/domain/access';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';

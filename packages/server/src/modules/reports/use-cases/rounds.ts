@@ -1,5 +1,5 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { getRoundEndpoint, listRoundsEndpoint } from '@ansinh/contract/reports/reports.endpoints';
+import { getRoundEndpoint, listRoundsEndpoint } from '@ansinh/contract/reports/rounds.endpoints';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { findRound, roundsOfYear, yearsOfRounds } from '../db/rounds.repo.ts';

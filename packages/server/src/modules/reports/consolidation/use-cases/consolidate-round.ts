@@ -1,5 +1,5 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
-import { consolidateRoundEndpoint } from '@ansinh/contract/reports/reports.endpoints';
+import { consolidateRoundEndpoint } from '@ansinh/contract/reports/rounds.endpoints';
 import { actingAgency } from '../../../../platform/acting-agency.ts';
 import type { Tx } from '../../../../platform/database/transaction.ts';
 import { Refusal } from '../../../../platform/refusal.ts';
