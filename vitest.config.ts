@@ -22,11 +22,24 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['packages/server/src/**/*.test.ts'],
+          exclude: ['packages/server/src/testing/printed/**'],
           globalSetup: ['packages/server/src/testing/global-setup.ts'],
           pool: 'forks',
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'printed',
+          include: ['packages/server/src/testing/printed/**/*.test.ts'],
+          // One worker and one set of modules: LibreOffice starts once for all files.
+          pool: 'forks',
+          maxWorkers: 1,
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -5,6 +5,7 @@ import type { Config } from '../packages/server/src/platform/config/config.ts';
 import { readConfig } from '../packages/server/src/platform/config/config.ts';
 import { migrate } from '../packages/server/src/platform/database/migrate.ts';
 import { openPool, type Pool } from '../packages/server/src/platform/database/pool.ts';
+import { openConverter } from '../packages/server/src/platform/office/document-converter.ts';
 import { startEmbeddedPostgres } from '../packages/server/src/platform/postgres/embedded-postgres.ts';
 import type { Services } from '../packages/server/src/platform/use-case.ts';
 
@@ -36,6 +37,7 @@ export async function openBenchDatabase(): Promise<BenchDatabase> {
       config,
       now: () => new Date('2026-11-24T03:00:00Z'),
       mailer: { configured: false, send: () => Promise.resolve(), close: () => undefined },
+      converter: openConverter(undefined, () => undefined),
       log: () => undefined,
     },
     close: async () => {

@@ -123,7 +123,7 @@ export const documentFileEndpoint = endpoint({
   params: Id,
   query: z.object({
     format: z.enum(['docx', 'pdf']).default('docx'),
-    /** Fills in a template of the own agency instead of setting the document the product's way; .docx only. */
+    /** Fills in a template of the own agency instead of setting the document the product's way; its PDF needs LibreOffice on the server. */
     templateId: z.uuid().optional(),
   }),
   answersFile: true,

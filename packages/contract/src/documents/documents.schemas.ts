@@ -118,6 +118,8 @@ export const DocumentDetailSchema = DocumentRowSchema.extend({
   ),
   /** Templates of the own agency the document can be written in. */
   templates: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** Whether the server can make a PDF of a template filled in. */
+  templatePdf: z.boolean(),
   abilities: z.array(z.string()),
 });
 

@@ -15,6 +15,8 @@ export const listTemplatesEndpoint = endpoint({
   response: z.object({
     items: z.array(DocumentTemplateSchema),
     placeholders: z.array(PlaceholderSchema),
+    /** Whether the server can make a PDF of a template filled in. */
+    pdf: z.boolean(),
     abilities: z.array(z.string()),
   }),
 });
@@ -45,9 +47,9 @@ export const templateFileEndpoint = endpoint({
   method: 'GET',
   path: '/documents/templates/:templateId/file',
   access: 'documents.read',
-  summary: 'A template as it was uploaded, or filled in with an invented document to look at',
+  summary: 'A template as it was uploaded, or filled in with an invented document to look at, also as PDF',
   params: Id,
-  query: z.object({ filled: z.enum(['yes', 'no']).default('no') }),
+  query: z.object({ filled: z.enum(['yes', 'pdf', 'no']).default('no') }),
   answersFile: true,
 });
 

@@ -77,6 +77,26 @@ export const PLATFORM_ERRORS = {
     vi: 'Cài đặt có nhiều tỉnh ({codes}). Thêm --tenant MÃ.',
     en: 'The installation has several provinces ({codes}). Add --tenant CODE.',
   },
+  'platform.office_missing': {
+    kind: 'unavailable',
+    vi: 'Máy chủ chưa có LibreOffice nên chưa làm được PDF theo mẫu riêng. Tải tệp Word, rồi trong Word chọn Tệp > Lưu dưới dạng > PDF.',
+    en: 'The server has no LibreOffice, so no PDF in an own template. Download the Word file and save it as PDF in Word.',
+  },
+  'platform.office_busy': {
+    kind: 'unavailable',
+    vi: 'Nhiều người đang tạo PDF cùng lúc. Thử lại sau một phút, hoặc tải tệp Word rồi lưu thành PDF.',
+    en: 'Many people are making PDF files at this moment. Try again in a minute, or save the Word file as PDF.',
+  },
+  'platform.office_failed': {
+    kind: 'unavailable',
+    vi: 'LibreOffice trên máy chủ không chuyển được tệp này sang PDF. Tải tệp Word, rồi trong Word chọn Tệp > Lưu dưới dạng > PDF.',
+    en: 'LibreOffice on the server could not turn this file into a PDF. Download the Word file and save it as PDF in Word.',
+  },
+  'platform.file_reaches_outside': {
+    kind: 'unsupported',
+    vi: 'Mẫu có hình hoặc nội dung liên kết từ ngoài tệp nên máy chủ không tạo PDF, để an toàn. Trong Word: chèn thẳng hình vào tệp (bỏ liên kết), rồi tải mẫu lên lại.',
+    en: 'The template links to pictures or content outside itself, which the server does not open. Put them into the file in Word and upload the template again.',
+  },
   'platform.busy': {
     kind: 'unavailable',
     vi: 'Hệ thống đang bận hoặc đang khởi động lại. Thử lại sau ít phút; những gì đã báo “đã lưu” vẫn còn nguyên.',

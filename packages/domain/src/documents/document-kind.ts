@@ -22,3 +22,8 @@ export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 export function documentKinds(): DocumentKind[] {
   return Object.keys(DOCUMENT_KINDS) as DocumentKind[];
 }
+
+/** Returns the word before those a document is addressed to; an invitation invites. @law NĐ 30/2020/NĐ-CP annex III */
+export function addressing(kind: DocumentKind): string {
+  return kind === 'invitation' ? 'Kính mời' : 'Kính gửi';
+}

@@ -1,4 +1,4 @@
-export { DOCUMENT_KINDS, documentKinds, type DocumentKind } from './document-kind.ts';
+export { addressing, DOCUMENT_KINDS, documentKinds, type DocumentKind } from './document-kind.ts';
 export {
   documentNumberText,
   documentSymbolText,

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from './document-kind.ts';
+import { addressing, DOCUMENT_KINDS } from './document-kind.ts';
 import type { DocumentAnnex, DocumentBlock, OfficialDocument, SignatureBlock } from './official-document.ts';
 import type { PlaceholderKey } from './template-placeholders.ts';
 
@@ -24,7 +24,7 @@ export function templateValues(document: OfficialDocument): Record<PlaceholderKe
     ngay: line(day),
     ten_loai: line(DOCUMENT_KINDS[document.kind].name.toLocaleUpperCase('vi')),
     trich_yeu: line(document.summary),
-    kinh_gui: { form: 'lines', lines: addressed(document.addressees) },
+    kinh_gui: { form: 'lines', lines: addressed(document) },
     can_cu: { form: 'bases', bases: document.bases },
     noi_dung: { form: 'content', content: document.content },
     noi_nhan: { form: 'lines', lines: closed(document.recipients) },
@@ -52,10 +52,11 @@ function line(text: string): TemplateValue {
 }
 
 /** "Kính gửi" stays with its names: one on its line, several below it. */
-function addressed(names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const [only = ''] = names;
-  return names.length === 1 ? [`Kính gửi: ${only}`] : ['Kính gửi:', ...closed(names)];
+function addressed({ kind, addressees }: Pick<OfficialDocument, 'kind' | 'addressees'>): string[] {
+  if (addressees.length === 0) return [];
+  const [only = ''] = addressees;
+  const word = addressing(kind);
+  return addressees.length === 1 ? [`${word}: ${only}`] : [`${word}:`, ...closed(addressees)];
 }
 
 function closed(lines: readonly string[]): string[] {

@@ -46,6 +46,7 @@ async function examine(line: OpenCommandLine): Promise<Finding[]> {
     checkWeb(),
     checkMail(config),
     checkAddress(config),
+    checkOffice(config),
   ];
   try {
     const services = await line.services();
@@ -111,6 +112,18 @@ function checkAddress(config: Config): Finding {
     safe,
     config.publicUrl,
     'Đặt ANSINH_PUBLIC_URL là địa chỉ https mà người dùng gõ.',
+  );
+}
+
+/** Nothing is wrong without it: an agency's own template comes as a Word file then. */
+function checkOffice({ officePath }: Config): Finding {
+  const missing = officePath !== undefined && !existsSync(officePath);
+  const found = officePath ?? 'không có; văn bản theo mẫu riêng của cơ quan chỉ tải được Word';
+  return finding(
+    'LibreOffice',
+    !missing,
+    missing ? `không thấy ${found}` : found,
+    'Sửa ANSINH_OFFICE cho đúng đường dẫn tới soffice, hoặc bỏ biến này để tự tìm.',
   );
 }
 

@@ -9,7 +9,9 @@ import { sql } from './database/sql.ts';
 import { inTransactionAs, type Tx } from './database/transaction.ts';
 import { IDENTIFYING_ACTOR } from './identifying-actor.ts';
 import { inputRefusal } from './input-refusal.ts';
+import { FileAnswer } from './file-answer.ts';
 import type { Mailer } from './mail/mailer.ts';
+import type { DocumentConverter } from './office/document-converter.ts';
 import { Refusal } from './refusal.ts';
 
 /** What an installation gives to its use cases. Passed as a value; nothing reads globals. */
@@ -17,6 +19,7 @@ export interface Services {
   readonly pool: Pool;
   readonly config: Config;
   readonly mailer: Mailer;
+  readonly converter: DocumentConverter;
   readonly now: () => Date;
   readonly log: (level: 'info' | 'warn' | 'error', message: string, fields: Record<string, unknown>) => void;
 }
@@ -134,6 +137,7 @@ export async function run<Input, Output>(
     return result;
   });
   if (output instanceof Refusal) throw output;
+  if (output instanceof FileAnswer) await output.finish();
   services.log('info', useCase.name, {
     actor: actor.id,
     ms: Math.round(performance.now() - started),

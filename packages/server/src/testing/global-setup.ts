@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { ROOT } from '../platform/installation/root.ts';
+import { openConverter } from '../platform/office/document-converter.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { openPool } from '../platform/database/pool.ts';
 import { startEmbeddedPostgres } from '../platform/postgres/embedded-postgres.ts';
@@ -41,6 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     config: TEST_CONFIG,
     now: () => new Date(TEST_NOW),
     mailer: { configured: false, send: () => Promise.resolve(), close: () => undefined },
+    converter: openConverter(undefined, () => undefined),
     log: () => undefined,
   });
   await pool.end();

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import type { Config } from '../platform/config/config.ts';
 import { openPool, type Pool } from '../platform/database/pool.ts';
 import type { Letter } from '../platform/mail/mailer.ts';
+import { openConverter } from '../platform/office/document-converter.ts';
 import type { Services } from '../platform/use-case.ts';
 import { TEST_CONFIG, TEST_NOW } from './test-config.ts';
 
@@ -58,6 +59,7 @@ async function cloneOf(template: string, overrides: Partial<Config>): Promise<Te
         send: (letter) => Promise.resolve(void letters.push(letter)),
         close: () => undefined,
       },
+      converter: openConverter(config.officePath, () => undefined),
       log: (level, message, fields) => {
         if (level === 'error') throw new Error(`${message}: ${JSON.stringify(fields)}`);
       },

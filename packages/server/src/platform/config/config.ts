@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { findOffice } from '../office/find-office.ts';
 
 const Environment = z.object({
   DATABASE_URL: z.url().optional(),
@@ -15,6 +16,7 @@ const Environment = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_FROM: z.string().default('An Sinh <khong-tra-loi@localhost>'),
   ANSINH_IDENTITY_URL: z.url().optional(),
+  ANSINH_OFFICE: z.string().optional(),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -42,6 +44,8 @@ export interface Config {
   readonly passwordCost?: { memoryKib: number; passes: number };
   /** Address of the identity confirmation service (national population database) on the province's platform. */
   readonly identityUrl?: string | undefined;
+  /** Program of LibreOffice, which makes PDF files of an agency's own templates; absent: they come as .docx only. */
+  readonly officePath?: string | undefined;
   readonly oidc: { issuer: string; clientId: string; clientSecret: string | undefined } | undefined;
 }
 
@@ -62,6 +66,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, root: string): Config
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
     identityUrl: env.ANSINH_IDENTITY_URL,
+    officePath:
+      env.ANSINH_OFFICE === 'off' ? undefined : (env.ANSINH_OFFICE ?? findOffice(environment['PATH'])),
     oidc:
       env.OIDC_ISSUER && env.OIDC_CLIENT_ID
         ? { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET }

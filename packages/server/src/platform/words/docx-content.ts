@@ -16,17 +16,23 @@ export function docxContent(
   room: number,
   table: TableWriter = docxTable,
 ): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => docxBlock(block, room, table));
+  return blocks.flatMap((block, at) => docxBlock(block, { room, table, isLast: at === blocks.length - 1 }));
 }
 
-function docxBlock(block: DocumentBlock, room: number, table: TableWriter): (Paragraph | Table)[] {
+function docxBlock(
+  block: DocumentBlock,
+  { room, table, isLast }: { readonly room: number; readonly table: TableWriter; readonly isLast: boolean },
+): (Paragraph | Table)[] {
   switch (block.block) {
     case 'paragraph':
-      return [paragraph(block.runs)];
+      // The last words go along with the signature: nobody signs an empty page.
+      return [paragraph(block.runs, { keepNext: isLast })];
     case 'heading':
       return [paragraph([{ text: block.text, bold: block.level < 3 }], { keepNext: true })];
     case 'list':
-      return block.items.map((item) => paragraph([{ text: `- ${item}` }]));
+      return block.items.map((item, at) =>
+        paragraph([{ text: `- ${item}` }], { keepNext: isLast && at === block.items.length - 1 }),
+      );
     case 'table':
       return [
         ...(block.caption === undefined

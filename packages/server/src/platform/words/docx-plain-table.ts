@@ -20,6 +20,8 @@ const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: A
 interface CellLook {
   readonly align: keyof typeof ALIGN;
   readonly bold: boolean;
+  /** The last row stays with the note below it. */
+  readonly keepNext?: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ interface CellLook {
  * unknown style in a table puts its words outside.
  */
 export function docxPlainTable(
-  { columns, rows }: Extract<DocumentBlock, { block: 'table' }>,
+  { columns, rows, note }: Extract<DocumentBlock, { block: 'table' }>,
   room: number,
 ): Table {
   const widths = columnWidths(columns, room);
@@ -43,11 +45,15 @@ export function docxPlainTable(
         children: columns.map(({ header }, index) => cell(header, index, { align: 'center', bold: true })),
       }),
       ...rows.map(
-        ({ cells, total = false }) =>
+        ({ cells, total = false }, at) =>
           new TableRow({
             cantSplit: true,
             children: columns.map(({ align }, index) =>
-              cell(cells[index] ?? '', index, { align, bold: total }),
+              cell(cells[index] ?? '', index, {
+                align,
+                bold: total,
+                keepNext: note !== undefined && at === rows.length - 1,
+              }),
             ),
           }),
       ),
@@ -55,12 +61,14 @@ export function docxPlainTable(
   });
 }
 
-function plainCell(text: string, width: number, { align, bold }: CellLook): TableCell {
+function plainCell(text: string, width: number, { align, bold, keepNext = false }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     borders: LINES,
     margins: { left: 80, right: 80, top: 30, bottom: 30 },
     verticalAlign: VerticalAlign.CENTER,
-    children: text.split('\n').map((part) => line(part, { size: SIZE.table, bold, align: ALIGN[align] })),
+    children: text
+      .split('\n')
+      .map((part) => line(part, { size: SIZE.table, bold, align: ALIGN[align], keepWithNext: keepNext })),
   });
 }

@@ -14,14 +14,21 @@ export class FigureRow extends TableRow {
   constructor(
     cells: readonly string[],
     columns: readonly (Pick<TableColumn, 'align'> & { readonly width: number })[],
-    look: { readonly head?: boolean; readonly bold?: boolean },
+    look: {
+      readonly head?: boolean;
+      readonly bold?: boolean;
+      /** What follows stays on its page: a note with the last row of its table. */
+      readonly keepNext?: boolean;
+    },
   ) {
     super({ children: [] });
-    const { head = false, bold = false } = look;
+    const { head = false, bold = false, keepNext = false } = look;
     this.#xml = {
       'w:tr': [
         { 'w:trPr': [{ 'w:cantSplit': {} }, ...(head ? [{ 'w:tblHeader': {} }] : [])] },
-        ...columns.map(({ align, width }, at) => cell(cells[at] ?? '', width, cellStyle(align, bold))),
+        ...columns.map(({ align, width }, at) =>
+          cell(cells[at] ?? '', width, { style: cellStyle(align, bold), keepNext }),
+        ),
       ],
     };
   }
@@ -35,14 +42,20 @@ export class FigureRow extends TableRow {
   }
 }
 
-function cell(text: string, width: number, style: string): IXmlableObject {
-  const properties = [{ 'w:tcW': { _attr: { 'w:w': width, 'w:type': 'dxa' } } }, CENTRED];
-  const lines = text.normalize('NFC').split('\n');
-  return { 'w:tc': [{ 'w:tcPr': properties }, ...lines.map((line) => paragraph(line, style))] };
+interface CellLook {
+  readonly style: string;
+  readonly keepNext: boolean;
 }
 
-function paragraph(text: string, style: string): IXmlableObject {
-  const properties = { 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': style } } }] };
+function cell(text: string, width: number, look: CellLook): IXmlableObject {
+  const properties = [{ 'w:tcW': { _attr: { 'w:w': width, 'w:type': 'dxa' } } }, CENTRED];
+  const lines = text.normalize('NFC').split('\n');
+  return { 'w:tc': [{ 'w:tcPr': properties }, ...lines.map((line) => paragraph(line, look))] };
+}
+
+function paragraph(text: string, { style, keepNext }: CellLook): IXmlableObject {
+  const kept = keepNext ? [{ 'w:keepNext': {} }] : [];
+  const properties = { 'w:pPr': [{ 'w:pStyle': { _attr: { 'w:val': style } } }, ...kept] };
   const run = { 'w:r': [{ 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] }] };
   return { 'w:p': text === '' ? [properties] : [properties, run] };
 }

@@ -5,10 +5,13 @@ import { line } from './docx-lines.ts';
 import { closedLines, levelSignatures } from './setting-words.ts';
 import { SIZE, textWidth, twips } from './page-measures.ts';
 
-/** Returns the end of a document: recipients on the left and the signature on the right; several signatures share a row above them. */
+/**
+ * Returns the end of a document: recipients on the left and the signature on the right, its place left free while nobody is named; several
+ * signatures share a row above the recipients.
+ */
 export function signatureArea({ signatures, recipients }: OfficialDocument): (Table | Paragraph)[] {
-  const single = signatures.length === 1 ? signatures[0] : undefined;
-  if (single) return [row([recipientLines(recipients), signatureLinesOf(single)])];
+  const [first = { lines: [''], name: '' }, ...others] = signatures;
+  if (others.length === 0) return [row([recipientLines(recipients), signatureLinesOf(first)])];
   return [row(levelSignatures(signatures).map(signatureLinesOf)), ...recipientLines(recipients)];
 }
 

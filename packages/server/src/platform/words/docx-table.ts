@@ -1,5 +1,6 @@
 import { BorderStyle, Table, TableLayoutType } from 'docx';
 import type { DocumentBlock, TableColumn } from '@ansinh/domain/documents';
+import { columnRooms } from './column-widths.ts';
 import { FigureRow } from './docx-row.ts';
 import { twips } from './page-measures.ts';
 
@@ -16,7 +17,7 @@ const LINES = {
 type TableBlock = Extract<DocumentBlock, { block: 'table' }>;
 
 /** Returns a table over a room of so many millimetres; its head comes again on every page and no row is torn. */
-export function docxTable({ columns, rows }: TableBlock, room: number): Table {
+export function docxTable({ columns, rows, note }: TableBlock, room: number): Table {
   const widths = columnWidths(columns, room);
   const set = columns.map(({ align }, at) => ({ align, width: widths[at] ?? 0 }));
   const heads = set.map(({ width }) => ({ align: 'center' as const, width }));
@@ -31,17 +32,19 @@ export function docxTable({ columns, rows }: TableBlock, room: number): Table {
         heads,
         { head: true, bold: true },
       ),
-      ...rows.map(({ cells, total = false }) => new FigureRow(cells, set, { bold: total })),
+      ...rows.map(
+        ({ cells, total = false }, at) =>
+          new FigureRow(cells, set, { bold: total, keepNext: note !== undefined && at === rows.length - 1 }),
+      ),
     ],
   });
 }
 
 /** Returns the widths of the columns in twips; they make the room exactly, the last one takes what rounding leaves. */
 export function columnWidths(columns: readonly TableColumn[], room: number): number[] {
-  const whole = twips(room);
-  const weights = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((whole * weight) / weights));
+  const widths = columnRooms(columns, room).map((width) => Math.floor(twips(width)));
   const last = widths.length - 1;
-  if (last >= 0) widths[last] = (widths[last] ?? 0) + whole - widths.reduce((sum, width) => sum + width, 0);
+  if (last >= 0)
+    widths[last] = (widths[last] ?? 0) + twips(room) - widths.reduce((sum, width) => sum + width, 0);
   return widths;
 }

@@ -6,6 +6,11 @@ export function twips(millimetres: number): number {
   return Math.round(millimetres * TWIPS_A_MM);
 }
 
+/** Returns twentieths of a point as millimetres. */
+export function millimetres(measure: number): number {
+  return measure / TWIPS_A_MM;
+}
+
 /** A4 with the margins of an official document, in millimetres. @law NĐ 30/2020/NĐ-CP annex I.1 */
 export const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const;
 

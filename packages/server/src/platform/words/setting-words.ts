@@ -39,3 +39,31 @@ export function levelSignatures(signatures: readonly SignatureBlock[]): Signatur
     lines: [...signature.lines, ...Array.from({ length: most - signature.lines.length }, () => '')],
   }));
 }
+
+/** What stands in the middle of a line between the bases of a decision and its articles. @law NĐ 30/2020/NĐ-CP annex III */
+export const RESOLUTION = 'QUYẾT ĐỊNH:';
+
+/** Returns whether the line {@link RESOLUTION} is set: in a decision, unless its writer has typed it. */
+export function saysResolution({
+  kind,
+  content: [first],
+}: Pick<OfficialDocument, 'kind' | 'content'>): boolean {
+  const words =
+    first?.block === 'heading' ? first.text : first?.block === 'paragraph' ? first.runs[0]?.text : '';
+  return kind === 'decision' && !/^\s*quyết định\s*:?\s*$/iu.test(words ?? '');
+}
+
+/**
+ * Returns who decides, as a decision says above its bases: the collective signed for, or the office of the head with the body he heads,
+ * "GIÁM ĐỐC BẢO HIỂM XÃ HỘI TỈNH QUẢNG NGÃI". Undefined for other kinds, and while nobody has signed. @law NĐ 30/2020/NĐ-CP annex III
+ */
+export function decidingAuthority({
+  kind,
+  issuer,
+  signatures: [signature],
+}: Pick<OfficialDocument, 'kind' | 'issuer' | 'signatures'>): string | undefined {
+  const [line = ''] = signature?.lines ?? [];
+  if (kind !== 'decision' || line === '') return undefined;
+  const body = issuer.toLocaleUpperCase('vi');
+  return line.startsWith('TM. ') ? body : `${line.replace(/^(?:KT|TL|TUQ)\.\s*/u, '')} ${body}`;
+}

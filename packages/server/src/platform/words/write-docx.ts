@@ -1,24 +1,19 @@
+import { Document, Packer, type Paragraph, type Table } from 'docx';
 import {
-  Document,
-  Footer,
-  Header,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-  AlignmentType,
-  type ISectionOptions,
-  type Table,
-} from 'docx';
-import { DOCUMENT_KINDS, type DocumentAnnex, type OfficialDocument } from '@ansinh/domain/documents';
+  addressing,
+  DOCUMENT_KINDS,
+  type DocumentAnnex,
+  type OfficialDocument,
+} from '@ansinh/domain/documents';
 import { CELL_STYLES } from './docx-cell-styles.ts';
 import { docxContent, paragraph } from './docx-content.ts';
 import { letterhead } from './docx-letterhead.ts';
 import { line, rule } from './docx-lines.ts';
 import { signatureArea } from './docx-signatures.ts';
+import { officialSection } from './official-section.ts';
+import { resolution, whoDecides } from './docx-decision.ts';
 import { attachedTo, closedContent, closedLines, isLetter } from './setting-words.ts';
-import { boldLineWidth, FACE, PAGE, SIZE, textWidth, twips } from './page-measures.ts';
+import { boldLineWidth, FACE, SIZE, textWidth } from './page-measures.ts';
 
 /** Media type of a .docx file. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -37,64 +32,25 @@ export async function writeDocx(document: OfficialDocument): Promise<Buffer> {
       paragraphStyles: [...CELL_STYLES],
     },
     sections: [
-      section({ landscape: false, first: true }, [
+      officialSection({}, [
         letterhead(document),
         ...opening(document),
+        ...resolution(document),
         ...docxContent(closedContent(document.content), textWidth(false)),
-        line('', { size: 6 }),
+        line('', { size: 6, keepWithNext: true }),
         ...signatureArea(document),
       ]),
       ...document.annexes.map((annex) =>
-        section({ landscape: annex.landscape, first: false }, annexPages(annex, document)),
+        officialSection({ landscape: annex.landscape, annex: true }, annexPages(annex, document)),
       ),
     ],
   });
   return Packer.toBuffer(file);
 }
 
-function section(
-  { landscape, first }: { readonly landscape: boolean; readonly first: boolean },
-  children: (Paragraph | Table)[],
-): ISectionOptions {
-  const empty = { header: new Header({ children: [] }), footer: new Footer({ children: [] }) };
-  return {
-    properties: {
-      titlePage: first,
-      page: {
-        size: {
-          width: twips(PAGE.width),
-          height: twips(PAGE.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twips(PAGE.top),
-          bottom: twips(PAGE.bottom),
-          left: twips(PAGE.left),
-          right: twips(PAGE.right),
-          header: twips(10),
-          footer: twips(10),
-        },
-      },
-    },
-    headers: { first: empty.header, default: pageNumber() },
-    footers: { first: empty.footer, default: empty.footer },
-    children,
-  };
-}
-
-function pageNumber(): Header {
-  return new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], font: FACE, size: 26 })],
-      }),
-    ],
-  });
-}
-
 /** Name and summary, whom it is addressed to, what it rests on; on a letter the summary stands under the number already. */
-function opening({ kind, summary, addressees, bases }: OfficialDocument): (Paragraph | Table)[] {
+function opening(document: OfficialDocument): (Paragraph | Table)[] {
+  const { kind, summary, addressees, bases } = document;
   const { name } = DOCUMENT_KINDS[kind];
   const title = isLetter({ kind })
     ? [line('', { size: SIZE.body })]
@@ -105,18 +61,19 @@ function opening({ kind, summary, addressees, bases }: OfficialDocument): (Parag
       ];
   return [
     ...title,
-    ...(addressees.length === 0 ? [] : addressed(addressees)),
+    ...(addressees.length === 0 ? [] : addressed(addressing(kind), addressees)),
+    ...whoDecides(document),
     ...closedLines(bases).map((text) => paragraph([{ text, italic: true }])),
   ];
 }
 
 /** One addressee stands on the line of "Kính gửi", several each on a line of their own below it. */
-function addressed(addressees: readonly string[]): Paragraph[] {
+function addressed(word: string, addressees: readonly string[]): Paragraph[] {
   const [only] = addressees;
   if (addressees.length === 1)
-    return [line(`Kính gửi: ${only ?? ''}`, { size: SIZE.body, before: 12, after: 6 })];
+    return [line(`${word}: ${only ?? ''}`, { size: SIZE.body, before: 12, after: 6 })];
   return [
-    line('Kính gửi:', { size: SIZE.body, before: 12 }),
+    line(`${word}:`, { size: SIZE.body, before: 12 }),
     ...closedLines(addressees).map((name) => line(`- ${name}`, { size: SIZE.body })),
     line('', { size: 6 }),
   ];

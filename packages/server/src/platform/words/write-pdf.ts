@@ -2,8 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { DOCUMENT_KINDS, type OfficialDocument } from '@ansinh/domain/documents';
-import { attachedTo, closedContent, closedLines, isLetter, levelSignatures } from './setting-words.ts';
+import {
+  addressing,
+  DOCUMENT_KINDS,
+  type DocumentBlock,
+  type OfficialDocument,
+} from '@ansinh/domain/documents';
+import { columnRooms } from './column-widths.ts';
+import { textWidth } from './page-measures.ts';
+import {
+  attachedTo,
+  closedContent,
+  closedLines,
+  decidingAuthority,
+  isLetter,
+  levelSignatures,
+  RESOLUTION,
+  saysResolution,
+} from './setting-words.ts';
 
 const TEMPLATE = readFileSync(join(import.meta.dirname, 'official-document.typ'), 'utf8');
 /** Tinos has every Vietnamese letter and the widths of Times New Roman, which may not be shipped. */
@@ -40,12 +56,31 @@ function worded(document: OfficialDocument): object {
     ...document,
     kindName: DOCUMENT_KINDS[document.kind].name,
     letter: isLetter(document),
+    addressing: addressing(document.kind),
+    authority: decidingAuthority(document) ?? '',
+    resolution: saysResolution(document) ? RESOLUTION : '',
     signatures: levelSignatures(document.signatures),
     bases: closedLines(document.bases),
     recipients: closedLines(document.recipients),
     addressees: document.addressees.length > 1 ? closedLines(document.addressees) : document.addressees,
-    content: closedContent(document.content),
-    annexes: document.annexes.map((annex) => ({ ...annex, attachedTo: attachedTo(document) })),
+    content: roomy(closedContent(document.content), textWidth(false)),
+    annexes: document.annexes.map((annex) => ({
+      ...annex,
+      attachedTo: attachedTo(document),
+      content: roomy(annex.content, textWidth(annex.landscape)),
+    })),
   };
   return JSON.parse(JSON.stringify(words).normalize('NFC')) as object;
+}
+
+/** The content with the columns of its tables as wide as in the .docx. */
+function roomy(content: readonly DocumentBlock[], room: number): DocumentBlock[] {
+  return content.map((block) => {
+    if (block.block !== 'table') return block;
+    const rooms = columnRooms(block.columns, room);
+    return {
+      ...block,
+      columns: block.columns.map((column, at) => ({ ...column, weight: rooms[at] ?? column.weight })),
+    };
+  });
 }

@@ -2,7 +2,8 @@ import { AlignmentType, Document, Packer, Table, TableLayoutType, TableRow, type
 import { DOCUMENT_KINDS, type DocumentKind } from '@ansinh/domain/documents';
 import { bareCell } from './docx-cells.ts';
 import { line, rule } from './docx-lines.ts';
-import { boldLineWidth, FACE, PAGE, SIZE, textWidth, twips } from './page-measures.ts';
+import { officialSection } from './official-section.ts';
+import { boldLineWidth, FACE, SIZE, textWidth, twips } from './page-measures.ts';
 import { isLetter } from './setting-words.ts';
 
 const RIGHT = 100;
@@ -42,20 +43,13 @@ export async function writeTemplateSample(kind: DocumentKind): Promise<Buffer> {
     title: DOCUMENT_KINDS[kind].name,
     styles: { default: { document: { run: { font: FACE, size: SIZE.body * 2 } } } },
     sections: [
-      {
-        properties: {
-          page: {
-            size: { width: twips(PAGE.width), height: twips(PAGE.height) },
-            margin: {
-              top: twips(PAGE.top),
-              bottom: twips(PAGE.bottom),
-              left: twips(PAGE.left),
-              right: twips(PAGE.right),
-            },
-          },
-        },
-        children: [head, ...opening(kind, letter), ...body(), end, line('{{phu_luc}}', { size: SIZE.body })],
-      },
+      officialSection({}, [
+        head,
+        ...opening(kind, letter),
+        ...body(),
+        end,
+        line('{{phu_luc}}', { size: SIZE.body }),
+      ]),
     ],
   });
   return Packer.toBuffer(file);

@@ -14,6 +14,7 @@ import { DocumentActions } from './document-actions.tsx';
 import { DocumentSheet } from './document-sheet.tsx';
 import { DocumentStateMark } from './document-state.tsx';
 import { documentFileAddress, useDocument } from './documents.queries.ts';
+import { TemplateFiles } from './template-files.tsx';
 import './documents.css';
 
 /** One document: on paper, who did what, where it went, and what may be done now. */
@@ -36,13 +37,7 @@ export function DocumentPage() {
             <DocumentActions document={document} />
             <ExportLink href={documentFileAddress(id, 'docx')} label={t('word')} />
             <ExportLink href={documentFileAddress(id, 'pdf')} label={t('pdf')} />
-            {document.templates.map((template) => (
-              <ExportLink
-                key={template.id}
-                href={documentFileAddress(id, 'docx', template.id)}
-                label={t('template.inIt', { name: template.name })}
-              />
-            ))}
+            <TemplateFiles document={document} />
           </>
         }
       />

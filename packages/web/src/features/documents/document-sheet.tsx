@@ -38,7 +38,9 @@ export function DocumentSheet({ document }: { readonly document: DocumentDetail 
         </div>
       )}
       {draft.addressees.length > 0 && (
-        <p className="document-sheet__addressed">Kính gửi: {draft.addressees.join('; ')}</p>
+        <p className="document-sheet__addressed">
+          {kind === 'invitation' ? 'Kính mời' : 'Kính gửi'}: {draft.addressees.join('; ')}
+        </p>
       )}
       {draft.bases.map((text) => (
         <p key={text} className="document-sheet__running">

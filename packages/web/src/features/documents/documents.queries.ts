@@ -23,6 +23,7 @@ import type { Answer } from '@ansinh/contract/platform/endpoint';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { addressOf, type CallInput } from '../../lib/api.ts';
+import { downloadFile } from '../../lib/download-file.ts';
 import { uploadFile } from '../../lib/upload-file.ts';
 import { callOptions, useCall, useCommand } from '../../lib/use-call.ts';
 
@@ -74,8 +75,16 @@ export function incomingFileAddress(year: number, number: number): string {
   return addressOf(incomingFileEndpoint, { params: { year, number } });
 }
 
-/** Returns the address of a document's file, set the product's way or written in a template of the agency. */
-export function documentFileAddress(documentId: string, format: 'docx' | 'pdf', templateId?: string): string {
-  const query = templateId === undefined ? { format } : { format, templateId };
-  return addressOf(documentFileEndpoint, { params: { documentId }, query });
+/** Returns the address of a document's file, set the product's way. */
+export function documentFileAddress(documentId: string, format: 'docx' | 'pdf'): string {
+  return addressOf(documentFileEndpoint, { params: { documentId }, query: { format } });
+}
+
+/** Downloads a document written in a template of its agency. Returns the name of the file. */
+export function downloadInTemplate(
+  documentId: string,
+  templateId: string,
+  format: 'docx' | 'pdf',
+): Promise<string> {
+  return downloadFile(documentFileEndpoint, { params: { documentId }, query: { format, templateId } });
 }

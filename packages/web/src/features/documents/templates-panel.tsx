@@ -88,7 +88,7 @@ export function TemplatesPanel() {
       {list.data && <PlaceholderTable placeholders={list.data.placeholders} />}
       {isAdding && <TemplateForm onClose={() => setAdding(false)} />}
       <Drawer title={looking?.name ?? ''} isOpen={looking !== null} onClose={() => setLooking(null)}>
-        {looking !== null && <TemplatePreview template={looking} />}
+        {looking !== null && <TemplatePreview template={looking} pdf={list.data?.pdf ?? false} />}
       </Drawer>
       <ConfirmDialog
         title={t('template.retireTitle', { name: retiring?.name ?? '' })}

@@ -10,6 +10,7 @@ import type { DocumentTemplate } from '@ansinh/contract/documents/templates.sche
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { addressOf } from '../../lib/api.ts';
+import { downloadFile } from '../../lib/download-file.ts';
 import { uploadFile } from '../../lib/upload-file.ts';
 import { useCall, useCommand } from '../../lib/use-call.ts';
 
@@ -34,12 +35,15 @@ export function useAddTemplate() {
   });
 }
 
-/** Returns the address of a template, as it was uploaded or filled in to look at. */
-export function templateFileAddress(templateId: string, filled: boolean): string {
-  return addressOf(templateFileEndpoint, {
-    params: { templateId },
-    query: { filled: filled ? 'yes' : 'no' },
-  });
+/** Returns the address of a template as it was uploaded. */
+export function templateFileAddress(templateId: string): string {
+  return addressOf(templateFileEndpoint, { params: { templateId } });
+}
+
+/** Downloads a template filled in to look at, as Word file or PDF. Returns the name of the file. */
+export function downloadFilledTemplate(templateId: string, format: 'docx' | 'pdf'): Promise<string> {
+  const filled = format === 'pdf' ? 'pdf' : 'yes';
+  return downloadFile(templateFileEndpoint, { params: { templateId }, query: { filled } });
 }
 
 /** Returns the address of a complete template to begin with. */

@@ -20,6 +20,7 @@ import { findDocument, type StoredDocument, type StoredSignature } from '../db/d
 import { documentAbilities } from '../document-abilities.ts';
 import { templatesOf } from '../db/templates.repo.ts';
 import { documentInTemplate } from '../templates/document-in-template.ts';
+import { pdfInTemplate } from '../templates/pdf-in-template.ts';
 import { templateView } from '../templates/template-view.ts';
 import { signatureHolds } from '../gateways/simulated-signer.ts';
 import { issuerName } from '../issuer-name.ts';
@@ -49,7 +50,7 @@ export const getDocument = useCase({
   access: 'documents.read',
   input: inputOf(getDocumentEndpoint),
   audit: 'read',
-  run: async ({ tx, actor, today, input: { documentId } }): Promise<DocumentDetail> => {
+  run: async ({ tx, actor, today, services, input: { documentId } }): Promise<DocumentDetail> => {
     const document = await findDocument(tx, documentId);
     if (!document) throw new Refusal('platform.not_found');
     const deliveries = await deliveriesOf(tx, documentId);
@@ -90,6 +91,7 @@ export const getDocument = useCase({
         simulated: gateway === 'simulator',
       })),
       templates: await usableTemplates(tx, document, actor.agencyId),
+      templatePdf: services.converter.isAvailable,
       abilities: documentAbilities(actor, document, own !== undefined && own.receivedAt === null),
     };
   },
@@ -101,7 +103,7 @@ export const documentFile = useCase({
   access: 'documents.read',
   input: inputOf(documentFileEndpoint),
   audit: 'read',
-  run: async ({ tx, today, input: { documentId, format, templateId } }): Promise<FileAnswer> => {
+  run: async ({ tx, today, services, input: { documentId, format, templateId } }): Promise<FileAnswer> => {
     const document = await findDocument(tx, documentId);
     if (!document) throw new Refusal('platform.not_found');
     const printed = printedDocument(document, await issuerName(tx, document.agencyId, document.day ?? today));
@@ -109,7 +111,9 @@ export const documentFile = useCase({
     if (templateId !== undefined) {
       const { agencyId } = document;
       const bytes = await documentInTemplate(tx, printed, { templateId, agencyId });
-      return new FileAnswer(name.replace(/\.pdf$/u, '.docx'), DOCX, bytes);
+      return format === 'pdf'
+        ? pdfInTemplate(services.converter, name, bytes)
+        : new FileAnswer(name, DOCX, bytes);
     }
     return format === 'pdf'
       ? new FileAnswer(name, 'application/pdf', writePdf(printed), true)

@@ -29,6 +29,7 @@ import {
   type StoredTemplate,
 } from '../db/templates.repo.ts';
 import { scanKind } from '../scan-kind.ts';
+import { pdfInTemplate } from '../templates/pdf-in-template.ts';
 import { readTemplateMarks } from '../templates/read-template-marks.ts';
 import { sampleDocument } from '../templates/sample-document.ts';
 import { templateView } from '../templates/template-view.ts';
@@ -41,9 +42,10 @@ export const listTemplates = useCase({
   access: 'documents.read',
   input: inputOf(listTemplatesEndpoint),
   audit: 'read',
-  run: async ({ tx, actor }) => ({
+  run: async ({ tx, actor, services }) => ({
     items: (await templatesOf(tx, actor.agencyId)).map(templateView),
     placeholders: placeholderKeys().map((key) => ({ key, ...TEMPLATE_PLACEHOLDERS[key] })),
+    pdf: services.converter.isAvailable,
     abilities: actor.agencyId !== null && mayUse(actor.roles, 'documents.work') ? ['add', 'retire'] : [],
   }),
 });
@@ -86,10 +88,11 @@ export const templateFile = useCase({
   access: 'documents.read',
   input: inputOf(templateFileEndpoint),
   audit: 'read',
-  run: async ({ tx, actor, input: { templateId, filled } }) => {
+  run: async ({ tx, actor, services: { converter }, input: { templateId, filled } }) => {
     const template = await requireTemplate(tx, templateId, actor.agencyId);
-    if (filled === 'yes')
-      return new FileAnswer(`Xem-thu-${template.fileName}`, DOCX, await filledSample(tx, template));
+    const name = `Xem-thu-${template.fileName}`;
+    if (filled === 'pdf') return pdfInTemplate(converter, name, await filledSample(tx, template));
+    if (filled === 'yes') return new FileAnswer(name, DOCX, await filledSample(tx, template));
     const file = await findFile(tx, template.fileId);
     if (!file) throw new Refusal('platform.not_found');
     return new FileAnswer(file.name, DOCX, file.content);
