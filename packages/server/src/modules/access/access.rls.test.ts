@@ -151,9 +151,15 @@ describe('Ai × tài khoản nào × việc gì: quy tắc và cơ sở dữ li�
     ];
     const names = await inTransactionAs(database.pool, operator, (tx) =>
       tx.get(sql`select app.user_name(${theirs}) as theirs, app.user_name(${foreign}) as "foreign",
+                        (select json_agg(n) from app.user_names(${[theirs, foreign]}::uuid[]) n) as all,
                         (select count(*)::int from users where id = ${theirs}) as rows`),
     );
-    expect(names).toEqual({ theirs: 'Nguyễn Văn operator', foreign: null, rows: 0 });
+    expect(names).toEqual({
+      theirs: 'Nguyễn Văn operator',
+      foreign: null,
+      all: [{ id: theirs, name: 'Nguyễn Văn operator' }],
+      rows: 0,
+    });
   });
 });
 
