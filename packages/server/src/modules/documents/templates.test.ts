@@ -2,6 +2,8 @@ import { documentKinds, placeholderKeys } from '@ansinh/domain/documents';
 import { readDocument } from '@ansinh/legal-text';
 import { Document, Header, Packer, Paragraph, TextRun } from 'docx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentConverter } from '../../platform/office/document-converter.ts';
+import { run, type UseCase } from '../../platform/use-case.ts';
 import { fillTemplate } from '../../platform/words/fill-template.ts';
 import { DOCX } from '../../platform/words/write-docx.ts';
 import { writeTemplateSample } from '../../platform/words/write-template-sample.ts';
@@ -176,6 +178,39 @@ describe('Mẫu Word của cơ quan: tải lên, xem thử, dùng', () => {
     expect(text).not.toContain('{{');
     const back = await as('writer', templateFile, { templateId });
     expect(bytes.equals(back.bytes)).toBe(true);
+  });
+
+  it('PDF theo mẫu riêng làm từ đúng tệp Word đã điền; máy chủ không có LibreOffice thì trang biết trước và nói rõ', async () => {
+    const { id: templateId } = await added(await wordFile(COMPLETE));
+    const documentId = await written();
+    const asked = { documentId, templateId, format: 'pdf' };
+    for (const [useCase, input] of [
+      [documentFile, asked],
+      [templateFile, { templateId, filled: 'pdf' }],
+    ] as const)
+      await expect(as('writer', useCase, input)).rejects.toMatchObject({ code: 'platform.office_missing' });
+    expect(await as('writer', getDocument, { documentId })).toMatchObject({ templatePdf: false });
+    expect(await as('writer', listTemplates, {})).toMatchObject({ pdf: false });
+
+    const converted: Uint8Array[] = [];
+    const converter: DocumentConverter = {
+      isAvailable: true,
+      toPdf: (files) => {
+        converted.push(...files);
+        return Promise.resolve(files.map(() => Buffer.from('%PDF-1.7')));
+      },
+    };
+    const services = { ...database.services, converter };
+    const withOffice = <Input, Output>(useCase: UseCase<Input, Output>, input: object): Promise<Output> =>
+      run(services, useCase, office.actor('writer'), input);
+    expect(await withOffice(getDocument, { documentId })).toMatchObject({ templatePdf: true });
+    const pdf = await withOffice(documentFile, asked);
+    expect(pdf).toMatchObject({ mediaType: 'application/pdf', inline: true });
+    expect(pdf.name).toMatch(/\.pdf$/u);
+    expect(String(pdf.bytes)).toBe('%PDF-1.7');
+    const word = await withOffice(documentFile, { documentId, templateId });
+    expect(zipTexts(converted[0] ?? new Uint8Array())).toEqual(zipTexts(word.bytes));
+    expect((await withOffice(templateFile, { templateId, filled: 'pdf' })).name).toBe('Xem-thu-mau.pdf');
   });
 
   it('tệp hỏng, tệp không phải .docx, tệp quá lớn: câu trả lời nói rõ, không lưu gì', async () => {

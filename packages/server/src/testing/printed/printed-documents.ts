@@ -37,13 +37,6 @@ export function printedDocuments(): Promise<ReadonlyMap<string, PrintedDocument>
   return (printed ??= printAll());
 }
 
-/** Returns one of them. */
-export async function printedDocument(name: string): Promise<PrintedDocument> {
-  const one = (await printedDocuments()).get(name);
-  if (!one) throw new Error(`no document ${name}`);
-  return one;
-}
-
 async function printAll(): Promise<Map<string, PrintedDocument>> {
   const program = findOffice(process.env['PATH']);
   if (program === undefined) throw new Error(PREPARE);

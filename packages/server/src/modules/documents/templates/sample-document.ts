@@ -35,8 +35,21 @@ export function sampleDocument(kind: DocumentKind): OfficialDocument {
       {
         label: 'Phụ lục I',
         title: 'Tên phụ lục (ví dụ)',
-        landscape: false,
-        content: [{ block: 'paragraph', runs: [{ text: 'Nội dung phụ lục' }] }],
+        landscape: true,
+        content: [
+          { block: 'paragraph', runs: [{ text: 'Phụ lục có bảng rộng nằm ngang, số trang đánh riêng.' }] },
+          {
+            block: 'table',
+            columns: [
+              { header: 'STT', weight: 1, align: 'center' },
+              { header: 'Cơ quan, đơn vị', weight: 5, align: 'left' },
+              ...['Quý I', 'Quý II', 'Quý III', 'Quý IV'].map(
+                (header) => ({ header, weight: 2, align: 'right' }) as const,
+              ),
+            ],
+            rows: [{ cells: ['1', 'Đơn vị thứ nhất (ví dụ)', '1.234', '1.234', '1.234', '1.234'] }],
+          },
+        ],
       },
     ],
   };
