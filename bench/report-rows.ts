@@ -40,6 +40,7 @@ export const BENCH_FORM: ReportForm = {
             title: `Chỉ tiêu ${row + 1}`,
             titleEn: `Item ${row + 1}`,
             unit: 'người',
+            unitEn: 'people',
             cells: Object.fromEntries(
               columns.map(({ code }, column) => [
                 code,

@@ -43,6 +43,7 @@ const TableSchema = z.strictObject({
       title: Title,
       titleEn: Title,
       unit: z.string().min(1).max(40),
+      unitEn: z.string().min(1).max(40),
       cells: z.record(Code, SourceSchema),
       provision: z.string().optional(),
     }),

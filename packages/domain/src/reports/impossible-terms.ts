@@ -38,7 +38,7 @@ function dueBeforeData({ who, whoEn, dueOn, dataAsOf }: TermLevel): TermWarning[
     {
       code: 'due_before_data',
       vi: `${capital(who)} phải gửi chậm nhất ${due} nhưng số liệu chốt ngày ${data}: số gửi là số ước, hoặc lùi hạn gửi đến sau ngày chốt.`,
-      en: `${capital(whoEn)}: due on ${due}, but the figures are as of ${data}. What is sent is an estimate, or the term has to move behind the cut-off.`,
+      en: `${capital(whoEn)} must send by ${due}, but the figures are as of ${data}: what is sent is an estimate, or the term has to move behind the cut-off.`,
     },
   ];
 }
@@ -51,7 +51,7 @@ function outOfOrder(below: TermLevel, above: TermLevel): TermWarning[] {
       {
         code: 'no_day_between',
         vi: `${capital(above.who)} phải báo cáo ngày ${upper}, cùng ngày hạn của ${below.who}: không còn ngày nào để tổng hợp. Đặt hạn của ${below.who} sớm hơn.`,
-        en: `${capital(above.whoEn)}: due on ${upper}, the very day of ${below.whoEn}. No day is left to consolidate; set the lower term earlier.`,
+        en: `${capital(above.whoEn)} must report on ${upper}, the very day of ${below.whoEn}: no day is left to consolidate. Set the term of ${below.whoEn} earlier.`,
       },
     ];
   const latest = formatDate(addDays(above.dueOn, -1));
@@ -59,7 +59,7 @@ function outOfOrder(below: TermLevel, above: TermLevel): TermWarning[] {
     {
       code: 'above_before_below',
       vi: `${capital(above.who)} phải báo cáo chậm nhất ${upper}, trước hạn ${lower} của ${below.who}. Đặt hạn của ${below.who} chậm nhất ${latest}.`,
-      en: `${capital(above.whoEn)}: due on ${upper}, before ${lower} of ${below.whoEn}. Set the lower term to ${latest} at the latest.`,
+      en: `${capital(above.whoEn)} must report by ${upper}, before the term of ${below.whoEn} (${lower}). Set the term of ${below.whoEn} to ${latest} at the latest.`,
     },
   ];
 }

@@ -33,6 +33,7 @@ export function formOf(
               title: code,
               titleEn: code,
               unit: 'người',
+              unitEn: 'people',
               cells: { c: source },
             })),
           },

@@ -63,6 +63,7 @@ export interface ReportRow {
   readonly titleEn: string;
   /** "người", "%", "đồng", "đơn vị", "văn bản"... */
   readonly unit: string;
+  readonly unitEn: string;
   readonly cells: Readonly<Record<string, CellSource>>;
   readonly provision?: string;
 }

@@ -68,6 +68,15 @@ describe('Kỳ báo cáo: ai phải gửi, gửi khi nào, được quyết đ�
     expect(year?.warnings.join()).toContain('số ước');
   });
 
+  it('hạn của mọi cấp đã qua thì không cảnh báo nữa: không còn đặt lại được', async () => {
+    const { items } = await province.as(RECIPIENT, ['operator'], listRounds, { year: 2025 });
+    const year = items.find(
+      ({ periodKey, title }) => periodKey === '2025' && title.startsWith('Báo cáo năm'),
+    );
+    expect(year?.dueOn).toBe('2025-12-19');
+    expect(year?.warnings).toEqual([]);
+  });
+
   it('miễn, gia hạn, tham gia sau hiện cùng lý do; người được miễn không nằm trong mẫu số', async () => {
     const exempted = await province.work('so-tu-phap');
     await province.as(RECIPIENT, ['approver'], exemptOccurrence, {

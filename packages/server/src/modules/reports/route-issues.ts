@@ -29,6 +29,9 @@ export async function routeIssues(
   for (const id of items.length === 0 ? [] : stored.issueAgencyIds)
     for (const { agencyId, primary } of await presentHoldersOn(tx, id, today))
       if (primary && !routedTo.includes(agencyId)) routedTo.push(agencyId);
+  // One of several that is named does not answer itself; who alone is named may still forward it.
+  if (routedTo.length > 1 && routedTo.includes(report.agencyId))
+    routedTo.splice(routedTo.indexOf(report.agencyId), 1);
   const count = await renewIssues(
     tx,
     actor.tenantId,

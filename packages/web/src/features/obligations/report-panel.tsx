@@ -48,7 +48,7 @@ export function ReportPanel({ occurrenceId }: { readonly occurrenceId: string })
           </Link>
         )}
         {abilities.includes('round') && (
-          <Link to="/bao-cao/ky/$roundId" params={{ roundId }} className="button">
+          <Link to="/bao-cao/ky/$roundId" params={{ roundId }} className="button button--secondary">
             {t('report.round')}
           </Link>
         )}

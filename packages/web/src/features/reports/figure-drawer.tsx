@@ -13,6 +13,7 @@ import type { Provenance, ReportPart } from './reports.types.ts';
 import { COMPARISONS } from './shown-comparisons.ts';
 import { TracePanel } from './trace-panel.tsx';
 import { useNames } from './use-names.ts';
+import { useUnits } from './use-units.ts';
 import { useProvenanceText } from './use-provenance-text.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
 export function FigureDrawer({ figure, onClose }: Props) {
   const { t } = useTranslation('reports');
   const nameOf = useNames();
+  const unitOf = useUnits();
   const { report, parts } = useReportView();
   const cell = findCell(report.form, figure);
   const part = parts.get(figure);
@@ -38,7 +40,7 @@ export function FigureDrawer({ figure, onClose }: Props) {
               {nameOf(cell.row)}, {nameOf(cell.column)}
             </p>
             <p className="report-whence__value">
-              {figureText(part.value, cell.row.unit)} <span>{part.value !== null && cell.row.unit}</span>{' '}
+              {figureText(part.value, cell.row.unit)} <span>{part.value !== null && unitOf(cell.row)}</span>{' '}
               {part.provenance?.estimated === true && <Badge tone="amber">{t('figure.estimated')}</Badge>}
             </p>
             {cell.row.provision !== undefined && <SectionBasis provision={cell.row.provision} />}

@@ -5,11 +5,13 @@ import { useReportView } from './report-context.ts';
 import type { ReportTable } from './reports.types.ts';
 import { shownComparisons, type Comparison } from './shown-comparisons.ts';
 import { useNames } from './use-names.ts';
+import { useUnits } from './use-units.ts';
 
 /** A table of figures. With one column of figures what they compare with stands in columns beside; with more, inside the cells. */
 export function FigureTable({ table }: { readonly table: ReportTable }) {
   const { t } = useTranslation('reports');
   const nameOf = useNames();
+  const unitOf = useUnits();
   const { parts } = useReportView();
   const beside: readonly Comparison[] = shownComparisons(table, parts);
   const [only] = table.columns;
@@ -43,9 +45,9 @@ export function FigureTable({ table }: { readonly table: ReportTable }) {
             <tr key={row.code}>
               <th scope="row" className="report-table__name">
                 {nameOf(row)}
-                <span className="report-table__phone-unit">{row.unit}</span>
+                <span className="report-table__phone-unit">{unitOf(row)}</span>
               </th>
-              <td className="report-table__unit">{row.unit}</td>
+              <td className="report-table__unit">{unitOf(row)}</td>
               {table.columns.map((column) => (
                 <FigureCell
                   key={column.code}

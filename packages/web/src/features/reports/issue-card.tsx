@@ -45,9 +45,7 @@ export function IssueCard({ issue }: { readonly issue: ReportIssue }) {
           <strong>{t('issues.proposal')}:</strong> {issue.proposal}
         </p>
       )}
-      {routedTo.length > 0 && (
-        <p className="muted">{t('issues.to', { to: routedTo.map(({ name }) => name).join(', ') })}</p>
-      )}
+      {routedTo.length > 0 && <RoutedTo routedTo={routedTo} />}
       <PassesList passes={issue.passes} />
       {issue.answer !== '' && (
         <div className="report-issue__answer">
@@ -85,5 +83,21 @@ export function IssueCard({ issue }: { readonly issue: ReportIssue }) {
         <AnswerForm issue={issue} isForward={asking === 'forward'} onClose={() => setAsking(null)} />
       )}
     </li>
+  );
+}
+
+const NAMED = 3;
+
+/** Whom a difficulty goes to; of many the first ones, the rest when asked for. */
+function RoutedTo({ routedTo }: Pick<ReportIssue, 'routedTo'>) {
+  const { t } = useTranslation('reports');
+  const names = routedTo.map(({ name }) => name);
+  const first = t('issues.to', { to: names.slice(0, NAMED).join(', ') });
+  if (names.length <= NAMED + 1) return <p className="muted">{t('issues.to', { to: names.join(', ') })}</p>;
+  return (
+    <details className="report-issue__routed">
+      <summary>{`${first} ${t('issues.toMore', { count: names.length - NAMED })}`}</summary>
+      <p>{names.slice(NAMED).join(', ')}</p>
+    </details>
   );
 }

@@ -34,6 +34,7 @@ const form: ReportDetail['form'] = {
               title: 'Hội nghị',
               titleEn: 'Meetings',
               unit: 'cuộc',
+              unitEn: 'events',
               cells: { c1: { kind: 'typed', figure: 'x' } },
             },
           ],

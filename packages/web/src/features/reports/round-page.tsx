@@ -56,7 +56,7 @@ export function RoundPage() {
   return (
     <>
       <PageHeader
-        title={`${nameOf(round)}, ${lowerFirst(periodOf(round))}`}
+        title={`${nameOf(round)}, ${inSentence(periodOf(round))}`}
         breadcrumbs={crumbs}
         meta={
           <>
@@ -99,8 +99,9 @@ export function RoundPage() {
   );
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** "Năm 2026" -> "năm 2026"; "H1/2026" is no word and stays. */
+function inSentence(period: string): string {
+  return /^\p{L}\d/u.test(period) ? period : period.charAt(0).toLowerCase() + period.slice(1);
 }
 
 /** The consolidated report of the round: made by a button, opened by a link. */

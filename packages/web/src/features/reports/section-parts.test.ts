@@ -43,6 +43,7 @@ const tables: ReportSection = {
           title: 'BHYT',
           titleEn: 'Health insurance',
           unit: 'người',
+          unitEn: 'people',
           cells: { c1: { kind: 'typed', figure: 'x' } },
         },
       ],

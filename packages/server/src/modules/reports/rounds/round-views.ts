@@ -136,12 +136,20 @@ function warningsOf(
       state !== 'cancelled' && dueOn !== null && (last === null || dueOn > last) ? dueOn : last,
     round.dueOn,
   );
+  // What is over cannot be set otherwise any more.
+  if ((latest ?? '') < today && (dueAbove ?? '') < today) return [];
+  const isExtended = latest !== null && round.dueOn !== null && latest > round.dueOn;
   const dataAsOf = round.dataAsOf ?? reportingPeriod(round.periodKey, round.dueOn, today).to;
   const levels = [
-    { who: 'các cơ quan, đơn vị', whoEn: 'the agencies', dueOn: latest, dataAsOf },
+    {
+      who: isExtended ? 'cơ quan được gia hạn lâu nhất' : 'các cơ quan, đơn vị',
+      whoEn: isExtended ? 'the agency with the longest extension' : 'the agencies',
+      dueOn: latest,
+      dataAsOf,
+    },
     {
       who: recipients === '' ? 'cơ quan tổng hợp' : recipients,
-      whoEn: 'the consolidating agency',
+      whoEn: recipients === '' ? 'the consolidating agency' : recipients,
       dueOn: dueAbove,
       dataAsOf: null,
     },
