@@ -11,6 +11,7 @@ import { ListScreen } from './screens/list-screen.tsx';
 import { MeScreen } from './screens/me-screen.tsx';
 import { OutboxScreen } from './screens/outbox-screen.tsx';
 import { RenewScreen } from './screens/renew-screen.tsx';
+import { SecretScreen } from './screens/secret-screen.tsx';
 import { SignInScreen } from './screens/sign-in-screen.tsx';
 import { UnlockScreen } from './screens/unlock-screen.tsx';
 import { VisitScreen } from './screens/visit-screen.tsx';
@@ -45,8 +46,9 @@ export function FieldApp({ isElsewhere }: { readonly isElsewhere: boolean }) {
         <p>{t('insecure.text')}</p>
       </Door>
     );
-  if (phase.kind === 'closed') return <SignInScreen />;
-  if (phase.kind === 'locked') return <UnlockScreen visits={phase.visits} receipts={phase.receipts} />;
+  if (phase.kind === 'closed') return <SignInScreen problem={phase.problem} />;
+  if (phase.kind === 'needs-secret') return <SecretScreen name={phase.session.user.name} />;
+  if (phase.kind === 'locked') return <UnlockScreen {...phase} />;
   return (
     <StoreContext value={phase.store}>
       <Pages />

@@ -11,6 +11,8 @@ export type HealthSearch = {
   readonly members?: string | undefined;
   readonly months?: (typeof HEALTH_MONTHS)[number] | undefined;
   readonly group?: HealthGroupId | undefined;
+  /** "2025:23293": of near-poor households, where a commune may be poor. */
+  readonly commune?: string | undefined;
   readonly on?: string | undefined;
 };
 
@@ -23,6 +25,7 @@ export type VoluntarySearch = {
   readonly on?: string | undefined;
 };
 
+const COMMUNE = /^20(24|25):\d+$/u;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** Returns the question of an address about a household; what cannot be part of one is dropped. */
@@ -31,6 +34,7 @@ export function readHealthSearch(search: Record<string, unknown>): HealthSearch 
     members: digitsIn(search['members']),
     months: HEALTH_MONTHS.find((one) => one === String(search['months'])),
     group: idIn(HEALTH_GROUP_NAMES, search['group']),
+    commune: COMMUNE.exec(String(search['commune']))?.[0],
     on: dayIn(search['on']),
   });
 }

@@ -7,10 +7,11 @@ import type {
   HouseholdHealthSchema,
   VoluntaryPensionSchema,
 } from '@ansinh/contract/calculator/calculator.schemas';
+import { listPoorCommunesEndpoint } from '@ansinh/contract/statefunded/poor-communes.endpoints';
 import type { StatedParameterSchema } from '@ansinh/contract/parameters/parameters.schemas';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { callOptions } from '../../lib/use-call.ts';
+import { callOptions, useCall } from '../../lib/use-call.ts';
 import type { HealthSearch, VoluntarySearch } from './calculator-search.ts';
 
 export type HouseholdHealth = z.output<typeof HouseholdHealthSchema>;
@@ -19,9 +20,20 @@ export type Figure = z.output<typeof StatedParameterSchema>;
 export type Note = z.output<typeof CalculatorNoteSchema>;
 
 /** What a household pays; the last answer stays while the next is on its way. */
-export function useHouseholdHealth({ members, months, group, on }: Required<HealthSearch>) {
-  const query = { members, months, ...(group ? { group } : {}), ...(on ? { on } : {}) };
+export function useHouseholdHealth({ members, months, group, commune, on }: Required<HealthSearch>) {
+  const query = {
+    members,
+    months,
+    ...(group ? { group } : {}),
+    ...(commune ? { commune } : {}),
+    ...(on ? { on } : {}),
+  };
   return useQuery({ ...callOptions(householdHealthEndpoint, { query }), placeholderData: keepPreviousData });
+}
+
+/** The communes that are poor on a day, for who may see them. */
+export function usePoorCommunesOn(on: string, isAsked: boolean) {
+  return useCall(listPoorCommunesEndpoint, { query: { on } }, { enabled: isAsked });
 }
 
 /** What a person pays. */

@@ -2,13 +2,15 @@ import { HEALTH_GROUP_NAMES } from '@ansinh/contract/calculator/calculator.words
 import { useTranslation } from 'react-i18next';
 import { dayInVietnam, formatDate } from '../../lib/format.ts';
 import { currentLanguage } from '../../lib/language.ts';
+import { useMay } from '../../lib/session.tsx';
 import { useSearchState } from '../../lib/use-search-state.ts';
+import { ComboBox } from '../../ui/combo-box.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CalculatorPage } from './calculator-page.tsx';
 import { digitsIn, HEALTH_MONTHS, type HealthGroupId, type HealthSearch } from './calculator-search.ts';
-import { useHouseholdHealth } from './calculator.queries.ts';
+import { useHouseholdHealth, usePoorCommunesOn } from './calculator.queries.ts';
 import { HealthResult } from './health-result.tsx';
 
 const GROUPS = Object.keys(HEALTH_GROUP_NAMES) as HealthGroupId[];
@@ -19,7 +21,10 @@ export function HealthPage() {
   const language = currentLanguage();
   const [search, change] = useSearchState<HealthSearch>();
   const { members = '4', months = '12', group = 'household', on = dayInVietnam() } = search;
-  const asked = useHouseholdHealth({ members, months, group, on });
+  const asksCommune = useMay('statefunded.read') && group === 'near-poor';
+  const commune = asksCommune ? search.commune : undefined;
+  const asked = useHouseholdHealth({ members, months, group, commune, on });
+  const poor = usePoorCommunesOn(on, asksCommune).data?.items ?? [];
   return (
     <CalculatorPage
       title={t('health.title')}
@@ -27,7 +32,12 @@ export function HealthPage() {
       question={t('health.question', {
         members,
         months,
-        group: HEALTH_GROUP_NAMES[group][language],
+        group:
+          HEALTH_GROUP_NAMES[
+            commune !== undefined && poor.some((one) => one.commune === commune)
+              ? 'near-poor-poor-commune'
+              : group
+          ][language],
         on: formatDate(on),
       })}
       answer={asked.data}
@@ -52,6 +62,14 @@ export function HealthPage() {
             value={group}
             onChange={(id) => change({ group: id })}
           />
+          {asksCommune && poor.length > 0 && (
+            <ComboBox
+              label={t('health.poorCommune')}
+              choices={poor.map(({ commune: id, communeName }) => ({ id, label: communeName }))}
+              value={commune ?? null}
+              onChange={(id) => change({ commune: id ?? undefined })}
+            />
+          )}
           <DatePicker label={t('on')} value={on} onChange={(day) => change({ on: day ?? undefined })} />
         </>
       }

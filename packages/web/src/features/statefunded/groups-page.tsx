@@ -1,6 +1,6 @@
 import type { Group } from '@ansinh/contract/statefunded/statefunded.schemas';
 import { useTranslation } from 'react-i18next';
-import { dayInVietnam, formatMoney } from '../../lib/format.ts';
+import { dayInVietnam, formatMoney, formatNumber } from '../../lib/format.ts';
 import { useSearchState } from '../../lib/use-search-state.ts';
 import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { PoorCommunes } from './poor-communes.tsx';
 import { StateFundedTabs } from './statefunded-tabs.tsx';
 import { useGroups } from './statefunded.queries.ts';
 import type { GroupsSearch } from './statefunded-search.ts';
@@ -49,10 +50,22 @@ export function GroupsPage() {
               id: 'percent',
               header: t('groups.percent'),
               numeric: true,
-              cell: ({ supportPercent, payer }) =>
-                supportPercent === null
-                  ? '–'
-                  : t(payer === 3 ? 'groups.whole' : 'groups.least', { percent: supportPercent }),
+              cell: ({ supportPercent, poorCommunePercent, provincePercent, payer }) =>
+                supportPercent === null ? (
+                  '–'
+                ) : (
+                  <>
+                    {t(payer === 3 ? 'groups.whole' : 'groups.least', { percent: supportPercent })}
+                    {poorCommunePercent !== null && (
+                      <span className="sf-note">{t('groups.inPoor', { percent: poorCommunePercent })}</span>
+                    )}
+                    {provincePercent > 0 && (
+                      <span className="sf-note">
+                        {t('groups.province', { percent: formatNumber(provincePercent) })}
+                      </span>
+                    )}
+                  </>
+                ),
             },
             {
               id: 'monthly',
@@ -84,6 +97,7 @@ export function GroupsPage() {
           rowKey={({ code }) => code}
         />
       )}
+      <PoorCommunes />
     </>
   );
 }

@@ -79,6 +79,7 @@ function MoneyBody({ money }: { readonly money: Money }) {
         <Figure value={formatNumber(total.people)} label={t('money.people')} note={t('money.peopleNote')} />
         <Figure value={formatNumber(total.personMonths)} label={t('money.personMonths')} />
         <Figure value={formatMoney(total.amount)} label={t('money.amount')} />
+        {total.province > 0 && <Figure value={formatMoney(total.province)} label={t('money.province')} />}
       </Figures>
       <Callout>{t('money.rounding')}</Callout>
       <DataTable<MoneyLine>
@@ -107,6 +108,17 @@ function MoneyBody({ money }: { readonly money: Money }) {
             cell: ({ amount }) => formatMoney(amount),
             sum: formatMoney(total.amount),
           },
+          ...(total.province > 0
+            ? [
+                {
+                  id: 'province',
+                  header: t('money.province'),
+                  numeric: true,
+                  cell: ({ province }: MoneyLine) => formatMoney(province),
+                  sum: formatMoney(total.province),
+                },
+              ]
+            : []),
         ]}
         rows={lines}
         rowKey={({ commune, group }) => `${commune} ${group}`}

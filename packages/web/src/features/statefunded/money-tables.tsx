@@ -35,6 +35,17 @@ export function MoneyMonths({ money }: { readonly money: Money }) {
             cell: ({ amount }) => formatMoney(amount),
             sum: formatMoney(money.total.amount),
           },
+          ...(money.total.province > 0
+            ? [
+                {
+                  id: 'province',
+                  header: t('money.province'),
+                  numeric: true,
+                  cell: ({ province }: Money['months'][number]) => formatMoney(province),
+                  sum: formatMoney(money.total.province),
+                },
+              ]
+            : []),
         ]}
         rows={money.months}
         rowKey={({ month }) => month}
@@ -70,9 +81,18 @@ export function MoneyRates({ money }: { readonly money: Money }) {
             id: 'share',
             header: t('money.share'),
             numeric: true,
-            cell: ({ supportPercent }) => `${supportPercent} %`,
+            cell: ({ supportPercent, provincePercent }) =>
+              provincePercent > 0
+                ? `${supportPercent} % + ${formatNumber(provincePercent)} %`
+                : `${supportPercent} %`,
           },
-          { id: 'each', header: t('money.each'), numeric: true, cell: ({ amount }) => formatMoney(amount) },
+          {
+            id: 'each',
+            header: t('money.each'),
+            numeric: true,
+            cell: ({ amount, province }) =>
+              province > 0 ? `${formatMoney(amount)} + ${formatMoney(province)}` : formatMoney(amount),
+          },
           {
             id: 'basis',
             header: t('money.basis'),
@@ -90,7 +110,7 @@ export function MoneyRates({ money }: { readonly money: Money }) {
           },
         ]}
         rows={money.rates}
-        rowKey={({ group, from }) => `${group} ${from}`}
+        rowKey={({ groupName, from }) => `${groupName} ${from}`}
       />
     </section>
   );

@@ -21,6 +21,12 @@ import {
   submitListEndpoint,
 } from '@ansinh/contract/statefunded/lists.endpoints';
 import {
+  addPoorCommunesEndpoint,
+  changePoorCommuneEndpoint,
+  listPoorCommunesEndpoint,
+  removePoorCommuneEndpoint,
+} from '@ansinh/contract/statefunded/poor-communes.endpoints';
+import {
   addBirthEndpoint,
   decideFindingEndpoint,
   importBirthsEndpoint,
@@ -38,6 +44,8 @@ import { addressOf, type CallInput } from '../../lib/api.ts';
 import { callOptions, useCall, useCommand } from '../../lib/use-call.ts';
 
 const ALL = ['statefunded.', 'cards.'];
+/** What a poor commune changes: the money, the groups, what a household there pays. */
+const POOR = ['statefunded.', 'calculator.'];
 
 type Query<E extends Parameters<typeof callOptions>[0]> = NonNullable<CallInput<E>['query']>;
 
@@ -47,6 +55,10 @@ export const useOverview = (query: Query<typeof stateFundedOverviewEndpoint>) =>
     placeholderData: (previous) => previous,
   });
 export const useGroups = (on: string) => useCall(stateFundedGroupsEndpoint, { query: { on } });
+export const usePoorCommunes = () => useCall(listPoorCommunesEndpoint, {});
+export const useAddPoorCommunes = () => useCommand(addPoorCommunesEndpoint, POOR);
+export const useChangePoorCommune = () => useCommand(changePoorCommuneEndpoint, POOR);
+export const useRemovePoorCommune = () => useCommand(removePoorCommuneEndpoint, POOR);
 export const useStateList = (listId: string) => useCall(getListEndpoint, { params: { listId } });
 export const useCandidates = (listId: string, q: string) =>
   useCall(listCandidatesEndpoint, { params: { listId }, query: { q } }, { enabled: q.length >= 2 });

@@ -7,7 +7,16 @@ import { phone } from '../session/phone.ts';
 import { Door } from './door.tsx';
 
 /** Opening what is on this phone again, without a network. */
-export function UnlockScreen({ visits, receipts }: { readonly visits: number; readonly receipts: number }) {
+export function UnlockScreen({
+  visits,
+  receipts,
+  isOwnSecret,
+}: {
+  readonly visits: number;
+  readonly receipts: number;
+  /** It opens with the secret chosen for this phone. */
+  readonly isOwnSecret: boolean;
+}) {
   const { t } = useTranslation('field');
   const what = waitingText(t, visits, receipts);
   const [password, setPassword] = useState('');
@@ -22,9 +31,11 @@ export function UnlockScreen({ visits, receipts }: { readonly visits: number; re
     if (refused === undefined) return;
     setPassword('');
     setWrong(
-      refused.waitMs === 0
-        ? t('unlock.wrong')
-        : t('unlock.wait', { count: Math.ceil(refused.waitMs / 1000) }),
+      refused.problem !== undefined
+        ? t(`problem.${refused.problem}`)
+        : refused.waitMs === 0
+          ? t(isOwnSecret ? 'secret.wrong' : 'unlock.wrong')
+          : t('unlock.wait', { count: Math.ceil(refused.waitMs / 1000) }),
     );
   };
   return (
@@ -36,8 +47,8 @@ export function UnlockScreen({ visits, receipts }: { readonly visits: number; re
           </p>
         )}
         <FieldInput
-          label={t('unlock.password')}
-          hint={t('unlock.hint')}
+          label={t(isOwnSecret ? 'secret.label' : 'unlock.password')}
+          hint={t(isOwnSecret ? 'secret.unlockHint' : 'unlock.hint')}
           type="password"
           value={password}
           onChange={setPassword}
@@ -49,7 +60,7 @@ export function UnlockScreen({ visits, receipts }: { readonly visits: number; re
         </button>
         {what !== '' && <p className="field-note">{t('unlock.visits', { what })}</p>}
         <button type="button" className="field-button field-button--quiet" onClick={() => setIsLeaving(true)}>
-          {t('unlock.other')}
+          {t(isOwnSecret ? 'secret.other' : 'unlock.other')}
         </button>
       </form>
       {isLeaving && (

@@ -7,8 +7,9 @@ import { pauseLeft } from '../storage/attempt-pause.ts';
 import { openDeviceDatabase, type DeviceDatabase, type Lock } from '../storage/device-database.ts';
 import { makeKeyBox, openKeyBox } from '../storage/key-box.ts';
 import { vaultOf } from '../storage/vault.ts';
-import { signIn, signOut } from '../sync/field-api.ts';
+import { showSession, signIn, signOut } from '../sync/field-api.ts';
 import { forgetSignOut, signOutLater } from './sign-out-later.ts';
+import { cameFromSso, forgetSso } from './sso.ts';
 
 type Session = z.output<typeof SessionSchema>;
 
@@ -16,9 +17,17 @@ type Session = z.output<typeof SessionSchema>;
 export type Phase =
   | { readonly kind: 'starting' }
   /** Nobody's data is here. */
-  | { readonly kind: 'closed' }
+  | { readonly kind: 'closed'; readonly problem?: SignInProblem }
+  /** The agency's account is signed in; a secret for this phone is still to be chosen. */
+  | { readonly kind: 'needs-secret'; readonly session: Session }
   /** Somebody's data is here, unreadable until the password. */
-  | { readonly kind: 'locked'; readonly visits: number; readonly receipts: number }
+  | {
+      readonly kind: 'locked';
+      readonly visits: number;
+      readonly receipts: number;
+      /** It opens with the secret chosen for this phone. */
+      readonly isOwnSecret: boolean;
+    }
   | { readonly kind: 'open'; readonly store: FieldStore }
   /** The browser gives this page no store (private window, or the disk is full). */
   | { readonly kind: 'no-store' }
@@ -51,21 +60,44 @@ async function opened(): Promise<DeviceDatabase> {
 /** Leaves the open store: the key is forgotten, what is on the disk stays unreadable. */
 async function lock(): Promise<void> {
   const stored = await opened();
-  const isKept = (await stored.readLock()) !== undefined;
-  enter(isKept ? { kind: 'locked', ...waitingAmong(await stored.recordNames()) } : { kind: 'closed' });
+  const kept = await stored.readLock();
+  if (kept === undefined) return enter({ kind: 'closed' });
+  const waiting = waitingAmong(await stored.recordNames());
+  enter({ kind: 'locked', ...waiting, isOwnSecret: kept.isOwnSecret === true });
 }
 
 async function start(): Promise<void> {
   if (!isSecureContext) return enter({ kind: 'insecure' });
   try {
     await lock();
+    if (phase.kind === 'closed' && cameFromSso()) await meetSsoPerson();
   } catch {
     enter({ kind: 'no-store' });
   }
 }
 
-/** Returns undefined when it is open, else how long to wait (0: only a wrong password). */
-async function unlock(password: string): Promise<{ readonly waitMs: number } | undefined> {
+/** Somebody came back from the identity provider to a phone that holds nobody's data. */
+async function meetSsoPerson(): Promise<void> {
+  forgetSso();
+  const session = await showSession().catch(() => undefined);
+  if (session === undefined) return;
+  forgetSignOut();
+  if (session.permissions.includes('outreach.work')) return enter({ kind: 'needs-secret', session });
+  await signOut().catch(() => signOutLater());
+  enter({ kind: 'closed', problem: 'not-a-collector' });
+}
+
+/** Makes the store of somebody who signed in with the account of his agency, closed with a secret of his choice. */
+async function chooseSecret(secret: string): Promise<void> {
+  if (phase.kind !== 'needs-secret') return;
+  await makeStore(phase.session, secret, true);
+}
+
+/** Why the lock stays closed: how long to wait (0: only a wrong password), or somebody else who signed in meanwhile. */
+type StaysLocked = { readonly waitMs: number; readonly problem?: SignInProblem };
+
+/** Returns undefined when it is open, else why not. */
+async function unlock(password: string): Promise<StaysLocked | undefined> {
   const stored = await opened();
   const kept = await stored.readLock();
   if (kept === undefined) return void enter({ kind: 'closed' });
@@ -81,8 +113,19 @@ async function unlock(password: string): Promise<{ readonly waitMs: number } | u
   const vault = vaultOf(stored, key, isLarge);
   const state = stateOf(await vault.readAll());
   if (state === undefined) await wipe();
+  else if (await isSomebodyElse(state)) return { waitMs: 0, problem: 'somebody-else' };
   else enter({ kind: 'open', store: fieldStore(vault, state) });
   return undefined;
+}
+
+/** Whoever came back from the identity provider must be whose phone this is: another one's session is ended. */
+async function isSomebodyElse({ account }: FieldState): Promise<boolean> {
+  if (!cameFromSso()) return false;
+  forgetSso();
+  const session = await showSession().catch(() => undefined);
+  if (session === undefined || session.user.id === account.userId) return false;
+  await signOut().catch(() => signOutLater());
+  return true;
 }
 
 /** Signs in on a phone that holds nobody's data and makes its store. Throws ApiRefusal. */
@@ -94,19 +137,23 @@ async function signInHere(credentials: Credentials): Promise<SignInProblem | und
     if (problem === 'not-a-collector') await signOut();
     return problem;
   }
+  await makeStore(session, credentials.password, false);
+  return undefined;
+}
+
+async function makeStore({ user }: Session, secret: string, isOwnSecret: boolean): Promise<void> {
   const stored = await opened();
-  const { box, key } = await makeKeyBox(credentials.password);
+  const { box, key } = await makeKeyBox(secret);
   const vault = vaultOf(stored, key, isLarge);
-  const { id, name, username } = session.user;
-  const account = { userId: id, username, name, deviceId: crypto.randomUUID() };
+  const { id, name, username } = user;
+  const account = { userId: id, username, name, bySso: isOwnSecret, deviceId: crypto.randomUUID() };
   const state: FieldState = { account, work: null, visits: [], receipts: [], notices: [] };
-  const fresh: Lock = { box, attempts: { wrong: 0, at: 0 } };
+  const fresh: Lock = { box, attempts: { wrong: 0, at: 0 }, isOwnSecret };
   await stored.writeLock(fresh);
   await vault.write(recordsChanged(undefined, state));
   // Else the browser may throw the store away when the disk is full.
   await navigator.storage?.persist?.().catch(() => false);
   enter({ kind: 'open', store: fieldStore(vault, state) });
-  return undefined;
 }
 
 /** Signs in again after the session ended; a new password closes the store from now on. Throws ApiRefusal. */
@@ -152,6 +199,7 @@ export const phone = {
   unlock,
   lock,
   signInHere,
+  chooseSecret,
   renewSession,
   signOutHere,
 };

@@ -14,6 +14,8 @@ export interface Account {
   readonly userId: string;
   readonly username: string;
   readonly name: string;
+  /** Signs in with the account of his agency: the store is closed with a secret chosen for this phone. */
+  readonly bySso?: boolean;
   /** Made once for this phone; says nothing about it. */
   readonly deviceId: string;
 }

@@ -11,6 +11,8 @@ const RECORDS = 'records';
 export interface Lock {
   readonly box: KeyBox;
   readonly attempts: Attempts;
+  /** The secret was chosen for this phone, it is no password of an account. */
+  readonly isOwnSecret?: boolean;
 }
 
 /** Records to write and to remove, all or none of them. */

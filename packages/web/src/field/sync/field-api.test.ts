@@ -1,4 +1,9 @@
-import { signInEndpoint, signOutEndpoint } from '@ansinh/contract/access/session.endpoints';
+import {
+  showSessionEndpoint,
+  showSignInOptionsEndpoint,
+  signInEndpoint,
+  signOutEndpoint,
+} from '@ansinh/contract/access/session.endpoints';
 import {
   fieldPhotoEndpoint,
   fieldSyncEndpoint,
@@ -12,6 +17,8 @@ it('máy gọi đúng địa chỉ mà máy chủ công bố', () => {
   const published = {
     signIn: signInEndpoint,
     signOut: signOutEndpoint,
+    session: showSessionEndpoint,
+    options: showSignInOptionsEndpoint,
     work: fieldWorkEndpoint,
     sync: fieldSyncEndpoint,
     photo: fieldPhotoEndpoint,

@@ -1,4 +1,9 @@
-import type { signInEndpoint, signOutEndpoint } from '@ansinh/contract/access/session.endpoints';
+import type {
+  showSessionEndpoint,
+  showSignInOptionsEndpoint,
+  signInEndpoint,
+  signOutEndpoint,
+} from '@ansinh/contract/access/session.endpoints';
 import type { writeReceiptEndpoint } from '@ansinh/contract/collection/receipts.endpoints';
 import type {
   fieldPhotoEndpoint,
@@ -17,6 +22,8 @@ const PATIENCE_MS = 90_000;
 export const FIELD_ADDRESSES = {
   signIn: { method: 'POST', path: '/session' },
   signOut: { method: 'DELETE', path: '/session' },
+  session: { method: 'GET', path: '/session' },
+  options: { method: 'GET', path: '/session/options' },
   work: { method: 'GET', path: '/outreach/field/work' },
   sync: { method: 'POST', path: '/outreach/field/sync' },
   photo: { method: 'POST', path: '/outreach/field/visits/:visitId/photo' },
@@ -32,6 +39,14 @@ export const signIn = (body: { username: string; password: string; totp?: string
 
 /** Ends the session on the server. */
 export const signOut = () => call(as<typeof signOutEndpoint>(FIELD_ADDRESSES.signOut), {}, patience());
+
+/** Who is signed in by the cookie of this browser; throws ApiRefusal. */
+export const showSession = () =>
+  call(as<typeof showSessionEndpoint>(FIELD_ADDRESSES.session), {}, patience());
+
+/** Ways of signing in that this installation has. */
+export const signInOptions = () =>
+  call(as<typeof showSignInOptionsEndpoint>(FIELD_ADDRESSES.options), {}, patience());
 
 /** The calls of a sync. */
 export const syncCalls: Pick<SyncPorts, 'send' | 'sendPhoto' | 'sendReceipt' | 'fetchWork'> = {
