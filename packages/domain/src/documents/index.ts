@@ -25,6 +25,7 @@ export {
   type SigningCapacity,
 } from './signature.rules.ts';
 export { cleanPasted } from './clean-pasted.ts';
+export { cleanedText } from './cleaned-text.ts';
 export {
   decideDocumentStep,
   DOCUMENT_STATES,

@@ -171,4 +171,21 @@ describe('Yêu cầu cung cấp thông tin giữa các cơ quan', () => {
       provisionId: 'd20.7',
     });
   });
+
+  it('chữ dán từ Word, phông VNI và TCVN3, vào câu hỏi và câu trả lời thành chữ Unicode sạch, không mất từ nào', async () => {
+    const id = await desk.ask({
+      subject: 'Soá cô sôû\u200B khaùm chöõa beänh',
+      items: ['Số\u00A0cơ sở có hợp đồng', '\uF0B7 Danh s¸ch ®¬n vÞ'],
+    });
+    const seen = await desk.seen('health', id);
+    expect(seen.subject).toBe('Số cơ sở khám chữa bệnh');
+    expect(seen.items).toEqual(['Số cơ sở có hợp đồng', '- Danh sách đơn vị']);
+    await desk.step('health', answerInquiry, id, { answers: ['128\u00A0cơ sở\u200B', ''], note: '' });
+    const [thread] = (await desk.seen('asker', id)).threads;
+    expect(thread?.events.at(-1)?.answers).toEqual(['128 cơ sở', '']);
+    const blank = await desk.ask();
+    await expect(
+      desk.step('health', answerInquiry, blank, { answers: ['\u200B', '\uFEFF'] }),
+    ).rejects.toMatchObject({ code: 'inquiries.answer_is_empty' });
+  });
 });

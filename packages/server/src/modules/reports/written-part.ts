@@ -1,6 +1,6 @@
 import type { CallInput } from '@ansinh/contract/platform/endpoint';
 import type { savePartEndpoint } from '@ansinh/contract/reports/reports.endpoints';
-import { cleanPasted } from '@ansinh/domain/documents';
+import { cleanedText } from '@ansinh/domain/documents';
 import {
   checkFigure,
   editedExcerpts,
@@ -47,17 +47,17 @@ export function writtenWords(
   const changed = new Map((excerpts ?? []).map((one) => [excerptKey(one), one]));
   const shown = collected.map((one) => {
     const edited = changed.get(excerptKey(one));
-    return edited ? { ...one, text: cleaned(edited.text), used: edited.used, changed: false } : one;
+    return edited ? { ...one, text: cleanedText(edited.text), used: edited.used, changed: false } : one;
   });
   return {
     ...kept,
-    ...(text === undefined ? {} : { text: cleaned(text) }),
+    ...(text === undefined ? {} : { text: cleanedText(text) }),
     ...(kind === 'issues' && issues
       ? {
           issues: issues.map(({ theme, difficulty, proposal = '' }) => ({
             theme,
-            difficulty: cleaned(difficulty),
-            proposal: cleaned(proposal),
+            difficulty: cleanedText(difficulty),
+            proposal: cleanedText(proposal),
           })),
         }
       : {}),
@@ -65,8 +65,4 @@ export function writtenWords(
       ? { edited: editedExcerpts((kept.edited ?? []).map(readExcerpt), shown).map(storedExcerpt) }
       : {}),
   };
-}
-
-function cleaned(text: string): string {
-  return cleanPasted(text).join('\n');
 }

@@ -1,5 +1,6 @@
 import { answerInquiryEndpoint } from '@ansinh/contract/inquiries/inquiries.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { cleanedText } from '@ansinh/domain/documents';
 import { decideAnswer, inquiryDaysTaken } from '@ansinh/domain/inquiries';
 import { orRefuse } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
@@ -17,16 +18,14 @@ export const answerInquiry = useCase({
     const { tx, today, input } = context;
     const stepped = await steppedThread(context, 'answer');
     const { inquiryId, agencyId, askerId, askedOn, points } = stepped.thread;
+    const words = { note: cleanedText(input.note), answers: input.answers.map(cleanedText) };
     const files = await countWaitingFiles(tx, inquiryId, agencyId);
-    orRefuse(decideAnswer(points, { ...input, files }));
+    orRefuse(decideAnswer(points, { ...words, files }));
     const takenDays = inquiryDaysTaken(askedOn, today, await workingCalendar(tx, askedOn, today));
-    const { state, version, eventId } = await keepStep(
-      context,
-      stepped,
-      'answer',
-      { note: input.note, answers: input.answers },
-      { answered: { on: today, takenDays }, wanted: null },
-    );
+    const { state, version, eventId } = await keepStep(context, stepped, 'answer', words, {
+      answered: { on: today, takenDays },
+      wanted: null,
+    });
     if (files > 0) await sendWaitingFiles(tx, { inquiryId, agencyId, askerId, eventId });
     return { state, version };
   },

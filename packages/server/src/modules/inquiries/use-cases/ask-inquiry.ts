@@ -1,5 +1,6 @@
 import { askInquiryEndpoint } from '@ansinh/contract/inquiries/inquiries.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { cleanedText } from '@ansinh/domain/documents';
 import { decideChosenDue } from '@ansinh/domain/inquiries';
 import { actingAgency } from '../../../platform/acting-agency.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
@@ -21,7 +22,10 @@ export const askInquiry = useCase({
   run: async (context) => {
     const { tx, actor, now, today, input, audit } = context;
     const by = actingAgency(actor);
-    const { provision, subject } = input;
+    const { provision } = input;
+    const subject = cleanedText(input.subject).replaceAll('\n', ' ');
+    const items = input.items.map(cleanedText);
+    const reason = cleanedText(input.reason);
     const agencyIds = [...new Set(input.agencyIds)];
     const known = await agencyNamesOn(tx, agencyIds, today);
     if (agencyIds.some((id) => id === by.agencyId || !known.has(id)))
@@ -32,10 +36,10 @@ export const askInquiry = useCase({
       input.dueOn === null
         ? (await inquiryTerm(tx, today)).dueOn
         : orRefuse(decideChosenDue(today, input.dueOn, await calendarFrom(tx, input.dueOn)));
-    const inquiryId = await addInquiry(tx, by, { ...input, askedOn: today }, now);
+    const inquiryId = await addInquiry(tx, by, { ...input, subject, items, reason, askedOn: today }, now);
     await addThreads(tx, by, { inquiryId, askedOn: today, dueOn }, agencyIds);
     const of = { tenantId: by.tenantId, inquiryId, agencyIds, askerId: by.agencyId, byAgencyId: by.agencyId };
-    await addEvents(tx, { ...of, by: by.id, at: now }, 'ask', { note: input.reason, dueOn });
+    await addEvents(tx, { ...of, by: by.id, at: now }, 'ask', { note: reason, dueOn });
     await tellSide(context, agencyIds, {
       step: 'ask',
       by: by.agencyId,

@@ -1,6 +1,7 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/reports/issues.endpoints';
 import { mayUse } from '@ansinh/domain/access';
+import { cleanedText } from '@ansinh/domain/documents';
 import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
@@ -48,13 +49,14 @@ export const answerIssue = useCase({
       throw new Refusal('platform.forbidden');
     const refOf = await agencyRefs(tx, [actor.agencyId, ...issue.routedTo]);
     const own = refOf(actor.agencyId, today).name;
+    const words = cleanedText(input.answer);
     await writeAnswer(tx, issue.id, {
       state: input.forward ? 'forwarded' : 'answered',
       answer: input.forward
-        ? `Ý kiến của ${own}: ${input.answer}`
+        ? `Ý kiến của ${own}: ${words}`
         : issue.answer === ''
-          ? input.answer
-          : `${issue.answer}\n\nTrả lời của ${own}: ${input.answer}`,
+          ? words
+          : `${issue.answer}\n\nTrả lời của ${own}: ${words}`,
       routedTo: input.forward && committee !== undefined ? [...issue.routedTo, committee] : issue.routedTo,
       by: actor.id,
       at: now,
