@@ -23,17 +23,21 @@ export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
             <thead>
               <tr>
                 <th scope="col">{t('column.round')}</th>
-                <th scope="col">{t('column.basis')}</th>
+                <th scope="col" className="report-executive__wide">
+                  {t('column.basis')}
+                </th>
                 <th scope="col" className="report-executive__number">
                   {t('column.due')}
                 </th>
                 <th scope="col" className="report-executive__number">
                   {t('column.sent')}
                 </th>
-                <th scope="col" className="report-executive__number">
+                <th scope="col" className="report-executive__number report-executive__wide">
                   {t('column.contentShare')}
                 </th>
-                <th scope="col">{t('column.consolidated')}</th>
+                <th scope="col" className="report-executive__wide">
+                  {t('column.consolidated')}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -45,7 +49,7 @@ export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
                     </Link>
                     <span className="report-executive__period">{periodOf(round)}</span>
                   </th>
-                  <td>
+                  <td className="report-executive__wide">
                     <Basis basis={round.basis} />
                   </td>
                   <td className="report-executive__number">{formatDate(round.dueOn)}</td>
@@ -56,10 +60,10 @@ export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
                         expected: formatNumber(round.counts.expected),
                       })}
                   </td>
-                  <td className="report-executive__number">
+                  <td className="report-executive__number report-executive__wide">
                     {round.counts && shareText(round.counts.contentShare)}
                   </td>
-                  <td>
+                  <td className="report-executive__wide">
                     {round.consolidated &&
                       (round.consolidated.reportId === null || round.consolidated.state === null ? (
                         <span className="muted">{t('consolidated.notMade')}</span>
