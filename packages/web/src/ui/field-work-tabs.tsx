@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../lib/session.tsx';
-import { SideLinks } from './side-links.tsx';
+import { PermittedSides } from './permitted-sides.tsx';
 
 const SIDES = [
   { to: '/danh-sach', label: 'fieldWork.lists', permission: 'memberlists.read' },
@@ -18,14 +17,10 @@ const SIDES = [
 /** The pages below "Danh sách & mạng lưới" side by side: several features share them, so they stand here. Pages one may not use are left out. */
 export function FieldWorkTabs() {
   const { t } = useTranslation('app');
-  const { permissions } = useSession();
   return (
-    <SideLinks
+    <PermittedSides
       label={t('fieldWork.label')}
-      links={SIDES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => ({
-        to,
-        label: t(label),
-      }))}
+      sides={SIDES.map(({ label, ...side }) => ({ ...side, label: t(label) }))}
     />
   );
 }

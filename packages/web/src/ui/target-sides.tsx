@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../lib/session.tsx';
-import { SideLinks } from './side-links.tsx';
+import { PermittedSides } from './permitted-sides.tsx';
 
 const SIDES = [
   { to: '/chi-tieu', label: 'targets.board', permission: 'figures.read' },
@@ -15,14 +14,10 @@ const SIDES = [
 /** The pages of targets and figures side by side: two features share them, so they stand here. */
 export function TargetSides() {
   const { t } = useTranslation('app');
-  const { permissions } = useSession();
   return (
-    <SideLinks
+    <PermittedSides
       label={t('targets.label')}
-      links={SIDES.filter(({ permission }) => permissions.includes(permission)).map(({ to, label }) => ({
-        to,
-        label: t(label),
-      }))}
+      sides={SIDES.map(({ label, ...side }) => ({ ...side, label: t(label) }))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import type { FigureCell, SubmissionMoved } from '@ansinh/contract/coverage/submissions.schemas';
 import { decideFigureStep, lastDayOf } from '@ansinh/domain/coverage';
+import { actingAgency } from '../../platform/acting-agency.ts';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import type { UseCaseContext } from '../../platform/use-case.ts';
 import { addDraft, changeDraft, replaceCells, type DraftFacts } from './db/submission-writes.repo.ts';
@@ -22,9 +23,9 @@ export async function writeDraft(
   draft: Draft,
 ): Promise<SubmissionMoved> {
   const { unit, month, cells, rowVersion } = draft;
-  if (actor.agencyId === null) throw new Refusal('platform.forbidden');
+  const { agencyId } = actingAgency(actor);
   if (lastDayOf(month) > today && !draft.estimated) throw new Refusal('coverage.month_not_over', { month });
-  const versions = await versionsOf(tx, unit, month, actor.agencyId);
+  const versions = await versionsOf(tx, unit, month, agencyId);
   const [newest] = versions;
   const above = await statesAbove(tx, unit, month);
   const open = newest && newest.state !== 'accepted' ? newest : undefined;

@@ -36,9 +36,3 @@ export function submissionFacts(submission: StoredSubmission): SubmissionFacts {
   const { state, senderId, recipientIds, rowsGood, rowsBad, replacedBy } = submission;
   return { state, senderId, recipientIds, rowsGood, rowsBad, replaced: replacedBy !== null };
 }
-
-/** Returns the actor's agency; lists are sent and received for agencies only. */
-export function actingAgency(actor: Actor): string {
-  if (actor.agencyId === null) throw new Refusal('platform.forbidden');
-  return actor.agencyId;
-}

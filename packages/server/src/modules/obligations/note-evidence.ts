@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { actingAgency } from '../../platform/acting-agency.ts';
 import type { UseCaseContext } from '../../platform/use-case.ts';
 import { attachEvidence, insertEvidence } from './db/evidence.repo.ts';
 import type { StoredOccurrence } from './db/occurrence-row.ts';
-import { ownAgency } from './open-occurrence.ts';
 
 /** Stores a written note as evidence of an occurrence and returns its id. */
 export async function addNoteEvidence(
@@ -13,7 +13,7 @@ export async function addNoteEvidence(
 ): Promise<string> {
   const id = await insertEvidence(tx, {
     tenantId: actor.tenantId,
-    agencyId: ownAgency(actor),
+    agencyId: actingAgency(actor).agencyId,
     kind: 'note',
     title,
     body,

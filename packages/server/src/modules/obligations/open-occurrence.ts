@@ -1,4 +1,3 @@
-import type { Actor } from '@ansinh/domain/kernel';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { StoredOccurrence } from './db/occurrence-row.ts';
@@ -14,10 +13,4 @@ export async function openOccurrence(tx: Tx, id: string, lock = false): Promise<
 /** Refuses when somebody changed the occurrence since the caller read it. */
 export function refuseStale(occurrence: StoredOccurrence, version: number): void {
   if (occurrence.version !== version) throw new Refusal('platform.stale', { version: occurrence.version });
-}
-
-/** Returns the actor's agency; only people act for agencies. */
-export function ownAgency(actor: Actor): string {
-  if (actor.agencyId === null) throw new Refusal('platform.forbidden');
-  return actor.agencyId;
 }

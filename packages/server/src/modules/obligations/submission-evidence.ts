@@ -1,4 +1,5 @@
 import { OWED_STATES } from '@ansinh/domain/obligations';
+import { actingAgency } from '../../platform/acting-agency.ts';
 import type { Tx } from '../../platform/database/transaction.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { UseCaseContext } from '../../platform/use-case.ts';
@@ -6,7 +7,7 @@ import { addEvent } from './db/events.repo.ts';
 import { attachEvidence, insertEvidence, shareEvidence } from './db/evidence.repo.ts';
 import { periodsOfDuties, type DutyPeriod } from './db/duty-periods.repo.ts';
 import { move } from './move.ts';
-import { openOccurrence, ownAgency } from './open-occurrence.ts';
+import { openOccurrence } from './open-occurrence.ts';
 
 type Occurrence = Awaited<ReturnType<typeof openOccurrence>>;
 
@@ -61,7 +62,7 @@ export async function proveByRecord(
   if (occurrences.length === 0) return 0;
   const evidenceId = await insertEvidence(tx, {
     tenantId: actor.tenantId,
-    agencyId: ownAgency(actor),
+    agencyId: actingAgency(actor).agencyId,
     kind: 'link',
     title: record.title,
     linkKind: record.linkKind,
@@ -94,10 +95,10 @@ export async function proveByFile(
 ): Promise<boolean> {
   const { tx, actor } = context;
   const occurrence = await openOccurrence(tx, occurrenceId, true);
-  if (occurrence.leadId !== ownAgency(actor)) throw new Refusal('platform.forbidden');
+  if (occurrence.leadId !== actingAgency(actor).agencyId) throw new Refusal('platform.forbidden');
   const evidenceId = await insertEvidence(tx, {
     tenantId: actor.tenantId,
-    agencyId: ownAgency(actor),
+    agencyId: actingAgency(actor).agencyId,
     kind: 'file',
     title: file.title,
     fileId: file.fileId,
@@ -118,7 +119,7 @@ async function proveOne(
   await attachEvidence(tx, actor.tenantId, occurrence.id, evidenceId, actor.id);
   await addEvent(tx, actor, occurrence.id, now, { kind: 'evidence_added', detail: { title } });
   const readers = [...occurrence.recipientIds, ...occurrence.coordinatingIds];
-  await shareEvidence(tx, occurrence.id, ownAgency(actor), readers);
+  await shareEvidence(tx, occurrence.id, actingAgency(actor).agencyId, readers);
   const owed = OWED_STATES.has(occurrence.state);
   if (owed) {
     const reason = occurrence.state === 'waiting' ? `Nộp: ${title}` : null;

@@ -1,35 +1,23 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { showToast } from '../../ui/toast-store.ts';
 import { AliasForm } from './alias.form.tsx';
 import { useRemoveAlias } from './directory.queries.ts';
 import type { Agency } from './directory.types.ts';
 import { PeriodText } from './period-text.tsx';
+import { RemoveFactDialog } from './remove-fact.dialog.tsx';
 
 /** How regulations write the agency besides its names. */
 export function AliasesPanel({ agency }: { readonly agency: Agency }) {
-  const { t } = useTranslation(['directory', 'common']);
+  const { t } = useTranslation('directory');
   const [adding, setAdding] = useState(false);
   const [asked, setAsked] = useState<Agency['aliases'][number] | null>(null);
   const remove = useRemoveAlias();
   const may = agency.abilities.includes('add-alias');
-  const confirm = (): void => {
-    if (asked === null) return;
-    remove.mutate(
-      { params: { id: asked.id } },
-      {
-        onSuccess: () => showToast(t('alias.removed', { alias: asked.alias })),
-        onError: (error) => showToast(refusalText(error), 'wrong'),
-        onSettled: () => setAsked(null),
-      },
-    );
-  };
+  const about = { alias: asked?.alias ?? '' };
   return (
     <Panel
       title={t('alias.title')}
@@ -63,17 +51,14 @@ export function AliasesPanel({ agency }: { readonly agency: Agency }) {
         ))}
       </ul>
       {adding && <AliasForm agencyId={agency.id} name={agency.name} onClose={() => setAdding(false)} />}
-      <ConfirmDialog
-        title={t('alias.ask', { alias: asked?.alias ?? '' })}
-        verb={t('common:action.delete')}
-        danger
-        isOpen={asked !== null}
-        isPending={remove.isPending}
-        onConfirm={confirm}
+      <RemoveFactDialog
+        fact={asked}
+        remove={remove}
+        title={t('alias.ask', about)}
+        consequence={t('alias.consequence')}
+        removed={t('alias.removed', about)}
         onClose={() => setAsked(null)}
-      >
-        <p>{t('alias.consequence')}</p>
-      </ConfirmDialog>
+      />
     </Panel>
   );
 }

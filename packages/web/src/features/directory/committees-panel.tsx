@@ -2,36 +2,24 @@ import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format.ts';
-import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { showToast } from '../../ui/toast-store.ts';
 import { CommitteeForm } from './committee.form.tsx';
 import { useRemoveCommittee } from './directory.queries.ts';
 import type { Agency, Committee } from './directory.types.ts';
 import { MembersTable } from './members-table.tsx';
 import { PeriodText } from './period-text.tsx';
+import { RemoveFactDialog } from './remove-fact.dialog.tsx';
 
 /** Compositions of a committee: decision, term, members. */
 export function CommitteesPanel({ agency }: { readonly agency: Agency }) {
-  const { t } = useTranslation(['directory', 'common']);
+  const { t } = useTranslation('directory');
   const [edited, setEdited] = useState<Committee | 'new' | null>(null);
   const [asked, setAsked] = useState<Committee | null>(null);
   const remove = useRemoveCommittee();
   const may = agency.abilities.includes('manage-committees');
-  const confirm = (): void => {
-    if (asked === null) return;
-    remove.mutate(
-      { params: { id: asked.id } },
-      {
-        onSuccess: () => showToast(t('committee.removed', { number: asked.decisionNumber })),
-        onError: (error) => showToast(refusalText(error), 'wrong'),
-        onSettled: () => setAsked(null),
-      },
-    );
-  };
+  const about = { number: asked?.decisionNumber ?? '' };
   return (
     <Panel
       title={t('committee.title')}
@@ -89,17 +77,14 @@ export function CommitteesPanel({ agency }: { readonly agency: Agency }) {
           onClose={() => setEdited(null)}
         />
       )}
-      <ConfirmDialog
-        title={t('committee.ask', { number: asked?.decisionNumber ?? '' })}
-        verb={t('common:action.delete')}
-        danger
-        isOpen={asked !== null}
-        isPending={remove.isPending}
-        onConfirm={confirm}
+      <RemoveFactDialog
+        fact={asked}
+        remove={remove}
+        title={t('committee.ask', about)}
+        consequence={t('committee.consequence')}
+        removed={t('committee.removed', about)}
         onClose={() => setAsked(null)}
-      >
-        <p>{t('committee.consequence')}</p>
-      </ConfirmDialog>
+      />
     </Panel>
   );
 }

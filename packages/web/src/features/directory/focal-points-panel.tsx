@@ -1,35 +1,23 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { showToast } from '../../ui/toast-store.ts';
 import { useRemoveFocalPoint } from './directory.queries.ts';
 import type { Agency, FocalPoint } from './directory.types.ts';
 import { FocalPointForm } from './focal-point.form.tsx';
 import { PeriodText } from './period-text.tsx';
+import { RemoveFactDialog } from './remove-fact.dialog.tsx';
 
 /** Whom other agencies call, about what. */
 export function FocalPointsPanel({ agency }: { readonly agency: Agency }) {
-  const { t } = useTranslation(['directory', 'common']);
+  const { t } = useTranslation('directory');
   const [edited, setEdited] = useState<FocalPoint | 'new' | null>(null);
   const [asked, setAsked] = useState<FocalPoint | null>(null);
   const remove = useRemoveFocalPoint();
   const may = agency.abilities.includes('manage-focal-points');
-  const confirm = (): void => {
-    if (asked === null) return;
-    remove.mutate(
-      { params: { id: asked.id } },
-      {
-        onSuccess: () => showToast(t('focal.removed', { name: asked.name })),
-        onError: (error) => showToast(refusalText(error), 'wrong'),
-        onSettled: () => setAsked(null),
-      },
-    );
-  };
+  const about = { name: asked?.name ?? '' };
   return (
     <Panel
       title={t('focal.title')}
@@ -84,17 +72,14 @@ export function FocalPointsPanel({ agency }: { readonly agency: Agency }) {
           onClose={() => setEdited(null)}
         />
       )}
-      <ConfirmDialog
-        title={t('focal.ask', { name: asked?.name ?? '' })}
-        verb={t('common:action.delete')}
-        danger
-        isOpen={asked !== null}
-        isPending={remove.isPending}
-        onConfirm={confirm}
+      <RemoveFactDialog
+        fact={asked}
+        remove={remove}
+        title={t('focal.ask', about)}
+        consequence={t('focal.consequence')}
+        removed={t('focal.removed', about)}
         onClose={() => setAsked(null)}
-      >
-        <p>{t('focal.consequence')}</p>
-      </ConfirmDialog>
+      />
     </Panel>
   );
 }

@@ -6,6 +6,8 @@ import { Panel } from '../../ui/panel.tsx';
 import { WorkforceChart } from './workforce-chart.tsx';
 import { workforcePeriods } from './workforce-periods.ts';
 
+const FIGURES = ['workers', 'obliged', 'wages', 'insured', 'insuredWages', 'gap'] as const;
+
 /** People and payroll by period: what sources declare against what is insured, as a chart and the table behind it. */
 export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail }) {
   const { t } = useTranslation('employers');
@@ -26,24 +28,11 @@ export function WorkforcePanel({ employer }: { readonly employer: EmployerDetail
             <tr>
               <th scope="col">{t('workforce.period')}</th>
               <th scope="col">{t('workforce.source')}</th>
-              <th scope="col" className="numeric">
-                {t('workforce.workers')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('workforce.obliged')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('workforce.wages')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('workforce.insured')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('workforce.insuredWages')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('workforce.gap')}
-              </th>
+              {FIGURES.map((figure) => (
+                <th key={figure} scope="col" className="numeric">
+                  {t(`workforce.${figure}`)}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

@@ -2,6 +2,7 @@ import { reckonPayRunEndpoint } from '@ansinh/contract/commission/commission.end
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { earnedLines, payBy, payStatements } from '@ansinh/domain/commission';
 import { lastDayOfMonth } from '@ansinh/vietnamese/plain-date';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { collectionSettings } from '../../collection/index.ts';
@@ -17,9 +18,9 @@ export const reckonPayRun = useCase({
   input: inputOf(reckonPayRunEndpoint),
   audit: 'write',
   run: async ({ tx, actor, input, now, today, audit }) => {
-    const { agencyId, tenantId } = actor;
+    const by = actingAgency(actor);
+    const { agencyId, tenantId } = by;
     const { month } = input;
-    if (agencyId === null) throw new Refusal('platform.forbidden');
     const last = lastDayOfMonth(`${month}-01`);
     if (last >= today)
       throw new Refusal('commission.month_not_over', { month: month.split('-').toReversed().join('/') });
@@ -27,7 +28,7 @@ export const reckonPayRun = useCase({
     if (earlier) throw new Refusal('commission.earlier_run_open', { month: earlier.month });
     const { payDay } = await collectionSettings(tx, agencyId);
     const dueOn = payBy(month, payDay);
-    const run = await beginRun(tx, { tenantId, agencyId, id: actor.id, at: now }, month, dueOn);
+    const run = await beginRun(tx, { ...by, at: now }, month, dueOn);
     if (run.state !== 'draft') throw new Refusal('commission.step_not_allowed');
     await clearRun(tx, run.id);
     const earned = earnedLines(

@@ -6,6 +6,7 @@ import {
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
 import { decideRule, feeCeiling, feeKindOf } from '@ansinh/domain/commission';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
@@ -49,9 +50,8 @@ export const addCommissionRule = useCase({
   input: inputOf(addCommissionRuleEndpoint),
   audit: 'write',
   run: async ({ tx, actor, input, audit }) => {
-    if (actor.agencyId === null) throw new Refusal('platform.forbidden');
+    const by = actingAgency(actor);
     orRefuse(decideRule(await storedParameters(tx), input));
-    const by = { tenantId: actor.tenantId, agencyId: actor.agencyId, id: actor.id };
     const id = await addRule(tx, by, input);
     if (id === undefined) throw new Refusal('commission.rule_overlaps');
     audit({ subject: id, detail: input });

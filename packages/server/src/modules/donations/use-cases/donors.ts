@@ -3,6 +3,7 @@ import type { Donor } from '@ansinh/contract/donations/donations.schemas';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayUse } from '@ansinh/domain/access';
 import type { Actor } from '@ansinh/domain/kernel';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { donorRows, insertDonor, updateDonor } from '../db/donors.repo.ts';
@@ -27,14 +28,14 @@ export const saveDonor = useCase({
   audit: 'write',
   run: async ({ tx, actor, today, input, audit }) => {
     const { id: kept, version, kind } = input;
-    if (actor.agencyId === null) throw new Refusal('platform.forbidden');
+    const by = actingAgency(actor);
     const before = kept === undefined ? undefined : (await donorRows(tx, today, { id: kept }))[0];
     if (kept !== undefined && before === undefined) throw new Refusal('platform.not_found');
-    if (before !== undefined && before.agency.id !== actor.agencyId) throw new Refusal('donations.not_yours');
+    if (before !== undefined && before.agency.id !== by.agencyId) throw new Refusal('donations.not_yours');
     const donor = { ...input, name: kind === 'anonymous' ? '' : input.name };
     if (kept !== undefined && !(await updateDonor(tx, { id: kept, version }, donor)))
       throw new Refusal('platform.stale', { version: before?.version ?? 0 });
-    const id = kept ?? (await insertDonor(tx, { tenantId: actor.tenantId, agencyId: actor.agencyId }, donor));
+    const id = kept ?? (await insertDonor(tx, by, donor));
     audit({ subject: `donor:${id}`, detail: { kind, name: donor.name } });
     const [saved] = await donorRows(tx, today, { id });
     if (saved === undefined) throw new Error('a donor just stored is not seen by who stored him');

@@ -8,6 +8,7 @@ import { mayUse } from '@ansinh/domain/access';
 import { schemesOf } from '@ansinh/domain/donations';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { formatMoney } from '@ansinh/vietnamese/number-format';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { clausesOf } from '../../regulations/index.ts';
@@ -71,16 +72,15 @@ export const saveGift = useCase({
   audit: 'write',
   run: async ({ tx, actor, today, input, audit }) => {
     const { id: kept, version, amount, commune, receivedOn } = input;
-    if (actor.agencyId === null) throw new Refusal('platform.forbidden');
+    const by = actingAgency(actor);
     if (receivedOn > today) throw new Refusal('donations.received_in_future', { on: formatDate(receivedOn) });
     if (commune !== null && !(await workCommunes(tx, today)).some(({ key }) => key === commune))
       throw new Refusal('donations.commune_not_seen');
     const before = kept === undefined ? undefined : (await giftRows(tx, today, { id: kept }))[0];
     if (kept !== undefined && before === undefined) throw new Refusal('platform.not_found');
-    if (before !== undefined && before.agency.id !== actor.agencyId) throw new Refusal('donations.not_yours');
+    if (before !== undefined && before.agency.id !== by.agencyId) throw new Refusal('donations.not_yours');
     if (before !== undefined && amount < before.helped)
       throw new Refusal('donations.less_than_helped', { helped: formatMoney(before.helped) });
-    const by = { tenantId: actor.tenantId, agencyId: actor.agencyId };
     if (kept !== undefined && !(await updateGift(tx, { id: kept, version }, input)))
       throw new Refusal('platform.stale', { version: before?.version ?? 0 });
     const id = kept ?? (await insertGift(tx, by, input));

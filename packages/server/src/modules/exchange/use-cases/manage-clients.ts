@@ -7,6 +7,7 @@ import {
   type CLIENT_SCOPES,
 } from '@ansinh/contract/exchange/clients.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
@@ -19,7 +20,6 @@ import {
   revokeStoredClient,
   type StoredClient,
 } from '../db/clients.repo.ts';
-import { actingAgency } from '../open-submission.ts';
 import { namesToday } from '../submission-answer.ts';
 
 const DAY_MS = 24 * 3_600_000;
@@ -70,7 +70,7 @@ export const createClient = useCase({
   audit: 'write',
   secretAnswer: true,
   run: async ({ tx, actor, now, input, audit }) => {
-    const agencyId = input.agencyId ?? actingAgency(actor);
+    const agencyId = input.agencyId ?? actingAgency(actor).agencyId;
     const all = actor.kind === 'system' || actor.roles.includes('province-admin');
     if (!all && agencyId !== actor.agencyId) throw new Refusal('exchange.client_not_yours');
     const { secret, hash } = newClientSecret('ascs');

@@ -4,6 +4,7 @@ import {
   listMappingsEndpoint,
 } from '@ansinh/contract/exchange/mappings.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { confirmedColumns, refuseMissing } from '../confirmed-columns.ts';
@@ -13,7 +14,6 @@ import {
   listStoredMappings,
   type StoredMapping,
 } from '../db/mappings.repo.ts';
-import { actingAgency } from '../open-submission.ts';
 
 /** Returns how the headers of the agency's files are read. */
 export const listMappings = useCase({
@@ -51,7 +51,7 @@ export const correctMapping = useCase({
   input: inputOf(correctMappingEndpoint),
   audit: 'write',
   run: async ({ tx, actor, input, audit }) => {
-    const agencyId = actingAgency(actor);
+    const { agencyId } = actingAgency(actor);
     const [stored] = await listStoredMappings(tx, agencyId, input);
     if (!stored) throw new Refusal('platform.not_found');
     const columns = confirmedColumns(stored.layout, knownColumns(stored), input.columns);
@@ -69,7 +69,8 @@ export const forgetMapping = useCase({
   input: inputOf(forgetMappingEndpoint),
   audit: 'write',
   run: async ({ tx, actor, input, audit }) => {
-    if (!(await forgetStoredMapping(tx, actingAgency(actor), input))) throw new Refusal('platform.not_found');
+    if (!(await forgetStoredMapping(tx, actingAgency(actor).agencyId, input)))
+      throw new Refusal('platform.not_found');
     audit({ subject: `column-mapping:${input.layout}`, detail: { header: input.header } });
   },
 });

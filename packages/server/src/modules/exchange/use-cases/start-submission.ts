@@ -2,6 +2,7 @@ import { CHUNK_BYTES, startSubmissionEndpoint } from '@ansinh/contract/exchange/
 import { inputOf, type Answer } from '@ansinh/contract/platform/endpoint';
 import type { Actor } from '@ansinh/domain/kernel';
 import { z } from 'zod';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
@@ -10,7 +11,6 @@ import { findDataset } from '../db/datasets.repo.ts';
 import { addSubmissionEvent } from '../db/submission-events.repo.ts';
 import type { StoredSubmission } from '../db/submission-row.ts';
 import { insertSubmission } from '../db/submissions.repo.ts';
-import { actingAgency } from '../open-submission.ts';
 import { submissionPeriod } from '../submission-period.ts';
 
 /** Begins to receive a file of a dataset for a period of the sender. @law KT25 Đ9.1, Đ16 */
@@ -52,7 +52,7 @@ async function begin(
   input: { datasetId: string; fileName: string; sizeBytes: number; period?: string | undefined },
   part: SubmissionPart | null,
 ): Promise<StartedSubmission> {
-  const senderId = actingAgency(actor);
+  const { agencyId: senderId } = actingAgency(actor);
   const dataset = await findDataset(tx, input.datasetId);
   if (!dataset) throw new Refusal('platform.not_found');
   const { senderIds, recipientIds } = await datasetAgenciesOn(tx, dataset, today);

@@ -1,8 +1,9 @@
 import { addCommentEndpoint } from '@ansinh/contract/obligations/occurrences.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { addComment } from '../db/detail.repo.ts';
-import { openOccurrence, ownAgency } from '../open-occurrence.ts';
+import { openOccurrence } from '../open-occurrence.ts';
 import { tellParties } from '../tell-parties.ts';
 
 /** Says something to the other parties of an occurrence. */
@@ -14,7 +15,14 @@ export const addCommentToOccurrence = useCase({
   run: async (context) => {
     const { tx, actor, input, now, audit } = context;
     const occurrence = await openOccurrence(tx, input.id);
-    const id = await addComment(tx, actor.tenantId, occurrence.id, actor.id, ownAgency(actor), input.body);
+    const id = await addComment(
+      tx,
+      actor.tenantId,
+      occurrence.id,
+      actor.id,
+      actingAgency(actor).agencyId,
+      input.body,
+    );
     const others = [
       occurrence.leadId,
       ...(occurrence.state === 'upcoming' || occurrence.state === 'open' ? [] : occurrence.recipientIds),

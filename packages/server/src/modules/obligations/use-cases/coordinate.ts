@@ -4,6 +4,7 @@ import {
 } from '@ansinh/contract/obligations/occurrences.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { coordinationIsComplete, moveCoordination } from '@ansinh/domain/obligations';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { answerPart, askParts, listParts } from '../db/detail.repo.ts';
@@ -11,7 +12,7 @@ import { addEvent } from '../db/events.repo.ts';
 import { shareEvidence } from '../db/evidence.repo.ts';
 import { changeOccurrence } from '../db/occurrences.repo.ts';
 import { move, type Moved } from '../move.ts';
-import { openOccurrence, ownAgency } from '../open-occurrence.ts';
+import { openOccurrence } from '../open-occurrence.ts';
 import { tellParties } from '../tell-parties.ts';
 
 /** Asks coordinating agencies for their part; until they answer the work waits. */
@@ -54,7 +55,7 @@ export const answerPartOfOccurrence = useCase({
   run: async (context): Promise<Moved> => {
     const { tx, actor, now, input, audit } = context;
     const occurrence = await openOccurrence(tx, input.id, true);
-    const agencyId = ownAgency(actor);
+    const { agencyId } = actingAgency(actor);
     const parts = await listParts(tx, occurrence.id);
     const own = parts.find((part) => part.agencyId === agencyId);
     if (!own) throw new Refusal('obligations.coordination_not_allowed');

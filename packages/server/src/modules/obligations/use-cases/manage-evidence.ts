@@ -10,6 +10,7 @@ import {
 } from '@ansinh/contract/obligations/evidence.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { mayChangeEvidence } from '@ansinh/domain/obligations';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { FileAnswer } from '../../../platform/file-answer.ts';
 import { findFile, storeFile } from '../../../platform/files/stored-file.repo.ts';
 import { WithFile } from '../../../platform/files/with-file.ts';
@@ -19,7 +20,7 @@ import { addEvent } from '../db/events.repo.ts';
 import { attachEvidence, detachEvidence, findEvidence, insertEvidence, usesOf } from '../db/evidence.repo.ts';
 import type { StoredOccurrence } from '../db/occurrence-row.ts';
 import { addNoteEvidence } from '../note-evidence.ts';
-import { openOccurrence, ownAgency } from '../open-occurrence.ts';
+import { openOccurrence } from '../open-occurrence.ts';
 
 /** Adds a file as evidence; it is hashed and opened to the lead at once, to the recipients when the work is handed over. */
 export const addFile = useCase({
@@ -34,7 +35,7 @@ export const addFile = useCase({
     const stored = await storeFile(tx, actor, input.file, readers);
     const id = await insertEvidence(tx, {
       tenantId: actor.tenantId,
-      agencyId: ownAgency(actor),
+      agencyId: actingAgency(actor).agencyId,
       kind: 'file',
       title: input.title ?? stored.name,
       fileId: stored.id,
@@ -71,7 +72,7 @@ export const addLink = useCase({
     const occurrence = await openForEvidence(context, input.id);
     const id = await insertEvidence(tx, {
       tenantId: actor.tenantId,
-      agencyId: ownAgency(actor),
+      agencyId: actingAgency(actor).agencyId,
       kind: 'link',
       title: input.title,
       linkKind: input.linkKind,
@@ -95,7 +96,7 @@ export const reviseEvidence = useCase({
     const { tx, actor, input, now, audit } = context;
     const old = await findEvidence(tx, input.id);
     if (!old || old.kind !== 'file') throw new Refusal('platform.not_found');
-    if (old.agencyId !== ownAgency(actor)) throw new Refusal('platform.forbidden');
+    if (old.agencyId !== actingAgency(actor).agencyId) throw new Refusal('platform.forbidden');
     const occurrences = [];
     for (const id of await usesOf(tx, old.id)) occurrences.push(await openForEvidence(context, id));
     const stored = await storeFile(
@@ -140,7 +141,7 @@ export const attachToOccurrence = useCase({
     const occurrence = await openForEvidence(context, input.id);
     const evidence = await findEvidence(tx, input.evidenceId);
     if (!evidence) throw new Refusal('platform.not_found');
-    if (evidence.agencyId !== ownAgency(actor)) throw new Refusal('platform.forbidden');
+    if (evidence.agencyId !== actingAgency(actor).agencyId) throw new Refusal('platform.forbidden');
     await attachEvidence(tx, actor.tenantId, occurrence.id, evidence.id, actor.id);
     await addEvent(tx, actor, occurrence.id, now, {
       kind: 'evidence_shared',
@@ -189,7 +190,7 @@ async function openForEvidence(
   id: string,
 ): Promise<StoredOccurrence> {
   const occurrence = await openOccurrence(tx, id, true);
-  const agencyId = ownAgency(actor);
+  const { agencyId } = actingAgency(actor);
   if (occurrence.leadId !== agencyId && !occurrence.coordinatingIds.includes(agencyId))
     throw new Refusal('obligations.not_party');
   orRefuse(mayChangeEvidence(occurrence.state));

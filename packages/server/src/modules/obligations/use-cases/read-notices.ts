@@ -1,11 +1,11 @@
 import { listNoticesEndpoint, readNoticesEndpoint } from '@ansinh/contract/obligations/overview.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { agencyNamer } from '../agency-names.ts';
 import { countUnread, findReadMark, listNotices, markRead } from '../db/notices.repo.ts';
 import { noticePath } from '../notice-path.ts';
 import { noticeText } from '../notice-text.ts';
-import { ownAgency } from '../open-occurrence.ts';
 
 /** Lists the notices of the person's agency, newest first. */
 export const listNoticesOfAgency = useCase({
@@ -14,7 +14,7 @@ export const listNoticesOfAgency = useCase({
   input: inputOf(listNoticesEndpoint),
   audit: 'read',
   run: async ({ tx, actor, today, input }) => {
-    const agencyId = ownAgency(actor);
+    const { agencyId } = actingAgency(actor);
     const stored = await listNotices(tx, agencyId, input.limit, input.after);
     const mark = await findReadMark(tx);
     const actorId = (params: Record<string, unknown>): string | undefined =>

@@ -2,11 +2,11 @@ import type { Desk } from '@ansinh/contract/obligations/obligations.schemas';
 import { getDeskEndpoint } from '@ansinh/contract/obligations/overview.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { addDays } from '@ansinh/vietnamese/plain-date';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { readHeaps } from '../db/desk.repo.ts';
 import { countUnread, findReadMark } from '../db/notices.repo.ts';
 import { occurrenceLines } from '../occurrence-lines.ts';
-import { ownAgency } from '../open-occurrence.ts';
 
 const SOON_DAYS = 30;
 
@@ -17,7 +17,7 @@ export const showDesk = useCase({
   input: inputOf(getDeskEndpoint),
   audit: 'read',
   run: async ({ tx, actor, today }): Promise<Desk> => {
-    const agencyId = ownAgency(actor);
+    const { agencyId } = actingAgency(actor);
     const heaps = await readHeaps(tx, actor.tenantId, agencyId, today, addDays(today, SOON_DAYS));
     const lines = await occurrenceLines(
       tx,

@@ -1,6 +1,7 @@
 import { joinRoundEndpoint, triggerDutyEndpoint } from '@ansinh/contract/obligations/occurrences.endpoints';
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { scheduleFromEvent } from '@ansinh/domain/obligations';
+import { actingAgency } from '../../../platform/acting-agency.ts';
 import { orRefuse, Refusal } from '../../../platform/refusal.ts';
 import { useCase } from '../../../platform/use-case.ts';
 import { workingCalendar } from '../../parameters/index.ts';
@@ -8,7 +9,7 @@ import { confirmedDuties } from '../../regulations/index.ts';
 import { getDetail } from '../db/detail.repo.ts';
 import { addEvent } from '../db/events.repo.ts';
 import { insertEventRound, insertOccurrence } from '../db/rounds.repo.ts';
-import { openOccurrence, ownAgency } from '../open-occurrence.ts';
+import { openOccurrence } from '../open-occurrence.ts';
 import { PartyExpansion } from '../planning/party-expansion.ts';
 import { scheduleOf, sharesOf } from '../planning/plan-duty.ts';
 import { tellParties } from '../tell-parties.ts';
@@ -61,7 +62,7 @@ export const triggerDuty = useCase({
     const calendar = await workingCalendar(tx, `${year}-01-01`, `${year + 2}-12-31`);
     const planned = orRefuse(scheduleFromEvent(scheduleOf(duty), input.eventDate, calendar));
     const shares = await sharesOf(duty, input.eventDate, new PartyExpansion(tx));
-    const own = shares.find(({ leadId }) => leadId === ownAgency(actor));
+    const own = shares.find(({ leadId }) => leadId === actingAgency(actor).agencyId);
     if (!own) throw new Refusal('obligations.not_party');
     const key = `E-${input.eventDate}-${input.reference}`.slice(0, 200);
     const roundId = await insertEventRound(tx, actor.tenantId, duty.id, now, {
