@@ -24,8 +24,8 @@ export function PoorCommunes() {
   const close = (): void => setOpen(null);
   const mayAdd = found.data?.abilities.includes('add') === true;
   return (
-    <section className="sf-list">
-      <div className="sf-tools">
+    <section className="sf-list sf-poor">
+      <div className="sf-poor__head">
         <h2 className="sf-heading">{t('poor.title')}</h2>
         {mayAdd && (
           <Button icon={Plus} onPress={() => setOpen('add')}>
