@@ -50,6 +50,12 @@ describe('Từ nhiệm vụ đến báo cáo của nhiệm vụ', () => {
       roundId: gathered.roundId,
     });
     expect(await shown(RECIPIENT, above.id)).toMatchObject({ reportId, abilities: ['open', 'round'] });
+    const { roundId } = gathered;
+    const own = await province.as(RECIPIENT, ['operator'], getRound, { roundId });
+    expect(own.round.consolidated).toMatchObject({ reportId, state: 'draft' });
+    // Who cannot open what is still being written is not led to it.
+    const leader = await province.as('ubnd-tinh', ['leader'], getRound, { roundId });
+    expect(leader.round.consolidated).toMatchObject({ reportId: null, state: 'draft' });
   });
 
   it('cơ quan không gửi cũng không nhận thì không mở được kỳ nào của bản tổng hợp', async () => {

@@ -30,7 +30,7 @@ export function ConsolidatedCell({ round }: { readonly round: ReportRound }) {
           {t('consolidated.open')}
         </Link>
       )}
-      {reportId === null && mine && mayWork && counts !== null && sentOf(counts) > 0 && (
+      {reportId === null && state === null && mine && mayWork && counts !== null && sentOf(counts) > 0 && (
         <ConsolidateButton small roundId={roundId} period={periodOf(round)} />
       )}
       {dueOn !== null && <span className="muted">{t('consolidated.due', { date: formatDate(dueOn) })}</span>}

@@ -65,8 +65,10 @@ export function ExecutiveRounds({ rounds }: Pick<Executive, 'rounds'>) {
                   </td>
                   <td className="report-executive__wide">
                     {round.consolidated &&
-                      (round.consolidated.reportId === null || round.consolidated.state === null ? (
+                      (round.consolidated.state === null ? (
                         <span className="muted">{t('consolidated.notMade')}</span>
+                      ) : round.consolidated.reportId === null ? (
+                        <ReportStateMark state={round.consolidated.state} />
                       ) : (
                         <Link to="/bao-cao/$reportId" params={{ reportId: round.consolidated.reportId }}>
                           <ReportStateMark state={round.consolidated.state} />

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { ConsolidateButton } from './consolidate-button.tsx';
 import { periodOf } from './period-of.ts';
+import { ReportStateMark } from './report-state.tsx';
 import type { RoundSearch } from './reports-search.ts';
 import { useRound } from './reports.queries.ts';
 import type { ReportRound } from './reports.types.ts';
@@ -120,6 +121,7 @@ function Consolidated({ round, hasSent }: { readonly round: ReportRound; readonl
         {t('consolidated.openLong')}
       </Link>
     );
+  if (consolidated.state !== null) return <ReportStateMark state={consolidated.state} />;
   if (!consolidated.mine || !mayWork) return null;
   return hasSent ? (
     <ConsolidateButton roundId={roundId} period={periodOf(round)} />

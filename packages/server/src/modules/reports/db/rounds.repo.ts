@@ -116,15 +116,16 @@ export function decisionsOn(tx: Tx, occurrenceIds: readonly string[]): Promise<R
 /** A consolidated report of a round, and the term of the duty it fulfils. */
 export interface StoredConsolidated {
   readonly roundId: string;
-  readonly reportId: string;
+  /** Null where the caller cannot open it: another agency still writes it and has never sent it. */
+  readonly reportId: string | null;
   readonly state: ReportState;
 }
 
 /** Returns the consolidated reports of rounds that the caller sees. */
 export function consolidatedOf(tx: Tx, roundIds: readonly string[]): Promise<StoredConsolidated[]> {
   return tx.rows<StoredConsolidated>(sql`
-    select r.round_id as "roundId", r.id as "reportId", r.state from reports r
-    where r.round_id = any (${[...roundIds]}::uuid[]) and r.kind = 'consolidated'`);
+    select r.round_id as "roundId", case when r.revision > 0 or r.agency_id = (select app.agency_id()) then r.id end as "reportId", r.state
+    from reports r where r.round_id = any (${[...roundIds]}::uuid[]) and r.kind = 'consolidated'`);
 }
 
 /** Returns the terms of duties by period, "duty period" -> ISO day. */
