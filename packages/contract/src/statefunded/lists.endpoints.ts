@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint, type Endpoint } from '../platform/endpoint.ts';
+import { listStep } from './list-step.ts';
 import {
   CandidateSchema,
   CheckSchema,
@@ -221,45 +222,32 @@ export const checkLineEndpoint = endpoint({
   response: ListMovedSchema,
 });
 
-function step(name: string, access: Endpoint['access'], summary: string) {
-  return endpoint({
-    name: `statefunded.${name}`,
-    method: 'POST',
-    path: `/statefunded/lists/:listId/${name}`,
-    access,
-    summary,
-    params: Id,
-    body: Version,
-    response: ListMovedSchema,
-  });
-}
-
-export const submitListEndpoint = step(
+export const submitListEndpoint = listStep(
   'submit',
   'statefunded.work',
   'Sends a list to the agency that manages the group',
 );
-export const nilListEndpoint = step(
+export const nilListEndpoint = listStep(
   'nil',
   'statefunded.work',
   'States that nobody came or left in the month',
 );
-export const recallListEndpoint = step(
+export const recallListEndpoint = listStep(
   'recall',
   'statefunded.work',
   'Takes back a list that nobody has checked yet',
 );
-export const approveListEndpoint = step(
+export const approveListEndpoint = listStep(
   'approve',
   'statefunded.check',
   'The managing agency agrees with every line',
 );
-export const returnListEndpoint = step(
+export const returnListEndpoint = listStep(
   'return',
   'statefunded.check',
   'Sends the list back with the returned lines marked',
 );
-export const sendListEndpoint = step(
+export const sendListEndpoint = listStep(
   'send',
   'statefunded.work',
   'Asks Social Insurance for the cards and takes the decreases into force',

@@ -1,14 +1,12 @@
 import type { Actor, Role } from '@ansinh/domain/kernel';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
-import { ROOT } from '../../platform/installation/root.ts';
 import { writeSheet } from '../../platform/sheets/write-sheet.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
-import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadParameterFiles } from '../parameters/index.ts';
+import type { DemoProvince } from '../../testing/demo-province.ts';
+import type { TestDatabase } from '../../testing/test-database.ts';
+import { cardProvince, pupilRequest } from './cards.fixtures.ts';
 import { cardRequestsOf } from './card-requests-of.ts';
 import type { NewCardRequest } from './new-card-request.ts';
 import { openCardRequests } from './open-card-requests.ts';
@@ -32,26 +30,13 @@ describe('Cấp thẻ BHYT và sổ BHXH', () => {
   let insurer: Actor;
 
   beforeAll(async () => {
-    database = await createDemoDatabase();
-    province = await loadDemoProvince(database);
-    await loadParameterFiles(database.services, province.system, join(ROOT, 'db/reference'));
-    school = province.person(SCHOOL, 'focal-point');
-    insurer = province.person('bhxh-tinh', 'operator');
+    ({ database, province, school, insurer } = await cardProvince());
   });
   afterAll(() => database.close());
 
   const as = <Input, Output>(actor: Actor, useCase: UseCase<Input, Output>, input: object): Promise<Output> =>
     run(database.services, useCase, actor, input);
-  const asked = (more: Partial<NewCardRequest> & { readonly fullName: string }): NewCardRequest => ({
-    kind: 'card',
-    source: 'school',
-    birthDate: '2010-03-04',
-    commune: '2025:23293',
-    group: 'HS',
-    requestedBy: school.agencyId ?? '',
-    requestedOn: '2026-11-20',
-    ...more,
-  });
+  const asked = (more: Parameters<typeof pupilRequest>[1]): NewCardRequest => pupilRequest(school, more);
   const open = (rows: readonly NewCardRequest[], actor = school): Promise<string[]> =>
     inTransactionAs(database.pool, actor, (tx) => openCardRequests(tx, rows));
   const named = async (q: string, actor: Actor) => (await as(actor, listCardRequests, { q })).items;

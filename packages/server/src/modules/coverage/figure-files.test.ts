@@ -1,12 +1,16 @@
-import { join } from 'node:path';
-import type { Role } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileAnswer } from '../../platform/file-answer.ts';
-import { ROOT } from '../../platform/installation/root.ts';
-import { run, type UseCase } from '../../platform/use-case.ts';
-import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators } from '../indicators/index.ts';
+import { run } from '../../platform/use-case.ts';
+import type { DemoProvince } from '../../testing/demo-province.ts';
+import type { TestDatabase } from '../../testing/test-database.ts';
+import {
+  COMMUNE,
+  OWN,
+  PROVINCE,
+  SERIES,
+  measuredProvince,
+  type MeasuredProvince,
+} from './measured.fixtures.ts';
 import { readForm } from './read-form.ts';
 import { coveragePlanningSheet } from './use-cases/board-sheets.ts';
 import { computeFigures } from './use-cases/compute-figures.ts';
@@ -15,19 +19,14 @@ import { getSubmission } from './use-cases/get-submission.ts';
 import { importFigures } from './use-cases/import-figures.ts';
 import { loadFigures } from './use-cases/load-figures.ts';
 
-const COMMUNE = '2025:23284';
-const OWN = 'ubnd-xa-23284';
-const PROVINCE = '2025:51';
-const SERIES = 'bhyt-nguoi';
-
 describe('Figures that come in by file or are counted, and what goes out', () => {
+  let measured: MeasuredProvince;
   let database: TestDatabase;
   let province: DemoProvince;
 
   beforeAll(async () => {
-    database = await createDemoDatabase();
-    province = await loadDemoProvince(database);
-    await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
+    measured = await measuredProvince();
+    ({ database, province } = measured);
     const statement = {
       unitKey: COMMUNE,
       month: '2026-04',
@@ -45,12 +44,8 @@ describe('Figures that come in by file or are counted, and what goes out', () =>
   });
   afterAll(() => database.close());
 
-  const as = <Input, Output>(
-    agency: string,
-    role: Role,
-    useCase: UseCase<Input, Output>,
-    input: object,
-  ): Promise<Output> => run(database.services, useCase, province.person(agency, role), input);
+  const as: MeasuredProvince['as'] = (agency, role, useCase, input) =>
+    measured.as(agency, role, useCase, input);
   it('the form goes out, is filled in and comes back; one wrong row and nothing is taken', async () => {
     const form: FileAnswer = await as(OWN, 'operator', figureFormSheet, { unit: COMMUNE, month: '2026-04' });
     const written = await readForm(form.bytes);

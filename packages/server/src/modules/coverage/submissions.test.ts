@@ -1,14 +1,15 @@
-import { join } from 'node:path';
 import type { Board, Cell, Series } from '@ansinh/contract/coverage/board.schemas';
 import type { SubmissionMoved, SubmissionRow } from '@ansinh/contract/coverage/submissions.schemas';
-import type { Role } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../platform/installation/root.ts';
-import { run, type UseCase } from '../../platform/use-case.ts';
-import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators } from '../indicators/index.ts';
 import { saveUnit } from '../indicators/use-cases/save-unit.ts';
+import {
+  COMMUNE,
+  OWN,
+  PROVINCE,
+  SERIES,
+  measuredProvince,
+  type MeasuredProvince,
+} from './measured.fixtures.ts';
 import { listDifferences, settleDifference } from './use-cases/differences.ts';
 import { getSubmission } from './use-cases/get-submission.ts';
 import { listSubmissions } from './use-cases/list-submissions.ts';
@@ -18,29 +19,18 @@ import { coverageCell } from './use-cases/read-cell.ts';
 import { coverageSeries } from './use-cases/read-series.ts';
 import { saveSubmission } from './use-cases/save-submission.ts';
 
-const COMMUNE = '2025:23284';
 const OTHER = '2025:23302';
-const OWN = 'ubnd-xa-23284';
-const PROVINCE = '2025:51';
-const SERIES = 'bhyt-nguoi';
 
 describe("A month's figures from the commune to the province", () => {
-  let database: TestDatabase;
-  let province: DemoProvince;
+  let measured: MeasuredProvince;
 
   beforeAll(async () => {
-    database = await createDemoDatabase();
-    province = await loadDemoProvince(database);
-    await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
+    measured = await measuredProvince();
   });
-  afterAll(() => database.close());
+  afterAll(() => measured.database.close());
 
-  const as = <Input, Output>(
-    agency: string,
-    role: Role,
-    useCase: UseCase<Input, Output>,
-    input: object,
-  ): Promise<Output> => run(database.services, useCase, province.person(agency, role), input);
+  const as: MeasuredProvince['as'] = (agency, role, useCase, input) =>
+    measured.as(agency, role, useCase, input);
   const draft = (month: string, value: number, more: object = {}): object => ({
     unit: COMMUNE,
     month,

@@ -1,43 +1,23 @@
-import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sql } from '../../platform/database/sql.ts';
 import { inTransactionAs } from '../../platform/database/transaction.ts';
-import { ROOT } from '../../platform/installation/root.ts';
-import type { Refusal } from '../../platform/refusal.ts';
-import { run } from '../../platform/use-case.ts';
-import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators } from './load-indicators.ts';
+import type { DemoProvince } from '../../testing/demo-province.ts';
+import type { TestDatabase } from '../../testing/test-database.ts';
+import { KON_TUM, planningProvince, refusal, SCOPE, type PlanningProvince } from './planning.fixtures.ts';
 import { importPlan } from './use-cases/import-plan.ts';
 import { proposeTargets } from './use-cases/propose.ts';
-
-const SCOPE = { parent: '2025:51', partKind: 'commune', indicator: 'bhyt-dan-so', year: 2026 } as const;
-const KON_TUM = '2025:23293';
 
 describe('Số giao lấy từ tệp và từ danh sách tiềm năng', () => {
   let database: TestDatabase;
   let province: DemoProvince;
   let head: Actor;
+  let as: PlanningProvince['as'];
 
   beforeAll(async () => {
-    database = await createDemoDatabase();
-    province = await loadDemoProvince(database);
-    await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
-    head = province.person('ubnd-tinh', 'approver');
+    ({ database, province, head, as } = await planningProvince());
   });
   afterAll(() => database.close());
-
-  const as = <Input, Output>(
-    actor: Actor,
-    useCase: Parameters<typeof run<Input, Output>>[1],
-    input: unknown,
-  ): Promise<Output> => run<Input, Output>(database.services, useCase, actor, input);
-  const refusal = async (work: Promise<unknown>): Promise<string> =>
-    work.then(
-      () => 'được',
-      (error: Refusal) => error.code,
-    );
 
   it('tệp đặt mật khẩu, tệp có macro được nói đúng nguyên nhân', async () => {
     const send = (bytes: Buffer): Promise<string> => {

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileAnswer } from '../../platform/file-answer.ts';
-import { ROOT } from '../../platform/installation/root.ts';
-import type { Refusal } from '../../platform/refusal.ts';
-import { run } from '../../platform/use-case.ts';
-import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province.ts';
-import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
-import { loadIndicators } from './load-indicators.ts';
+import type { DemoProvince } from '../../testing/demo-province.ts';
+import type { TestDatabase } from '../../testing/test-database.ts';
+import { KON_TUM, planningProvince, refusal, SCOPE, type PlanningProvince } from './planning.fixtures.ts';
 import { importPlan } from './use-cases/import-plan.ts';
 import {
   checkPlanFigures,
@@ -23,33 +19,18 @@ import { revisePlan } from './use-cases/revise-plan.ts';
 import { savePlan } from './use-cases/save-plan.ts';
 import { splitTarget } from './use-cases/split-target.ts';
 
-const SCOPE = { parent: '2025:51', partKind: 'commune', indicator: 'bhyt-dan-so', year: 2026 } as const;
-const KON_TUM = '2025:23293';
-
 describe('Bản giao chỉ tiêu, từ đề xuất đến ban hành', () => {
   let database: TestDatabase;
   let province: DemoProvince;
   let head: Actor;
+  let as: PlanningProvince['as'];
   let planId: string;
 
   beforeAll(async () => {
-    database = await createDemoDatabase();
-    province = await loadDemoProvince(database);
-    await loadIndicators(database.services, province.system, join(ROOT, 'db/reference'));
-    head = province.person('ubnd-tinh', 'approver');
+    ({ database, province, head, as } = await planningProvince());
   });
   afterAll(() => database.close());
 
-  const as = <Input, Output>(
-    actor: Actor,
-    useCase: Parameters<typeof run<Input, Output>>[1],
-    input: unknown,
-  ): Promise<Output> => run<Input, Output>(database.services, useCase, actor, input);
-  const refusal = async (work: Promise<unknown>): Promise<string> =>
-    work.then(
-      () => 'được',
-      (error: Refusal) => error.code,
-    );
   const plan = (actor: Actor = head, id = planId) => as(actor, showPlan, { id });
   const version = async (id = planId): Promise<number> => (await plan(head, id)).version;
   const step = async (useCase: Parameters<typeof as>[1], more: object = {}, actor = head, id = planId) =>
