@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { UnreadableFile } from '../../../platform/sheets/table-file.ts';
 import { planColumns } from './column-plan.ts';
@@ -8,6 +9,8 @@ import { RowChecker } from './row-checker.ts';
 
 /** Batches on their way to the database; more would only fill memory. */
 const MOST_ON_WAY = 10;
+/** A thread whose file left it larger is not kept. */
+const LARGEST_AT_REST = 128 * 2 ** 20;
 
 const port = parentPort;
 if (port === null) throw new Error('this file is the body of a worker thread');
@@ -33,6 +36,7 @@ port.on('message', (message: ToWorker) => {
 });
 
 function work(message: Exclude<ToWorker, { kind: 'landed' }>): Promise<void> {
+  if (message.kind === 'rest') return rest();
   if (message.kind === 'open') return open(message.path, message.layout);
   return message.kind === 'check' ? check(message) : guess(message);
 }
@@ -45,6 +49,12 @@ async function open(path: string, layout: CheckTask['layout']): Promise<void> {
   table = await openTable(path, layout);
   const { reading, columns } = table;
   send({ kind: 'opened', reading, columns });
+}
+
+async function rest(): Promise<void> {
+  await table?.file.close();
+  table = undefined;
+  send({ kind: 'rested', isLight: getHeapStatistics().total_heap_size < LARGEST_AT_REST });
 }
 
 async function check({ layout, columns, repairs, today }: CheckTask): Promise<void> {

@@ -28,12 +28,13 @@ export interface LikelyLayout {
   readonly total: number;
 }
 
-/** To the thread that reads a file; 'landed': a part was taken over. */
+/** To the thread that reads a file; 'landed': a part was taken over; 'rest': the file is done with, another may come. */
 export type ToWorker =
   | { readonly kind: 'open'; readonly path: string; readonly layout: DatasetLayout }
   | CheckTask
   | GuessTask
-  | { readonly kind: 'landed' };
+  | { readonly kind: 'landed' }
+  | { readonly kind: 'rest' };
 
 /** From the thread that reads a file. `code` null: something unexpected. */
 export type FromWorker =
@@ -41,4 +42,5 @@ export type FromWorker =
   | { readonly kind: 'part'; readonly part: CheckedPart; readonly share: number }
   | { readonly kind: 'ended' }
   | { readonly kind: 'guessed'; readonly likely: LikelyLayout | null }
+  | { readonly kind: 'rested'; readonly isLight: boolean }
   | { readonly kind: 'failed'; readonly code: UnreadableCode | null; readonly detail: string };
