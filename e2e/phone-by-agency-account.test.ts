@@ -38,7 +38,7 @@ describe('Nhân viên thu đăng nhập bằng tài khoản của cơ quan (Open
   });
 
   /** Whom the provider sends back. */
-  const signsInAs = (username: string): Promise<void> =>
+  const signsInAs = (username: string): Promise<unknown> =>
     context.route('**/api/session/oidc/start**', async (route) => {
       const data = { username, password: DEMO_PASSWORD };
       await context.request.post('/api/session', { data, headers: HEADERS });
