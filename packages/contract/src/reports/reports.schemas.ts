@@ -272,6 +272,7 @@ export const ReportIssueSchema = z.object({
   id: z.uuid(),
   reportId: z.uuid(),
   agency: AgencyRefSchema,
+  periodKey: z.string(),
   periodLabel: z.string(),
   basis: ClauseSchema,
   routedTo: z.array(AgencyRefSchema),

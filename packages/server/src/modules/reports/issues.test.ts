@@ -56,6 +56,7 @@ describe('Khó khăn, vướng mắc đi đến nơi quy chế nêu và có tr�
       ['data', 'Sở Y tế', 'Đ25.2'],
       ['money', 'Sở Y tế', 'Đ25.2'],
     ]);
+    expect(issues.map(({ periodKey }) => periodKey)).toEqual(['2026-H1', '2026-H1']);
     expect(await listed(HEALTH, { theme: 'data' })).toHaveLength(1);
     expect(await listed('so-tai-chinh', { hands: 'any', state: 'all' })).toEqual([]);
     expect(await listed('so-noi-vu', { hands: 'mine' })).toHaveLength(2);

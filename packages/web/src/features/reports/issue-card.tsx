@@ -8,6 +8,7 @@ import { Badge, type BadgeLook } from '../../ui/badge.tsx';
 import { Basis } from '../../ui/basis.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AnswerForm } from './answer.form.tsx';
+import { periodOf } from './period-of.ts';
 import { PassesList } from './passes-list.tsx';
 import type { ReportIssue } from './reports.types.ts';
 
@@ -22,7 +23,8 @@ export function IssueCard({ issue }: { readonly issue: ReportIssue }) {
   const { t } = useTranslation('reports');
   const [asking, setAsking] = useState<'answer' | 'forward' | null>(null);
   const { agency: own } = useSession();
-  const { agency, basis, periodLabel, reportId, state, routedTo, abilities } = issue;
+  const period = periodOf(issue);
+  const { agency, basis, reportId, state, routedTo, abilities } = issue;
   // Whom a difficulty is routed to reads it, not the report it stands in.
   const answersOnly = routedTo.some(({ id }) => id === own.id) && agency.id !== own.id;
   return (
@@ -32,10 +34,10 @@ export function IssueCard({ issue }: { readonly issue: ReportIssue }) {
         <Badge {...LOOKS[state]}>{t(`issueState.${state}`)}</Badge>
         <Basis basis={basis} />
         {answersOnly ? (
-          <span>{periodLabel}</span>
+          <span>{period}</span>
         ) : (
           <Link to="/bao-cao/$reportId" params={{ reportId }}>
-            {periodLabel}
+            {period}
           </Link>
         )}
       </div>

@@ -6,6 +6,7 @@ const issue = (theme: ReportIssue['theme'], id: string): ReportIssue => ({
   id,
   reportId: id,
   agency: { id, name: 'Thuế tỉnh' },
+  periodKey: '2026-H1',
   periodLabel: '6 tháng đầu năm 2026',
   basis: { regulationId: id, regulationCode: 'KT25', provisionId: 'd25.2', citation: 'Đ25.2' },
   routedTo: [],

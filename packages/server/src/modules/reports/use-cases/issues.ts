@@ -3,6 +3,7 @@ import { answerIssueEndpoint, listIssuesEndpoint } from '@ansinh/contract/report
 import { mayUse } from '@ansinh/domain/access';
 import { cleanedText } from '@ansinh/domain/documents';
 import type { Actor } from '@ansinh/domain/kernel';
+import { readPeriod } from '@ansinh/vietnamese/read-period';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { Refusal } from '../../../platform/refusal.ts';
 import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
@@ -121,6 +122,8 @@ async function issueViews(tx: Tx, actor: Actor, today: string, issues: readonly 
   return issues.map(
     ({ agencyId, routedTo, regulationId, regulationCode, provisionId, citation, ...issue }) => ({
       ...issue,
+      // Its label stands with the difficulty; the round itself may be out of the reader's sight.
+      periodKey: readPeriod(issue.periodLabel)?.key ?? issue.periodLabel,
       agency: refOf(agencyId, today),
       routedTo: routedTo.map((id) => refOf(id, today)),
       passes: passesOf.get(issue.id) ?? [],
