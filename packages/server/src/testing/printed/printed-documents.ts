@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { rmSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentKinds, type OfficialDocument } from '@ansinh/domain/documents';
@@ -11,17 +10,17 @@ import { writeDocx } from '../../platform/words/write-docx.ts';
 import { writePdf } from '../../platform/words/write-pdf.ts';
 import { writeTemplateSample } from '../../platform/words/write-template-sample.ts';
 import { agencyTemplate } from './agency-template.ts';
-import { readPages, type PrintedPage } from './poppler.ts';
+import { readFaces, readPages, type PrintedPage, type UsedFace } from './poppler.ts';
 import { sampleOfKind } from './sample-kinds.ts';
 import { sampleConsolidated, sampleEvaluation } from './sample-reports.ts';
 
-/** A document, its Word file as LibreOffice prints it, and our own PDF of it where there is one. */
+/** A document with what is read from a print of it: of its Word file by LibreOffice, and of our own PDF. */
 export interface PrintedDocument {
   readonly document: OfficialDocument;
-  readonly file: string;
   readonly pages: readonly PrintedPage[];
-  readonly ownFile: string;
+  readonly faces: readonly UsedFace[];
   readonly ownPages: readonly PrintedPage[];
+  readonly ownFaces: readonly UsedFace[];
 }
 
 /** Rows of the long table in the annex of `long`, and of the templates. */
@@ -40,8 +39,6 @@ export function printedDocuments(): Promise<ReadonlyMap<string, PrintedDocument>
 async function printAll(): Promise<Map<string, PrintedDocument>> {
   const program = findOffice(process.env['PATH']);
   if (program === undefined) throw new Error(PREPARE);
-  const folder = await mkdtemp(join(tmpdir(), 'ansinh-printed-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const documents = await everyDocument();
   const failures: string[] = [];
   const pdfs = await openConverter(program, (reason) => failures.push(reason))
@@ -49,14 +46,21 @@ async function printAll(): Promise<Map<string, PrintedDocument>> {
     .catch((error: unknown) => {
       throw new Error(`${String(error)} ${failures.join()}`);
     });
-  const read = async ({ name, document }: NamedDocument, at: number) => {
-    const [file, ownFile] = [join(folder, `${name}.pdf`), join(folder, `${name}-own.pdf`)];
-    await writeFile(file, pdfs[at] ?? '');
-    await writeFile(ownFile, writePdf(document));
-    const [pages, ownPages] = [await readPages(file), await readPages(ownFile)];
-    return [name, { document, file, ownFile, pages, ownPages }] as const;
-  };
-  return new Map(await Promise.all(documents.map(read)));
+  const folder = await mkdtemp(join(tmpdir(), 'ansinh-printed-'));
+  try {
+    const read = async (pdf: Uint8Array, file: string) => {
+      await writeFile(file, pdf);
+      return { pages: await readPages(file), faces: await readFaces(file) };
+    };
+    const printed = documents.map(async ({ name, document }, at) => {
+      const office = await read(pdfs[at] ?? new Uint8Array(), join(folder, `${name}.pdf`));
+      const own = await read(writePdf(document), join(folder, `${name}-own.pdf`));
+      return [name, { document, ...office, ownPages: own.pages, ownFaces: own.faces }] as const;
+    });
+    return new Map(await Promise.all(printed));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 interface NamedDocument {
