@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Actor } from '@ansinh/domain/kernel';
 import { PLATFORM_ACTOR } from '../packages/server/src/main/platform-actor.ts';
 import { loadTerritories } from '../packages/server/src/modules/directory/index.ts';
-import { findLinks } from '../packages/server/src/modules/reorganisations/index.ts';
+import { findLinks } from '../packages/server/src/modules/directory/index.ts';
 import { recogniseReorganisations } from '../packages/server/src/modules/reorganisations/use-cases/recognise-reorganisations.ts';
 import { confirmRule } from '../packages/server/src/modules/reorganisations/use-cases/confirm-rule.ts';
 import { getReorganisation } from '../packages/server/src/modules/reorganisations/use-cases/get-reorganisation.ts';

@@ -18,8 +18,10 @@ export {
   presentHoldersOn,
   resolveNamesOn,
 } from './directory.ts';
+export { findLinks, type WantedLinks } from './find-links.ts';
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
+export { readResolutions, resolutionOf } from './read-resolutions.ts';
 export { readTerritories } from './read-territories.ts';
 export { rememberAlias } from './remember-alias.ts';
 export { stageCommunes } from './stage-communes.ts';

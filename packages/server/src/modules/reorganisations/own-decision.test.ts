@@ -8,7 +8,7 @@ import { loadDemoProvince, type DemoProvince } from '../../testing/demo-province
 import { createDemoDatabase, type TestDatabase } from '../../testing/test-database.ts';
 import { loadUsers } from '../access/index.ts';
 import { addReorganisationCommands } from './cli/reorganisations.commands.ts';
-import { findLinks } from './find-links.ts';
+import { findLinks } from '../directory/index.ts';
 import { confirmRule } from './use-cases/confirm-rule.ts';
 import { getReorganisation } from './use-cases/get-reorganisation.ts';
 import { listReorganisations } from './use-cases/list-reorganisations.ts';

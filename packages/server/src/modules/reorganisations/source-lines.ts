@@ -4,7 +4,7 @@ import type { StoredReorganisation } from './db/reorganisations.repo.ts';
 import { readTerritories } from './db/set.repo.ts';
 import { listStoredSources, type SourceFilter, type StoredPlace } from './db/sources.repo.ts';
 import { readWeights } from './db/weights.repo.ts';
-import { readResolutions, resolutionOf } from './read-resolutions.ts';
+import { readResolutions, resolutionOf } from '../directory/index.ts';
 import { readSizes } from './read-sizes.ts';
 
 /** Returns old units as they are shown: shares confirmed, or proposed from published sizes, with their basis. */

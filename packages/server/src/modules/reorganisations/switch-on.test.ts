@@ -4,7 +4,7 @@ import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run, type UseCase } from '../../platform/use-case.ts';
 import { settledSuccessors } from '../../testing/settled-successors.ts';
 import { loadUsers } from '../access/index.ts';
-import { findLinks } from './find-links.ts';
+import { findLinks } from '../directory/index.ts';
 import { unswitchedProvince, type UnswitchedProvince } from './reorganisation.fixtures.ts';
 import { confirmRule } from './use-cases/confirm-rule.ts';
 import { getReorganisation } from './use-cases/get-reorganisation.ts';

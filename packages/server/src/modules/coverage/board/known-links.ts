@@ -1,7 +1,7 @@
 import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { findLinks } from '../../reorganisations/index.ts';
+import { findLinks } from '../../directory/index.ts';
 
 interface Kept {
   readonly stamp: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
 import { moveUsers } from '../../access/index.ts';
-import { carryOutReorganisation } from '../../directory/index.ts';
+import { carryOutReorganisation, findLinks } from '../../directory/index.ts';
 import { moveLists } from '../../exchange/index.ts';
 import { moveTargets } from '../../indicators/index.ts';
 import { passInquiries } from '../../inquiries/index.ts';
@@ -10,7 +10,6 @@ import { moveFindings } from '../../reconciliation/index.ts';
 import { passReports } from '../../reports/index.ts';
 import { lockedFor } from '../changeable.ts';
 import { setState } from '../db/reorganisations.repo.ts';
-import { findLinks } from '../find-links.ts';
 import { loadSet } from '../loaded-set.ts';
 import { basisOf, movesOf } from '../moves-by-kind.ts';
 import { planWork } from '../planned-work.ts';

@@ -1,7 +1,7 @@
 import { TerritoryKeySchema } from '@ansinh/contract/reorganisations/reorganisations.schemas';
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
-import { findLinks } from '../find-links.ts';
+import { findLinks } from '../../directory/index.ts';
 
 /** The parts of one divided unit whose shares a person confirmed. For the command line; 0.35 stands for 35 %. */
 export const listConfirmedLinks = useCase({
