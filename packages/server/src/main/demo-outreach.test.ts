@@ -36,6 +36,12 @@ describe('Vận động của tỉnh minh họa', () => {
     expect(await count('outreach_visits where conflict is null and happened_at > received_at')).toBe(0);
   });
 
+  it('người được giao tuần nào thì tính vào tuần ấy, không dồn vào ngày nạp', async () => {
+    const weeks = await count("(select distinct date_trunc('week', created_at) from outreach_tasks) w");
+    expect(weeks).toBe(4);
+    expect(await count('outreach_tasks where closed_at < created_at')).toBe(0);
+  });
+
   it('một lượt đến muộn chờ quyết định; chạy lại thì không thêm gì', async () => {
     expect(await count("outreach_conflicts where state = 'open'")).toBe(1);
     expect(await visitForDemo(database.services, outreach.province.system)).toBe(0);

@@ -51,9 +51,9 @@ export async function addTasks(
   await refuseOnConstraint(
     tx.run(sql`
       insert into outreach_tasks (tenant_id, id, list_entry_id, person_id, kind, scheme, commune, village_key, village_name, household,
-        household_size, agency_id, unit_key, shared_by_agency_id, full_name, birth_year, address, phone, due_on, why)
+        household_size, agency_id, unit_key, shared_by_agency_id, full_name, birth_year, address, phone, due_on, why, created_at)
       select ${actor.tenantId}, r.id, r."listEntryId", r."personId", r.kind, r.scheme, r.commune, r."villageKey", r."villageName", r.household,
-        r."householdSize", r."agencyId", r."unitKey", ${actor.agencyId}, r."fullName", r."birthYear", r.address, r.phone, r."dueOn", r.why
+        r."householdSize", r."agencyId", r."unitKey", ${actor.agencyId}, r."fullName", r."birthYear", r.address, r.phone, r."dueOn", r.why, ${now}
       from jsonb_to_recordset(${rows}::jsonb) as r (id uuid, "listEntryId" uuid, "personId" uuid, kind text, scheme text, commune text,
         "villageKey" text, "villageName" text, household text, "householdSize" smallint, "agencyId" uuid, "unitKey" text, "fullName" text,
         "birthYear" smallint, address text, phone text, "dueOn" date, why text)`),
