@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 
 const FLAGS = [
@@ -18,6 +24,8 @@ const FLAGS = [
 export interface TestBrowser {
   readonly browser: Browser;
   newPage(width?: number): Promise<Page>;
+  /** A phone of its own, with nothing on it yet. */
+  newPhone(): Promise<BrowserContext>;
   personAt(username: string, path?: string, width?: number): Promise<Page>;
   close(): Promise<void>;
 }
@@ -30,20 +38,23 @@ export async function openBrowser(): Promise<TestBrowser> {
     args: FLAGS,
   });
   const contexts: BrowserContext[] = [];
-  const newPage = async (width = 1440): Promise<Page> => {
+  const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
     const context = await browser.newContext({
       baseURL: inject('address'),
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width, height: width < 600 ? 844 : 900 },
+      ...options,
     });
     context.setDefaultTimeout(60_000);
     contexts.push(context);
-    return context.newPage();
+    return context;
   };
+  const newPage = async (width = 1440): Promise<Page> =>
+    (await newContext({ viewport: { width, height: width < 600 ? 844 : 900 } })).newPage();
   return {
     browser,
     newPage,
+    newPhone: () => newContext({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }),
     personAt: async (username, path = '/', width) => {
       const page = await newPage(width);
       const answer = await page.request.post('/api/session', {

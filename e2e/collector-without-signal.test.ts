@@ -1,7 +1,7 @@
 import type { FieldTask, FieldWork } from '@ansinh/contract/outreach/field.schemas';
 import type { TaskDetail } from '@ansinh/contract/outreach/tasks.schemas';
 import type { BrowserContext, Page, Request } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD, openBrowser, type TestBrowser } from './browser.ts';
 import { firstPageFiles, leftoversOf, noisyPicture, storedBytes } from './phone-probe.ts';
 
@@ -27,15 +27,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
 
   beforeAll(async () => {
     browser = await openBrowser();
-    context = await browser.browser.newContext({
-      baseURL: inject('address'),
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 390, height: 844 },
-      isMobile: true,
-      hasTouch: true,
-    });
-    context.setDefaultTimeout(60_000);
+    context = await browser.newPhone();
     page = await context.newPage();
     page.on('request', (request) => {
       if (request.url().endsWith('/outreach/field/sync') && request.postDataJSON() !== null)
@@ -43,10 +35,7 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
     });
     office = await browser.personAt(OFFICE, '/');
   });
-  afterAll(async () => {
-    await context.close();
-    await browser.close();
-  });
+  afterAll(() => browser.close());
 
   const fetchWork = async (): Promise<FieldWork> =>
     (await (await page.request.get('/api/outreach/field/work')).json()) as FieldWork;

@@ -18,24 +18,13 @@ describe('Nhân viên thu đăng nhập bằng tài khoản của cơ quan (Open
 
   beforeAll(async () => {
     browser = await openBrowser();
-    context = await browser.browser.newContext({
-      baseURL: inject('address'),
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 390, height: 844 },
-      isMobile: true,
-      hasTouch: true,
-    });
-    context.setDefaultTimeout(60_000);
+    context = await browser.newPhone();
     page = await context.newPage();
     const options = { sso: { enabled: true, label: 'sso.gialai.gov.vn' }, passwordReset: false, demo: [] };
     await context.route('**/api/session/options', (route) => route.fulfill({ json: options }));
     await signsInAs(COLLECTOR);
   });
-  afterAll(async () => {
-    await context.close();
-    await browser.close();
-  });
+  afterAll(() => browser.close());
 
   /** Whom the provider sends back. */
   const signsInAs = (username: string): Promise<unknown> =>

@@ -1,7 +1,7 @@
 import type { ReceiptRow } from '@ansinh/contract/collection/receipts.schemas';
 import type { FieldTask, FieldWork } from '@ansinh/contract/outreach/field.schemas';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PASSWORD, openBrowser, type TestBrowser } from './browser.ts';
 import { storedBytes } from './phone-probe.ts';
 
@@ -21,15 +21,7 @@ describe('Nhân viên thu viết biên lai tại nhà dân khi không có sóng,
 
   beforeAll(async () => {
     browser = await openBrowser();
-    context = await browser.browser.newContext({
-      baseURL: inject('address'),
-      locale: 'vi-VN',
-      timezoneId: 'Asia/Ho_Chi_Minh',
-      viewport: { width: 390, height: 844 },
-      isMobile: true,
-      hasTouch: true,
-    });
-    context.setDefaultTimeout(60_000);
+    context = await browser.newPhone();
     page = await context.newPage();
     office = await browser.personAt(OFFICE, '/');
     await page.goto('/dia-ban/');
@@ -42,10 +34,7 @@ describe('Nhân viên thu viết biên lai tại nhà dân khi không có sóng,
     const [one, other] = [...Map.groupBy(open, ({ id, household }) => household ?? id).values()];
     [payer, second] = [one?.[0] as FieldTask, other?.[0] as FieldTask];
   });
-  afterAll(async () => {
-    await context.close();
-    await browser.close();
-  });
+  afterAll(() => browser.close());
 
   const fetchWork = async (): Promise<FieldWork> =>
     (await (await page.request.get('/api/outreach/field/work')).json()) as FieldWork;

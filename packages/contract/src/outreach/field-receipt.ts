@@ -7,17 +7,8 @@ import type { StatedParameterSchema } from '../parameters/parameters.schemas.ts'
 import type { ErrorText } from '../platform/error-kind.ts';
 import type { FieldBook, FieldReceipts } from './field.schemas.ts';
 
-/** A receipt on the phone before it is kept. */
-export interface FieldReceiptAsked {
-  readonly number: number;
-  readonly issuedOn: string;
-  /** Instants in milliseconds. */
-  readonly issuedAt: number;
-  readonly now: number;
-  readonly paid: number;
-  readonly tariff: number;
-  readonly differenceReason: string;
-}
+/** A receipt on the phone before it is kept. Instants in milliseconds. */
+export type FieldReceiptAsked = Omit<Parameters<typeof decideReceipt>[0], 'onDifference' | 'book' | 'fate'>;
 
 const SENTENCES: Readonly<Record<string, ErrorText>> = {
   ...CALCULATOR_ERRORS,

@@ -21,6 +21,7 @@ export {
 export { findLinks, type WantedLinks } from './find-links.ts';
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
+export { movesOfEnded } from './moves-of-ended.ts';
 export { readResolutions, resolutionOf } from './read-resolutions.ts';
 export { readTerritories } from './read-territories.ts';
 export { rememberAlias } from './remember-alias.ts';

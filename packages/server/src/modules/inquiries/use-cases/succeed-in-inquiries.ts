@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
-import { presentHoldersOn } from '../../directory/index.ts';
+import { movesOfEnded } from '../../directory/index.ts';
 import { endedInInquiries } from '../db/passed-inquiries.repo.ts';
 import { passInquiries } from '../pass-inquiries.ts';
-
-const REASON = 'Cơ quan đã kết thúc hoạt động; cơ quan tiếp nhận thay.';
 
 /** Passes running requests of agencies that ended on to those that took them over. May be run any number of times. */
 export const succeedInInquiries = useCase({
@@ -14,14 +12,7 @@ export const succeedInInquiries = useCase({
   audit: 'write',
   run: async (context) => {
     const { tx, today, audit, nothingChanged } = context;
-    const moves = [];
-    for (const fromId of await endedInInquiries(tx, today)) {
-      const holders = await presentHoldersOn(tx, fromId, today);
-      const toIds = holders.flatMap(({ agencyId, primary }) =>
-        primary && agencyId !== fromId ? [agencyId] : [],
-      );
-      moves.push({ fromId, toIds, reason: REASON });
-    }
+    const moves = await movesOfEnded(tx, await endedInInquiries(tx, today), today);
     const counts = await passInquiries(context, moves);
     if (counts.passed + counts.ended === 0) nothingChanged();
     audit({ detail: counts });

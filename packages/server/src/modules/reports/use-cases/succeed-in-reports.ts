@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
-import { presentHoldersOn } from '../../directory/index.ts';
+import { movesOfEnded } from '../../directory/index.ts';
 import { endedInReports } from '../db/passed-reports.repo.ts';
 import { passReports } from '../pass-reports.ts';
-
-const REASON = 'Cơ quan đã kết thúc hoạt động; cơ quan tiếp nhận thay.';
 
 /** Passes reports and difficulties of agencies that ended on to those that took them over. May be run any number of times. */
 export const succeedInReports = useCase({
@@ -14,14 +12,7 @@ export const succeedInReports = useCase({
   audit: 'write',
   run: async (context) => {
     const { tx, today, audit, nothingChanged } = context;
-    const moves = [];
-    for (const fromId of await endedInReports(tx, today)) {
-      const holders = await presentHoldersOn(tx, fromId, today);
-      const toIds = holders.flatMap(({ agencyId, primary }) =>
-        primary && agencyId !== fromId ? [agencyId] : [],
-      );
-      moves.push({ fromId, toIds, reason: REASON });
-    }
+    const moves = await movesOfEnded(tx, await endedInReports(tx, today), today);
     const counts = await passReports(context, moves);
     if (Object.values(counts).every((count) => count === 0)) nothingChanged();
     audit({ detail: { ...counts } });
