@@ -266,9 +266,14 @@ describe('Nhân viên thu đi làng không có sóng: ghi, về có sóng thì g
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Đăng xuất và xóa khỏi máy' }).click();
     const first = asks.getByRole('button', { name: 'Gửi trước rồi đăng xuất' });
+    // What is on the phone goes first, the session right after it.
+    const ended = page.waitForResponse(
+      (answer) => answer.request().method() === 'DELETE' && answer.url().endsWith('/api/session'),
+    );
     // The queue may have emptied by itself meanwhile.
     await first.or(asks.getByRole('button', { name: 'Đăng xuất và xóa', exact: true })).click();
     await page.getByLabel('Tên đăng nhập').waitFor();
+    await ended;
     const left = await leftoversOf(page);
     expect(left.databases).toEqual([]);
     expect(left.cached.length).toBeGreaterThan(3);
