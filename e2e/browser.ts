@@ -43,6 +43,7 @@ export async function openBrowser(): Promise<TestBrowser> {
       baseURL: inject('address'),
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
+      reducedMotion: 'reduce',
       ...options,
     });
     context.setDefaultTimeout(60_000);

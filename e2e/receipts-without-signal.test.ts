@@ -125,7 +125,10 @@ describe('Nhân viên thu viết biên lai tại nhà dân khi không có sóng,
     await refused.getByText(/báo mất hoặc hỏng/u).waitFor();
     await refused.getByRole('link', { name: 'Sửa' }).click();
     await page.getByRole('heading', { level: 1, name: 'Biên lai' }).waitFor();
-    expect(await page.getByLabel('Số biên lai').inputValue()).toBe(String(next + 2));
+    // The next number is proposed as soon as the phone has heard what the office noted.
+    await expect
+      .poll(() => page.getByLabel('Số biên lai').inputValue(), { timeout: 60_000 })
+      .toBe(String(next + 2));
     await page.getByRole('button', { name: 'Lưu biên lai' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Lưu', exact: true }).click();
     await waitForEmptyQueue();

@@ -6,12 +6,13 @@ import type { BookInHand } from '../state/receipt-book.ts';
 import { monthAfter, PERIODS, type ReceiptForm } from '../state/receipt-form.ts';
 import { FieldInput } from './field-input.tsx';
 import { FieldSelect } from './field-select.tsx';
+import type { TypedReceipt } from './use-receipt.ts';
 import { useToday } from './use-today.ts';
 
 const MONTHS_AROUND = 6;
 
 interface Props {
-  readonly form: ReceiptForm;
+  readonly form: TypedReceipt['form'];
   readonly books: readonly BookInHand[];
   readonly book: BookInHand | undefined;
   readonly onChange: (patch: Partial<ReceiptForm>) => void;

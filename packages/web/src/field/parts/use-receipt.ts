@@ -11,7 +11,8 @@ import { useField } from './use-field.ts';
 
 /** A receipt while it is typed, with what follows from it. */
 export interface TypedReceipt {
-  readonly form: ReceiptForm;
+  /** As it is shown: with its number. */
+  readonly form: ReceiptForm & { readonly number: string };
   readonly change: (patch: Partial<ReceiptForm>) => void;
   readonly books: readonly BookInHand[];
   readonly book: BookInHand | undefined;
@@ -35,9 +36,7 @@ export function useReceipt(taskId: string, correctedId: string | undefined): Typ
   const task = tasks.find((one) => one.id === taskId);
   const books = booksInHand(work?.receipts, receipts, id);
   const [form, setForm] = useState<ReceiptForm | undefined>(() =>
-    corrected === undefined
-      ? task && formFor(task, tasks, books, dayInVietnam())
-      : { ...formOf(corrected), number: numberFor(corrected, books) },
+    corrected === undefined ? task && formFor(task, tasks, books, dayInVietnam()) : formOf(corrected),
   );
   if (form === undefined) throw new Error('a receipt for nobody');
   const language = currentLanguage();
@@ -55,7 +54,8 @@ export function useReceipt(taskId: string, correctedId: string | undefined): Typ
   const book = books.find((one) => one.id === form.bookId);
   const due = 'sentence' in tariff ? undefined : tariff.total;
   const paid = form.paid === null ? due : Number(form.paid);
-  const number = Number(form.number);
+  const shownNumber = form.number ?? (corrected === undefined ? '' : numberFor(corrected, books));
+  const number = Number(shownNumber);
   const asked = { number, issuedOn, issuedAt, now, differenceReason: form.differenceReason };
   const refused =
     book === undefined || due === undefined || paid === undefined
@@ -95,7 +95,7 @@ export function useReceipt(taskId: string, correctedId: string | undefined): Typ
           device: account.deviceId,
         };
   return {
-    form,
+    form: { ...form, number: shownNumber },
     change: (patch) => setForm((before) => before && { ...before, ...patch }),
     books,
     book,

@@ -12,7 +12,8 @@ export interface ReceiptRow {
 /** A receipt while it is typed on the phone. */
 export interface ReceiptForm {
   readonly bookId: string;
-  readonly number: string;
+  /** Null: the one proposed, which may still change as what happened at the office arrives. */
+  readonly number: string | null;
   readonly scheme: 'BHYT' | 'BHXH-TN';
   readonly group: string;
   readonly income: string;
@@ -73,7 +74,7 @@ export function formOf({ sent }: KeptReceipt): ReceiptForm {
   const orders = sent.people.map(({ order = 1 }) => order);
   return {
     bookId: sent.bookId,
-    number: String(sent.number),
+    number: null,
     scheme: sent.scheme,
     group: sent.group,
     income: String(sent.income ?? '1500000'),
