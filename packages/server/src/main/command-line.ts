@@ -7,6 +7,7 @@ import { readConfig } from '../platform/config/config.ts';
 import { sql } from '../platform/database/sql.ts';
 import { inTransactionAs } from '../platform/database/transaction.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { systemActor } from '../platform/system-actor.ts';
 import { run, type Services } from '../platform/use-case.ts';
 import { openInstallation, type Installation } from './installation.ts';
 import { PLATFORM_ACTOR } from './platform-actor.ts';
@@ -41,14 +42,7 @@ export function openCommandLine(program: Command): OpenCommandLine {
     if (!tenant) throw new Refusal('platform.no_tenant', { code: wanted ?? '' });
     if (!wanted && tenants.length > 1)
       throw new Refusal('platform.choose_tenant', { codes: tenants.map(({ code }) => code).join(', ') });
-    return {
-      kind: 'system',
-      id: 'system:cli',
-      tenantId: tenant.id,
-      agencyId: null,
-      roles: [],
-      territoryCode: null,
-    };
+    return systemActor('system:cli', tenant.id);
   };
   return {
     wantsJson,

@@ -19,6 +19,7 @@ export {
   resolveNamesOn,
 } from './directory.ts';
 export { findLinks, type WantedLinks } from './find-links.ts';
+export { inEveryProvince } from './in-every-province.ts';
 export { loadTenant } from './load-tenant.ts';
 export { loadTerritories } from './load-territories.ts';
 export { movesOfEnded } from './moves-of-ended.ts';

@@ -1,6 +1,7 @@
 import type { Actor } from '@ansinh/domain/kernel';
+import { systemActor } from '../../platform/system-actor.ts';
 
 /** Returns the actor of background work on lists. */
 export function exchangeSystem(tenantId: string): Actor {
-  return { kind: 'system', id: 'system:exchange', tenantId, agencyId: null, roles: [], territoryCode: null };
+  return systemActor('system:exchange', tenantId);
 }

@@ -1,10 +1,8 @@
 import * as inquiries from '@ansinh/contract/inquiries/inquiries.endpoints';
-import type { Actor } from '@ansinh/domain/kernel';
 import { z } from 'zod';
-import { IDENTIFYING_ACTOR } from '../../platform/identifying-actor.ts';
 import { route, type Job, type Module } from '../../platform/module.ts';
 import { run } from '../../platform/use-case.ts';
-import { listTenants } from '../obligations/index.ts';
+import { inEveryProvince } from '../directory/index.ts';
 import { answerInquiry } from './use-cases/answer-inquiry.ts';
 import { askInquiry } from './use-cases/ask-inquiry.ts';
 import { askExtension, decideExtension } from './use-cases/extensions.ts';
@@ -25,18 +23,12 @@ const remindJob: Job = {
   name: 'inquiries.remind',
   payload: z.looseObject({}),
   schedule: '7 * * * *',
-  run: async (services) => {
-    for (const tenantId of await run(services, listTenants, IDENTIFYING_ACTOR, {})) {
-      const actor = systemOf(tenantId);
-      await run(services, succeedInInquiries, actor, {});
-      await run(services, remindInquiries, actor, {});
-    }
-  },
+  run: (services) =>
+    inEveryProvince(services, { job: 'inquiries.remind', machine: 'system:inquiries' }, async (system) => {
+      await run(services, succeedInInquiries, system, {});
+      await run(services, remindInquiries, system, {});
+    }),
 };
-
-function systemOf(tenantId: string): Actor {
-  return { kind: 'system', id: 'system:inquiries', tenantId, agencyId: null, roles: [], territoryCode: null };
-}
 
 /** Requests for information between two agencies: asked, answered, returned, closed. */
 export const inquiriesModule: Module = {

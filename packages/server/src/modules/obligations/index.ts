@@ -16,7 +16,6 @@ export {
   type SubmittedList,
 } from './submission-evidence.ts';
 export type { DutyPeriod } from './db/duty-periods.repo.ts';
-export { listTenants } from './use-cases/list-tenants.ts';
 export { confirmedDuties, type ConfirmedDutyRef } from './db/confirmed-duties.repo.ts';
 export { tellAgencies } from './tell-agencies.ts';
 export { agencyNamer } from './agency-names.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Job } from '../../../platform/module.ts';
+import { systemActor } from '../../../platform/system-actor.ts';
 import { deliverLists } from '../deliver-lists.ts';
 import { makeDueMonths } from '../make-due-months.ts';
 
@@ -17,14 +18,7 @@ const deliverJob: Job = {
   name: 'memberlists.deliver',
   payload: z.object({ tenantId: z.uuid() }),
   run: async (services, { tenantId }: { tenantId: string }) => {
-    await deliverLists(services, {
-      kind: 'system',
-      id: 'system:memberlists',
-      tenantId,
-      agencyId: null,
-      roles: [],
-      territoryCode: null,
-    });
+    await deliverLists(services, systemActor('system:memberlists', tenantId));
   },
 };
 

@@ -44,8 +44,3 @@ export async function provincialInsurers(tx: Tx, day: string): Promise<string[]>
       and valid @> ${day}::date`);
   return rows.map(({ id }) => id);
 }
-
-/** Returns every province. Platform only. */
-export async function networkTenants(tx: Tx): Promise<string[]> {
-  return (await tx.rows<{ id: string }>(sql`select id from tenants order by id`)).map(({ id }) => id);
-}

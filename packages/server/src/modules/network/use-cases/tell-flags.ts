@@ -4,7 +4,6 @@ import { useCase } from '../../../platform/use-case.ts';
 import { tellAgencies } from '../../obligations/index.ts';
 import {
   forgetFlags,
-  networkTenants,
   noteToldFlags,
   provincialInsurers,
   toldFlags,
@@ -64,15 +63,6 @@ export const tellFlags = useCase({
     audit({ detail: { told: fresh.length, settled: settled.length, notices: added } });
     return { told: fresh.length, settled: settled.length };
   },
-});
-
-/** Lists the provinces whose networks are looked through. Platform only. */
-export const listNetworkTenants = useCase({
-  name: 'network.list-tenants',
-  access: 'system',
-  input: z.object({}),
-  audit: 'read',
-  run: ({ tx }) => networkTenants(tx),
 });
 
 function keyOf({ code, about, day }: ToldFlag): string {

@@ -30,8 +30,3 @@ async function wipeVisits(tx: Tx, now: Date): Promise<void> {
     sql`update outreach_visits set note = '' where tenant_id = (select app.tenant_id()) and note <> '' and id in (${visits})`,
   );
 }
-
-/** Returns the provinces of the installation. */
-export async function tenantIds(tx: Tx): Promise<string[]> {
-  return (await tx.rows<{ id: string }>(sql`select id from tenants order by code`)).map(({ id }) => id);
-}

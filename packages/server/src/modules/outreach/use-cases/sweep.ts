@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useCase } from '../../../platform/use-case.ts';
 import { parameterOn } from '../../parameters/index.ts';
-import { tasksOfClosedEntries, tenantIds, wipeEndedTasks } from '../db/sweep.repo.ts';
+import { tasksOfClosedEntries, wipeEndedTasks } from '../db/sweep.repo.ts';
 import { withdrawOpenTasks } from '../db/task-writes.repo.ts';
 
 const DAY_MS = 86_400_000;
@@ -40,13 +40,4 @@ export const sweepOutreach = useCase({
     audit({ detail: { withdrawn, wiped, days: Number(keep.value) } });
     return { withdrawn, wiped };
   },
-});
-
-/** Lists the provinces to sweep. Platform only. */
-export const listSweptTenants = useCase({
-  name: 'outreach.list-tenants',
-  access: 'system',
-  input: z.object({}),
-  audit: 'read',
-  run: ({ tx }) => tenantIds(tx),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Job } from '../../../platform/module.ts';
+import { systemActor } from '../../../platform/system-actor.ts';
 import { findDuplicates } from '../linking/find-duplicates.ts';
 
 /** After lists came in: who was entered twice? */
@@ -7,14 +8,7 @@ const findDuplicatesJob: Job = {
   name: 'people.find-duplicates',
   payload: z.object({ tenantId: z.uuid() }),
   run: async (services, { tenantId }: { tenantId: string }) => {
-    await findDuplicates(services, {
-      kind: 'system',
-      id: 'system:linkage',
-      tenantId,
-      agencyId: null,
-      roles: [],
-      territoryCode: null,
-    });
+    await findDuplicates(services, systemActor('system:linkage', tenantId));
   },
 };
 

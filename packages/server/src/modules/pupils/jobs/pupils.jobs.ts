@@ -5,21 +5,19 @@ import type { Job } from '../../../platform/module.ts';
 import { run, todayInVietnam, type Services } from '../../../platform/use-case.ts';
 import { matchRoster } from '../matching/match-roster.ts';
 import { listYear } from '../use-cases/list-year.ts';
-import { IDENTIFYING_ACTOR } from '../../../platform/identifying-actor.ts';
-import { listTenants } from '../../obligations/index.ts';
+import { systemActor } from '../../../platform/system-actor.ts';
+import { inEveryProvince } from '../../directory/index.ts';
 
 const Asked = z.object({ tenantId: z.uuid(), of: z.uuid(), relink: z.boolean().default(false) });
 
-function systemOf(tenantId: string): Actor {
-  return { kind: 'system', id: 'system:pupils', tenantId, agencyId: null, roles: [], territoryCode: null };
-}
+const MACHINE = 'system:pupils';
 
 /** A roster changed, or a card of one of its pupils did. */
 const matchJob: Job = {
   name: 'pupils.match',
   payload: Asked,
   run: (services, { tenantId, of, relink }: z.output<typeof Asked>) =>
-    matchRoster(services, systemOf(tenantId), { rosterId: of, relink }),
+    matchRoster(services, systemActor(MACHINE, tenantId), { rosterId: of, relink }),
 };
 
 /** Every night, with what the register learned and what ended meanwhile. */
@@ -27,10 +25,10 @@ const nightlyJob: Job = {
   name: 'pupils.match-all',
   payload: z.looseObject({}),
   schedule: '40 18 * * *',
-  run: async (services) => {
-    for (const tenantId of await run(services, listTenants, IDENTIFYING_ACTOR, {}))
-      await matchYear(services, systemOf(tenantId));
-  },
+  run: (services) =>
+    inEveryProvince(services, { job: 'pupils.match-all', machine: MACHINE }, (system) =>
+      matchYear(services, system),
+    ),
 };
 
 async function matchYear(services: Services, actor: Actor): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Actor } from '@ansinh/domain/kernel';
 import { FINDING_SUBJECTS, type FindingSubject } from '@ansinh/domain/reconciliation';
 import { z } from 'zod';
-import { IDENTIFYING_ACTOR } from '../../../platform/identifying-actor.ts';
 import type { Job } from '../../../platform/module.ts';
+import { systemActor } from '../../../platform/system-actor.ts';
 import { run } from '../../../platform/use-case.ts';
+import { inEveryProvince } from '../../directory/index.ts';
 import type { Comparison } from '../engine/comparison.ts';
-import { listReconciledTenants, runReconciliation } from '../use-cases/run-reconciliation.ts';
+import { runReconciliation } from '../use-cases/run-reconciliation.ts';
 
 const OfTenant = z.object({
   tenantId: z.uuid(),
@@ -13,16 +14,11 @@ const OfTenant = z.object({
   submissionId: z.uuid().optional(),
 });
 
+const MACHINE = 'system:reconciliation';
+
 /** Returns who compares the sources of a province when nobody asked. */
 export function reconciliationSystem(tenantId: string): Actor {
-  return {
-    kind: 'system',
-    id: 'system:reconciliation',
-    tenantId,
-    agencyId: null,
-    roles: [],
-    territoryCode: null,
-  };
+  return systemActor(MACHINE, tenantId);
 }
 
 /** Returns the background work: a comparison after lists came in, and one a night for what only time changes. */
@@ -42,15 +38,10 @@ export function reconciliationJobs(comparisons: readonly Comparison[]): Job[] {
     name: 'reconciliation.nightly',
     payload: z.looseObject({}),
     schedule: '30 20 * * *',
-    run: async (services) => {
-      const failures: unknown[] = [];
-      // A province whose comparison fails must not keep the others waiting.
-      for (const tenantId of await run(services, listReconciledTenants, IDENTIFYING_ACTOR, {}))
-        await run(services, useCase, reconciliationSystem(tenantId), {}).catch((error: unknown) =>
-          failures.push(error),
-        );
-      if (failures.length > 0) throw new AggregateError(failures, 'reconciliation.nightly failed');
-    },
+    run: (services) =>
+      inEveryProvince(services, { job: 'reconciliation.nightly', machine: MACHINE }, (system) =>
+        run(services, useCase, system, {}),
+      ),
   };
   return [runJob, nightlyJob];
 }

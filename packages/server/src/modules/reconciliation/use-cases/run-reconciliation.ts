@@ -1,7 +1,6 @@
 import { FINDING_SUBJECTS, type FindingSubject } from '@ansinh/domain/reconciliation';
 import { z } from 'zod';
 import { useCase, type UseCase } from '../../../platform/use-case.ts';
-import { tenantIds } from '../db/keeper.repo.ts';
 import type { Comparison } from '../engine/comparison.ts';
 import { runComparison, type ComparisonReport } from '../engine/run-comparison.ts';
 
@@ -36,12 +35,3 @@ export function runReconciliation(
     },
   });
 }
-
-/** Lists the provinces of the installation. Platform only. */
-export const listReconciledTenants = useCase({
-  name: 'reconciliation.list-tenants',
-  access: 'system',
-  input: z.object({}),
-  audit: 'read',
-  run: ({ tx }) => tenantIds(tx),
-});

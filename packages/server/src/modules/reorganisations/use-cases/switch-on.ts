@@ -1,7 +1,7 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { switchOnEndpoint } from '@ansinh/contract/reorganisations/reorganisations.endpoints';
-import type { Actor } from '@ansinh/domain/kernel';
 import { Refusal } from '../../../platform/refusal.ts';
+import { systemActor } from '../../../platform/system-actor.ts';
 import { run, useCase } from '../../../platform/use-case.ts';
 import { findStored } from '../db/reorganisations.repo.ts';
 import { reorganisationAnswer } from '../reorganisation-answer.ts';
@@ -21,19 +21,14 @@ export const switchOn = useCase({
     if (stored.state !== 'switched') {
       const { requestId, language } = request;
       const facts = { ...(requestId && { requestId }), ...(language && { language }) };
-      await run(services, carryOut, systemFor(actor.tenantId), { ...input, by: actor.id }, facts);
+      await run(
+        services,
+        carryOut,
+        systemActor('system:reorganisation', actor.tenantId),
+        { ...input, by: actor.id },
+        facts,
+      );
     }
     return reorganisationAnswer(context, input.id);
   },
 });
-
-function systemFor(tenantId: string): Actor {
-  return {
-    kind: 'system',
-    id: 'system:reorganisation',
-    tenantId,
-    agencyId: null,
-    roles: [],
-    territoryCode: null,
-  };
-}

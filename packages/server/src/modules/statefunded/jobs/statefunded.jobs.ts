@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Job } from '../../../platform/module.ts';
+import { systemActor } from '../../../platform/system-actor.ts';
 import { findStateFundedFindings } from '../find-findings.ts';
 
 /** After lists changed: who stands twice, who is missing? */
@@ -7,14 +8,7 @@ const findJob: Job = {
   name: 'statefunded.find',
   payload: z.object({ tenantId: z.uuid() }),
   run: async (services, { tenantId }: { tenantId: string }) => {
-    await findStateFundedFindings(services, {
-      kind: 'system',
-      id: 'system:statefunded',
-      tenantId,
-      agencyId: null,
-      roles: [],
-      territoryCode: null,
-    });
+    await findStateFundedFindings(services, systemActor('system:statefunded', tenantId));
   },
 };
 

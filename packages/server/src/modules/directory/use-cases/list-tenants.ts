@@ -4,7 +4,7 @@ import { listTenantIds } from '../db/tenants.repo.ts';
 
 /** Lists the provinces of the installation, for what must be done in each of them. Platform only. */
 export const listTenants = useCase({
-  name: 'obligations.list-tenants',
+  name: 'directory.list-tenants',
   access: 'system',
   input: z.object({}),
   audit: 'read',
