@@ -1,9 +1,7 @@
 import { CircleCheck, CircleDot, CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Badge, type BadgeLook } from './badge.tsx';
-
-/** How sure a fact is: read in the text of the law, taken from another source, or not checked. */
-export type Certainty = 'verified' | 'secondary' | 'unverified';
+import type { Certainty } from './certainties.ts';
 
 const MARKS: Readonly<Record<Certainty, BadgeLook>> = {
   verified: { icon: CircleCheck, tone: 'green' },

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format.ts';
-import { CertaintyMark, type Certainty } from '../../ui/certainty-mark.tsx';
+import type { Certainty } from '../../ui/certainties.ts';
+import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import { Figure, Figures } from '../../ui/figures.tsx';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { Board } from '@ansinh/contract/coverage/board.schemas';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatKnown } from '../../lib/format.ts';
-import { CertaintyMark, type Certainty } from '../../ui/certainty-mark.tsx';
+import { CERTAINTIES, type Certainty } from '../../ui/certainties.ts';
+import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import type { Column } from '../../ui/data-table.types.ts';
 import { Panel } from '../../ui/panel.tsx';
@@ -9,10 +10,8 @@ import { percentText } from './figure-text.ts';
 
 type Link = Board['restatedBy'][number];
 
-const CERTAINTIES: readonly string[] = ['verified', 'secondary', 'unverified'] satisfies Certainty[];
-
 function isCertainty(value: string): value is Certainty {
-  return CERTAINTIES.includes(value);
+  return CERTAINTIES.some((one) => one === value);
 }
 
 /** Through which successions figures of former units came here, with weights and basis, and what nobody has divided yet. */

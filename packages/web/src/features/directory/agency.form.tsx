@@ -1,6 +1,7 @@
 import { getAgencyEndpoint } from '@ansinh/contract/directory/agency.endpoints';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { call } from '../../lib/api.ts';
 import { formatDate } from '../../lib/format.ts';
 import { useSession } from '../../lib/session.tsx';
@@ -12,7 +13,6 @@ import type { Choice } from '../../ui/option.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { KINDS, LEVELS, type Kind, type Level } from './agency-kinds.ts';
-import { CertaintyField } from './certainty-field.tsx';
 import {
   useAgencyChoices,
   useChangeAgency,
@@ -186,7 +186,7 @@ export function AgencyForm({ agency, onClose }: Props) {
         <TextField label={t('column.email')} type="email" value={email} onChange={setEmail} optional />
         {isNew && <DatePicker label={t('column.from')} value={from} onChange={setFrom} />}
         <DatePicker label={t('form.to')} hint={t('form.toHint')} value={to} onChange={setTo} optional />
-        <CertaintyField value={certainty} onChange={setCertainty} />
+        <CertaintyField label={t('column.certainty')} value={certainty} onChange={setCertainty} />
       </div>
     </FormDialog>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { CertaintyField } from './certainty-field.tsx';
 import { useReload, useRenameAgency } from './directory.queries.ts';
 import type { Agency } from './directory.types.ts';
 
@@ -60,7 +60,7 @@ export function RenameForm({ agency, onClose }: { readonly agency: Agency; reado
       <TextField label={t('column.shortName')} value={shortName} onChange={setShortName} isRequired />
       <div className="form-dialog__pair">
         <DatePicker label={t('rename.from')} value={from} onChange={setFrom} />
-        <CertaintyField value={certainty} onChange={setCertainty} />
+        <CertaintyField label={t('column.certainty')} value={certainty} onChange={setCertainty} />
       </div>
       <TextArea
         label={t('rename.note')}

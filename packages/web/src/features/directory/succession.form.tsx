@@ -1,13 +1,13 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
-import { CertaintyField } from './certainty-field.tsx';
 import { useRecordSuccession, useReload } from './directory.queries.ts';
 import type { Agency } from './directory.types.ts';
 import { emptySuccessor, SuccessorFields, type SuccessorDraft } from './successor-fields.tsx';
@@ -65,7 +65,7 @@ export function SuccessionForm({
       <p className="muted">{t('succession.lead')}</p>
       <div className="form-dialog__pair">
         <DatePicker label={t('succession.on')} value={on} onChange={setOn} />
-        <CertaintyField value={certainty} onChange={setCertainty} />
+        <CertaintyField label={t('column.certainty')} value={certainty} onChange={setCertainty} />
       </div>
       <TextField
         label={t('succession.basis')}

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { formatShare } from '../../lib/format.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { typedNumber } from '../../ui/grid/typed-number.ts';
-import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useSavePaceCurve, type KeptPaceCurve } from './base.queries.ts';
-import { CERTAINTIES } from './certainties.ts';
 import { CurveBars } from './curve-bars.tsx';
 import { curveCode } from './curve-code.ts';
 
@@ -23,7 +22,7 @@ interface Props {
 
 /** Name, twelve weights and note of a course; the bars follow what is typed. */
 export function CurveForm({ curve, onStale, onClose }: Props) {
-  const { t } = useTranslation(['indicators', 'common']);
+  const { t } = useTranslation('indicators');
   const save = useSavePaceCurve();
   const [name, setName] = useState(curve?.name ?? '');
   const [texts, setTexts] = useState<readonly string[]>(
@@ -80,12 +79,7 @@ export function CurveForm({ curve, onStale, onClose }: Props) {
       </div>
       {areWeights ? <CurveBars weights={weights} /> : <p className="muted">{t('curve.nothing')}</p>}
       <TextArea label={t('curve.note')} value={note} onChange={setNote} rows={2} optional />
-      <Select
-        label={t('denominator.certainty')}
-        choices={CERTAINTIES.map((id) => ({ id, label: t(`common:certainty.${id}`) }))}
-        value={certainty}
-        onChange={setCertainty}
-      />
+      <CertaintyField label={t('denominator.certainty')} value={certainty} onChange={setCertainty} />
     </FormDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { dayInVietnam, formatNumber } from '../../lib/format.ts';
-import type { Certainty } from '../../ui/certainty-mark.tsx';
+import type { Certainty } from '../../ui/certainties.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { typedNumber } from '../../ui/grid/typed-number.ts';
@@ -10,7 +11,6 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useSaveDenominator, type Denominator, type MeasuredUnit } from './base.queries.ts';
-import { CERTAINTIES } from './certainties.ts';
 
 interface Props {
   readonly unit: MeasuredUnit;
@@ -24,7 +24,7 @@ interface Props {
 
 /** States a denominator with its source. Rates, boards and targets in preparation follow at once. */
 export function DenominatorForm({ unit, series, row, taken, onStale, onClose }: Props) {
-  const { t } = useTranslation(['indicators', 'common']);
+  const { t } = useTranslation('indicators');
   const save = useSaveDenominator();
   const thisYear = Number(dayInVietnam().slice(0, 4));
   const free = Array.from({ length: thisYear - 2013 }, (_, back) => thisYear + 1 - back).filter(
@@ -98,12 +98,7 @@ export function DenominatorForm({ unit, series, row, taken, onStale, onClose }: 
         onChange={setSource}
         rows={2}
       />
-      <Select
-        label={t('denominator.certainty')}
-        choices={CERTAINTIES.map((id) => ({ id, label: t(`common:certainty.${id}`) }))}
-        value={certainty}
-        onChange={setCertainty}
-      />
+      <CertaintyField label={t('denominator.certainty')} value={certainty} onChange={setCertainty} />
       <Checkbox isSelected={estimated} onChange={setEstimated}>
         {t('denominator.isEstimate')}
       </Checkbox>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { dayInVietnam } from '../../lib/format.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { DatePicker } from '../../ui/date-picker.tsx';
@@ -9,7 +10,6 @@ import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { UnitField } from '../../ui/unit-field.tsx';
 import { useCollectors, useSaveUnit, type AddedKind, type MeasuredUnit } from './base.queries.ts';
-import { CERTAINTIES } from './certainties.ts';
 
 interface Props {
   readonly parent: MeasuredUnit;
@@ -22,7 +22,7 @@ interface Props {
 
 /** Adds a village or a unit of the collection network below a unit, or corrects one. */
 export function UnitForm({ parent, kinds, unit, onStale, onClose }: Props) {
-  const { t } = useTranslation(['indicators', 'common']);
+  const { t } = useTranslation('indicators');
   const save = useSaveUnit();
   const agencies = useCollectors();
   const [kind, setKind] = useState(kinds.find((one) => one === unit?.kind) ?? kinds[0]);
@@ -106,12 +106,7 @@ export function UnitForm({ parent, kinds, unit, onStale, onClose }: Props) {
         onChange={setSource}
         isRequired
       />
-      <Select
-        label={t('denominator.certainty')}
-        choices={CERTAINTIES.map((id) => ({ id, label: t(`common:certainty.${id}`) }))}
-        value={certainty}
-        onChange={setCertainty}
-      />
+      <CertaintyField label={t('denominator.certainty')} value={certainty} onChange={setCertainty} />
     </FormDialog>
   );
 }

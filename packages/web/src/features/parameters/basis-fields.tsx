@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Certainty } from '../../ui/certainty-mark.tsx';
-import { Select } from '../../ui/select.tsx';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
+import type { Certainty } from '../../ui/certainties.ts';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** Legal basis, certainty and note of a value. */
 export function BasisFields({ values, onChange }: Props) {
-  const { t } = useTranslation(['parameters', 'common']);
+  const { t } = useTranslation('parameters');
   return (
     <>
       <TextField
@@ -28,13 +28,9 @@ export function BasisFields({ values, onChange }: Props) {
         onChange={(basis) => onChange({ ...values, basis })}
         isRequired
       />
-      <Select
+      <CertaintyField
         label={t('column.certainty')}
         hint={t('form.certaintyHint')}
-        choices={(['verified', 'secondary', 'unverified'] as const).map((id) => ({
-          id,
-          label: t(`common:certainty.${id}`),
-        }))}
         value={values.certainty}
         onChange={(certainty) => onChange({ ...values, certainty })}
       />

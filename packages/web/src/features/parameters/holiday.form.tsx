@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
 import { formatDate } from '../../lib/format.ts';
-import type { Certainty } from '../../ui/certainty-mark.tsx';
+import type { Certainty } from '../../ui/certainties.ts';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { showToast } from '../../ui/toast-store.ts';
 import { useAddHoliday, type Holiday } from './parameters.queries.ts';
@@ -14,7 +14,7 @@ const KINDS = ['statutory', 'compensation', 'working-swap'] as const;
 
 /** Declares a day off, or a weekend day worked in exchange. */
 export function HolidayForm({ year, onClose }: { readonly year: number; readonly onClose: () => void }) {
-  const { t } = useTranslation(['parameters', 'common']);
+  const { t } = useTranslation('parameters');
   const add = useAddHoliday();
   const [day, setDay] = useState<string | null>(null);
   const [kind, setKind] = useState<Holiday['kind']>('compensation');
@@ -61,15 +61,7 @@ export function HolidayForm({ year, onClose }: { readonly year: number; readonly
           value={day}
           onChange={setDay}
         />
-        <Select
-          label={t('column.certainty')}
-          choices={(['verified', 'secondary', 'unverified'] as const).map((id) => ({
-            id,
-            label: t(`common:certainty.${id}`),
-          }))}
-          value={certainty}
-          onChange={setCertainty}
-        />
+        <CertaintyField label={t('column.certainty')} value={certainty} onChange={setCertainty} />
       </div>
       <TextField
         label={t('holiday.name')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Certainty } from '../../ui/certainty-mark.tsx';
+import { CERTAINTIES, type Certainty } from '../../ui/certainties.ts';
 import { DatePicker } from '../../ui/date-picker.tsx';
 import { FilterBar } from '../../ui/filter-bar.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -16,7 +16,6 @@ export type ParameterSearch = {
 };
 
 const ALL = 'all';
-const CERTAINTIES = ['verified', 'secondary', 'unverified'] as const;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Returns what an address asks for; what cannot be a filter is dropped. */

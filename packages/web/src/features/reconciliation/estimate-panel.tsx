@@ -1,7 +1,8 @@
 import type { FindingDetail } from '@ansinh/contract/reconciliation/findings.schemas';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatMoney, formatShare } from '../../lib/format.ts';
-import { CertaintyMark, type Certainty } from '../../ui/certainty-mark.tsx';
+import type { Certainty } from '../../ui/certainties.ts';
+import { CertaintyMark } from '../../ui/certainty-mark.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { PriorityMark } from './priority-mark.tsx';
 

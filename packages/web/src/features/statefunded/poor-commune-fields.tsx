@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Certainty } from '../../ui/certainty-mark.tsx';
+import { CertaintyField } from '../../ui/certainty-field.tsx';
+import type { Certainty } from '../../ui/certainties.ts';
 import { DatePicker } from '../../ui/date-picker.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -22,7 +22,7 @@ export function PoorCommuneFields({
   readonly said: PoorCommuneSaid;
   readonly onChange: (said: PoorCommuneSaid) => void;
 }) {
-  const { t } = useTranslation(['statefunded', 'common']);
+  const { t } = useTranslation('statefunded');
   return (
     <>
       <div className="form-dialog__pair">
@@ -44,12 +44,8 @@ export function PoorCommuneFields({
         onChange={(basis) => onChange({ ...said, basis })}
         isRequired
       />
-      <Select
+      <CertaintyField
         label={t('groups.certainty')}
-        choices={(['verified', 'secondary', 'unverified'] as const).map((id) => ({
-          id,
-          label: t(`common:certainty.${id}`),
-        }))}
         value={said.certainty}
         onChange={(certainty) => onChange({ ...said, certainty })}
       />

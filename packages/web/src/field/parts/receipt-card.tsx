@@ -1,17 +1,15 @@
 import { ReceiptText, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatMoney } from '../../lib/format.ts';
 import { syncRunner } from '../session/sync-runner.ts';
 import type { KeptReceipt } from '../state/field-state.ts';
-import { Sheet } from './sheet.tsx';
+import { DropAction } from './drop-action.tsx';
 import { useStore } from './use-field.ts';
 
 /** A receipt that the server does not have yet; one that was refused says why and waits for its writer's decision. */
 export function ReceiptCard({ receipt }: { readonly receipt: KeptReceipt }) {
   const { t } = useTranslation('field');
   const store = useStore();
-  const [isDropping, setIsDropping] = useState(false);
   const { sent, number, village, stage, sentence, tries } = receipt;
   const isRefused = stage === 'refused';
   const drop = (): void =>
@@ -63,27 +61,15 @@ export function ReceiptCard({ receipt }: { readonly receipt: KeptReceipt }) {
                 </button>
               </>
             )}
-            <button
-              type="button"
-              className="field-button field-button--quiet"
-              onClick={() => setIsDropping(true)}
-            >
-              {t('refused.drop')}
-            </button>
+            <DropAction
+              title={t('receipt.dropTitle', { number })}
+              text={t('receipt.drop', { number, amount: formatMoney(sent.paid) })}
+              yes={t('receipt.dropYes')}
+              onDrop={drop}
+            />
           </div>
         )}
       </div>
-      {isDropping && (
-        <Sheet title={t('receipt.dropTitle', { number })} onClose={() => setIsDropping(false)}>
-          <p>{t('receipt.drop', { number, amount: formatMoney(sent.paid) })}</p>
-          <button type="button" className="field-button field-button--red" onClick={drop}>
-            {t('receipt.dropYes')}
-          </button>
-          <button type="button" className="field-button" onClick={() => setIsDropping(false)}>
-            {t('refused.dropNo')}
-          </button>
-        </Sheet>
-      )}
     </article>
   );
 }

@@ -1,11 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format.ts';
 import { syncRunner } from '../session/sync-runner.ts';
 import type { KeptVisit } from '../state/field-state.ts';
 import { PHOTO } from '../state/state-records.ts';
-import { Sheet } from './sheet.tsx';
+import { DropAction } from './drop-action.tsx';
 import { useStore } from './use-field.ts';
 import { outcomeName } from './names.ts';
 
@@ -13,7 +12,6 @@ import { outcomeName } from './names.ts';
 export function RefusedCard({ visit }: { readonly visit: KeptVisit }) {
   const { t } = useTranslation('field');
   const store = useStore();
-  const [isDropping, setIsDropping] = useState(false);
   const { id, taskId, name, outcome, happenedAt, sentence, stage } = visit;
   const isPhoto = stage === 'arrived';
   const drop = (): void =>
@@ -47,26 +45,14 @@ export function RefusedCard({ visit }: { readonly visit: KeptVisit }) {
           <button type="button" className="field-button" onClick={sendAgain}>
             {t('refused.again')}
           </button>
-          <button
-            type="button"
-            className="field-button field-button--quiet"
-            onClick={() => setIsDropping(true)}
-          >
-            {t('refused.drop')}
-          </button>
+          <DropAction
+            title={t('refused.dropTitle')}
+            text={isPhoto ? t('refused.dropPhoto', { name }) : t('refused.dropVisit', { name })}
+            yes={t('refused.dropYes')}
+            onDrop={drop}
+          />
         </div>
       </div>
-      {isDropping && (
-        <Sheet title={t('refused.dropTitle')} onClose={() => setIsDropping(false)}>
-          <p>{isPhoto ? t('refused.dropPhoto', { name }) : t('refused.dropVisit', { name })}</p>
-          <button type="button" className="field-button field-button--red" onClick={drop}>
-            {t('refused.dropYes')}
-          </button>
-          <button type="button" className="field-button" onClick={() => setIsDropping(false)}>
-            {t('refused.dropNo')}
-          </button>
-        </Sheet>
-      )}
     </article>
   );
 }
