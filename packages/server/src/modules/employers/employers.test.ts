@@ -1,64 +1,30 @@
-/* oxlint-disable max-lines -- one province is loaded for all of it; loading it again costs more than the length */
 import {
   listEmployerPairsEndpoint,
   listEmployersEndpoint,
   openEmployerEndpoint,
 } from '@ansinh/contract/employers/employers.endpoints';
-import type { Actor } from '@ansinh/domain/kernel';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sql } from '../../platform/database/sql.ts';
-import { inTransactionAs } from '../../platform/database/transaction.ts';
 import { run } from '../../platform/use-case.ts';
-import { loadListedProvince, type ListedProvince, type StatedList } from '../../testing/stated-lists.ts';
+import type { StatedList } from '../../testing/stated-lists.ts';
+import { A, B, employerDesk, PURPOSE, type EmployerDesk } from './employers.fixtures.ts';
 import { feedEmployers } from './feed/feed-employers.ts';
 import { changeEmployer } from './use-cases/change-employer.ts';
 import { exportEmployers } from './use-cases/export-employers.ts';
 import { listEmployers } from './use-cases/list-employers.ts';
-import { mergeEmployers, undoEmployerMerge } from './use-cases/merge-employers.ts';
-import { openEmployer } from './use-cases/open-employer.ts';
-import { decideEmployerPair, listEmployerPairs } from './use-cases/review-employer-pairs.ts';
-import { undoEmployerPair } from './use-cases/undo-employer-pair.ts';
-
-const PURPOSE = 'Rà soát đơn vị trên địa bàn';
-const WHY = 'Cùng một đơn vị theo hồ sơ';
-const A = { ma_so_thue: '6134196387', ten_don_vi: 'Công ty cổ phần Đại Lộc', dia_chi: '63 Trần Phú' };
-const B = { ma_so_thue: '6122951229', ten_don_vi: 'Công ty TNHH Lộc Phát', dia_chi: '412 Hùng Vương' };
+import { listEmployerPairs } from './use-cases/review-employer-pairs.ts';
 
 describe('Sổ đơn vị sử dụng lao động', () => {
-  let p: ListedProvince;
-  let insurer: Actor;
-  let clock = 0;
+  let p: EmployerDesk['p'];
+  let insurer: EmployerDesk['insurer'];
+  let state: EmployerDesk['state'];
+  let named: EmployerDesk['named'];
+  let opened: EmployerDesk['opened'];
+  let only: EmployerDesk['only'];
 
   beforeAll(async () => {
-    p = await loadListedProvince('kontum-25-2024', 'kontum-210-2023', 'haiphong-2583-2014');
-    insurer = p.province.person('bhxh-tinh', 'focal-point');
+    ({ p, insurer, state, named, opened, only } = await employerDesk());
   }, 120_000);
   afterAll(() => p.database.close());
-
-  const state = (
-    layout: string,
-    sender: string,
-    period: string,
-    rows: StatedList['rows'],
-    replaces?: string,
-  ): ReturnType<ListedProvince['state']> => {
-    clock += 1;
-    const at = new Date(Date.UTC(2026, 8, 1, 0, clock)).toISOString();
-    return p.state(feedEmployers, { layout, sender, period, rows, at, ...(replaces ? { replaces } : {}) });
-  };
-  const named = async (
-    q: string,
-    actor = insurer,
-  ): Promise<Awaited<ReturnType<typeof listEmployers.run>>['items']> =>
-    (await run(p.database.services, listEmployers, actor, { q })).items;
-  const opened = async (id: string, actor = insurer): ReturnType<typeof openEmployer.run> =>
-    run(p.database.services, openEmployer, actor, { employerId: id, purpose: PURPOSE });
-  const only = async (q: string): Promise<Awaited<ReturnType<typeof named>>[number]> => {
-    const [first, ...more] = await named(q);
-    if (!first || more.length > 0) throw new Error(`expected one ${q}, got ${more.length + (first ? 1 : 0)}`);
-    return first;
-  };
 
   it('bốn nguồn nói về một mã số thuế là một đơn vị, mỗi nguồn nói gì vẫn còn nguyên', async () => {
     const { asked } = await state('employers-registered', 'so-tai-chinh', '2026-Q2', [
@@ -234,146 +200,6 @@ describe('Sổ đơn vị sử dụng lao động', () => {
     ).rejects.toMatchObject({ code: 'employers.commune_unknown' });
   });
 
-  it('dòng không có mã số thuế mà tên giống đơn vị cùng xã: hỏi người, hỏi một lần', async () => {
-    await state('employers-and-projects', 'so-tai-chinh', '2026-Q2', [
-      { ten_don_vi: 'Cty TNHH Lộc Phát', dia_chi: 'Hùng Vương', xa_phuong: 'Xã Đăk Tô' },
-    ]);
-    const queue = await run(p.database.services, listEmployerPairs, insurer, {});
-    expect(queue.open).toBe(1);
-    const [pair] = queue.items;
-    if (!pair) throw new Error('no pair');
-    const answer = await run(p.database.services, decideEmployerPair, insurer, {
-      pairId: pair.id,
-      version: pair.version,
-      answer: 'same',
-      note: 'Cùng địa chỉ, cùng giám đốc',
-    });
-    expect(answer.state).toBe('same');
-    expect(await only('loc phat')).toMatchObject({ taxCode: B.ma_so_thue });
-    expect((await run(p.database.services, listEmployerPairs, insurer, {})).open).toBe(0);
-    await expect(
-      run(p.database.services, decideEmployerPair, insurer, {
-        pairId: pair.id,
-        version: 1,
-        answer: 'different',
-      }),
-    ).rejects.toMatchObject({ code: 'employers.pair_decided_already' });
-  });
-
-  it('hoàn lại quyết định về một cặp: hai dòng tách ra, cặp chờ lại; chưa quyết thì không có gì để hoàn', async () => {
-    const { services } = p.database;
-    const { rows } = await p.database.owner.query<{ id: string }>(`select id from employer_pairs`);
-    const pairId = rows[0]?.id ?? '';
-    const reader = p.province.person('bhxh-co-so-dak-to', 'focal-point');
-    await expect(run(services, undoEmployerPair, reader, { pairId })).rejects.toMatchObject({
-      code: 'platform.not_found',
-    });
-    expect(await run(services, undoEmployerPair, insurer, { pairId })).toEqual({ state: 'open' });
-    const [pair] = (await run(services, listEmployerPairs, insurer, {})).items;
-    expect([pair?.a.name, pair?.b.name].toSorted()).toEqual(['Cty TNHH Lộc Phát', 'Công ty TNHH Lộc Phát']);
-    await expect(run(services, undoEmployerPair, insurer, { pairId })).rejects.toMatchObject({
-      code: 'employers.pair_not_decided',
-    });
-    const decide = (
-      answer: 'same' | 'different' | 'unsure',
-      version = 0,
-    ): ReturnType<typeof decideEmployerPair.run> =>
-      run(services, decideEmployerPair, insurer, { pairId, version, answer });
-    await decide('different', pair?.version);
-    await run(services, undoEmployerPair, insurer, { pairId });
-    const [again] = (await run(services, listEmployerPairs, insurer, {})).items;
-    expect((await decide('same', again?.version)).state).toBe('same');
-    expect((await named('loc phat')).length).toBe(1);
-  });
-
-  it('“Chưa rõ” được ghi lại: cặp hỏi người khác, không hỏi lại người ấy', async () => {
-    const { services } = p.database;
-    const { rows } = await p.database.owner.query<{ id: string }>(`select id from employer_pairs`);
-    const pairId = rows[0]?.id ?? '';
-    await run(services, undoEmployerPair, insurer, { pairId });
-    const [pair] = (await run(services, listEmployerPairs, insurer, {})).items;
-    const decide = (who: Actor, answer: 'same' | 'unsure', version: number) =>
-      run(services, decideEmployerPair, who, { pairId, version, answer });
-    expect(await decide(insurer, 'unsure', pair?.version ?? 0)).toEqual({ state: 'second', mergeId: null });
-    expect(await run(services, listEmployerPairs, insurer, {})).toMatchObject({ items: [], open: 1 });
-    const second = { ...insurer, id: p.province.person('so-tai-chinh', 'focal-point').id };
-    const [asked] = (await run(services, listEmployerPairs, second, {})).items;
-    expect(asked).toMatchObject({ id: pairId, state: 'second' });
-    await expect(decide(insurer, 'same', asked?.version ?? 0)).rejects.toMatchObject({
-      code: 'employers.second_opinion_is_anothers',
-    });
-    expect((await decide(second, 'same', asked?.version ?? 0)).state).toBe('same');
-  });
-
-  it('hai mã số thuế đúng và khác nhau không gộp được', async () => {
-    const [first, second] = [await only('6134196387'), await only('loc phat')];
-    await expect(
-      run(p.database.services, mergeEmployers, insurer, {
-        employerId: first.id,
-        otherId: second.id,
-        version: first.version,
-        otherVersion: second.version,
-        reason: WHY,
-      }),
-    ).rejects.toMatchObject({ code: 'employers.two_tax_codes' });
-  });
-
-  it('gộp rồi hoàn lại trả mọi thứ về đúng như trước, dù gộp bao nhiêu lần', async () => {
-    const rows = [
-      'Hợp tác xã Măng Đen',
-      'Trường Mầm non Hoa Sen',
-      'Hộ kinh doanh Y Hân',
-      'Quỹ tín dụng Sa Thầy',
-    ];
-    await state(
-      'insured-units',
-      'bhxh-tinh',
-      '2026-Q3',
-      rows.map((name, at) => ({
-        ma_don_vi: `HX000${at}`,
-        ten_don_vi: name,
-        ky: '2026-Q3',
-        so_lao_dong: String(3 + at),
-        quy_luong: String((3 + at) * 15_000_000),
-        ...(at % 2 === 0 ? { dia_chi: `Thôn ${at}`, xa_phuong: 'Xã Măng Đen' } : {}),
-      })),
-    );
-    const all = await Promise.all(rows.map((name) => only(name)));
-    const picture = async (): Promise<unknown> =>
-      (
-        await p.database.owner.query(`
-          select (select jsonb_agg(to_jsonb(e) - 'version' - 'changed_at' order by id) from employers e) e,
-            (select jsonb_agg(to_jsonb(f) order by id) from employer_facts f) f,
-            (select jsonb_agg(to_jsonb(i) order by kind, value) from employer_identifiers i) i`)
-      ).rows[0];
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(fc.nat(3), fc.nat(3)), { minLength: 1, maxLength: 3 }),
-        async (pairs) => {
-          const before = await picture();
-          const merges: string[] = [];
-          for (const [a, b] of pairs) {
-            const [kept, other] = [await opened(all[a]?.id ?? ''), await opened(all[b]?.id ?? '')];
-            if (a === b || kept.mergedInto || other.mergedInto) continue;
-            const { mergeId } = await run(p.database.services, mergeEmployers, insurer, {
-              employerId: kept.id,
-              otherId: other.id,
-              version: kept.version,
-              otherVersion: other.version,
-              reason: WHY,
-            });
-            merges.push(mergeId);
-          }
-          if (merges.length > 0) expect(await picture()).not.toEqual(before);
-          for (const mergeId of merges.toReversed())
-            await run(p.database.services, undoEmployerMerge, insurer, { mergeId, reason: 'Gộp nhầm hồ sơ' });
-          expect(await picture()).toEqual(before);
-        },
-      ),
-      { numRuns: 6 },
-    );
-  });
-
   it('xuất bảng có tên người xuất và mục đích, và được ghi nhật ký', async () => {
     const file = await run(p.database.services, exportEmployers, insurer, { purpose: PURPOSE });
     expect(file.bytes.length).toBeGreaterThan(1000);
@@ -382,63 +208,5 @@ describe('Sổ đơn vị sử dụng lao động', () => {
       [PURPOSE],
     );
     expect(rows).toHaveLength(1);
-  });
-
-  describe('Ai thấy đơn vị nào', () => {
-    const count = async (actor: Actor): Promise<number> =>
-      (await run(p.database.services, listEmployers, actor, { limit: 200 })).items.length;
-
-    it('BHXH tỉnh và cấp tỉnh thấy cả tỉnh; xã và BHXH cơ sở thấy địa bàn mình; sở khác, tỉnh khác không thấy', async () => {
-      const all = await count(insurer);
-      const { province } = p;
-      const dakTo = await only('loc phat');
-      const office = await p.database.owner.query<{ code: string; commune: string }>(
-        `select a.code, a.territory_code as commune from agencies a where a.kind = 'peoples-committee' and '2025:' || a.territory_code = $1 and a.valid @> current_date`,
-        [dakTo.commune],
-      );
-      const commune = province.person(office.rows[0]?.code ?? '', 'operator');
-      expect(all).toBeGreaterThan(6);
-      expect(await count(province.person('ubnd-tinh', 'leader'))).toBe(all);
-      expect(await count(commune)).toBeGreaterThan(0);
-      expect(
-        (await run(p.database.services, listEmployers, commune, {})).items.every(
-          (one) => one.commune === dakTo.commune,
-        ),
-      ).toBe(true);
-      expect(await count(province.person('bhxh-co-so-dak-to', 'operator'))).toBeGreaterThan(0);
-      expect(await count(province.person('bhxh-co-so-dak-to', 'operator'))).toBeLessThan(all);
-      for (const code of ['thue-tinh', 'so-tai-chinh', 'so-noi-vu', 'so-tu-phap'])
-        expect([code, await count(province.person(code, 'focal-point'))]).toEqual([code, 0]);
-      expect(await count({ ...insurer, tenantId: crypto.randomUUID() })).toBe(0);
-      await expect(opened(dakTo.id, province.person('thue-tinh', 'focal-point'))).rejects.toMatchObject({
-        code: 'platform.not_found',
-      });
-    });
-
-    it('xã thấy nhưng không sửa được sổ, kể cả viết thẳng vào cơ sở dữ liệu', async () => {
-      const reader = p.province.person('bhxh-co-so-dak-to', 'focal-point');
-      const employer = (await run(p.database.services, listEmployers, reader, {})).items[0];
-      if (!employer) throw new Error('nothing in sight');
-      await expect(
-        run(p.database.services, changeEmployer, reader, {
-          employerId: employer.id,
-          version: employer.version,
-          reason: 'Thử sửa không có quyền',
-          name: 'x',
-        }),
-      ).rejects.toMatchObject({ code: 'platform.forbidden' });
-      for (const actor of [
-        reader,
-        p.province.person('ubnd-tinh', 'leader'),
-        p.province.person('thue-tinh', 'focal-point'),
-      ])
-        for (const statement of [
-          sql`update employers set name = 'x'`,
-          sql`update employer_facts set latest = false`,
-          sql`update employer_identifiers set employer_id = employer_id`,
-          sql`update employer_pairs set state = 'open'`,
-        ])
-          expect(await inTransactionAs(p.database.pool, actor, (tx) => tx.run(statement))).toBe(0);
-    });
   });
 });
