@@ -1,5 +1,5 @@
 import type { UseCaseContext } from '../../platform/use-case.ts';
-import type { WorkMove } from '../../platform/work-in-hand.ts';
+import { undivided, type WorkMove } from '../../platform/work-in-hand.ts';
 import { endDoubled, passAsked, passAskers } from './db/passed-inquiries.repo.ts';
 import { tellSide } from './tell-side.ts';
 
@@ -15,9 +15,7 @@ export async function passInquiries(
   moves: readonly WorkMove[],
 ): Promise<{ passed: number; ended: number }> {
   const { tx, actor, now } = context;
-  const single = moves.flatMap(({ fromId, toIds: [toId], reason }) =>
-    toId === undefined ? [] : [{ fromId, toId, reason }],
-  );
+  const single = undivided(moves);
   if (single.length === 0) return { passed: 0, ended: 0 };
   const ended = await endDoubled(tx, actor, now, single);
   const passed = [

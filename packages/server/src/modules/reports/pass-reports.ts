@@ -1,10 +1,10 @@
 import type { UseCaseContext } from '../../platform/use-case.ts';
-import type { WorkMove } from '../../platform/work-in-hand.ts';
+import { undivided, type WorkMove } from '../../platform/work-in-hand.ts';
 import { readAcceptedToo } from '../obligations/index.ts';
 import { keepPasses, passIssues, passReceived, passWritten, type Passed } from './db/passed-reports.repo.ts';
 import { tellOfReports } from './tell-report.ts';
 
-type Context = Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now' | 'services' | 'enqueue'>;
+type Context = Pick<UseCaseContext<unknown>, 'tx' | 'actor' | 'now' | 'today' | 'services' | 'enqueue'>;
 
 /** How much went on. */
 export interface PassedReports {
@@ -19,9 +19,7 @@ export interface PassedReports {
  */
 export async function passReports(context: Context, moves: readonly WorkMove[]): Promise<PassedReports> {
   const { tx, actor, now } = context;
-  const single = moves.flatMap(({ fromId, toIds: [toId], reason }) =>
-    toId === undefined ? [] : [{ fromId, toId, reason }],
-  );
+  const single = undivided(moves);
   if (single.length === 0) return { reports: 0, received: 0, issues: 0 };
   const written = await passWritten(tx, single);
   const received = await passReceived(tx, single);
@@ -47,7 +45,7 @@ async function tellSuccessors(context: Context, passed: readonly Passed[]): Prom
       subject: '',
       count: all.length,
       path: isIssues ? '/bao-cao/vuong-mac' : '/bao-cao',
-      cause: `${fromId}:${toId}:${context.now.toISOString().slice(0, 10)}`,
+      cause: `${fromId}:${toId}:${context.today}`,
     });
   }
 }

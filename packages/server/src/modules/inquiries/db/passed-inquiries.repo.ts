@@ -2,16 +2,9 @@ import { INQUIRY_ENDED } from '@ansinh/domain/inquiries';
 import type { Actor } from '@ansinh/domain/kernel';
 import { sql, type Sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { SHOWN_WORK, type WorkInHand } from '../../../platform/work-in-hand.ts';
+import { passOnRows, SHOWN_WORK, type PassOn, type WorkInHand } from '../../../platform/work-in-hand.ts';
 
 const ENDED = sql`all (${[...INQUIRY_ENDED]}::text[])`;
-
-/** From one agency that ended to the one that goes on. */
-export interface PassOn {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly reason: string;
-}
 
 /** Returns how many running requests each of the agencies asks or is asked; agencies without any are absent. */
 export function inquiriesInHand(tx: Tx, agencyIds: readonly string[]): Promise<WorkInHand[]> {
@@ -34,7 +27,7 @@ export async function endedInInquiries(tx: Tx, day: string): Promise<string[]> {
 
 /** Whose thread each running one would be, and whether it would be the second of the same two, or of one with itself. */
 function standing(moves: readonly PassOn[]): Sql {
-  return sql`m as (select * from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m ("fromId" uuid, "toId" uuid, reason text)),
+  return sql`${passOnRows(moves)},
     placed as (
       select t.tenant_id, t.inquiry_id, t.agency_id, t.asker_agency_id, t.state, coalesce(a.reason, b.reason) as reason,
         coalesce(a."toId", t.agency_id) as to_agency, coalesce(b."toId", t.asker_agency_id) as to_asker,
@@ -83,7 +76,7 @@ export function passAsked(
     actor,
     now,
     sql`
-    with m as (select * from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m ("fromId" uuid, "toId" uuid, reason text))
+    with ${passOnRows(moves)}
     update inquiry_threads t set agency_id = m."toId", version = t.version + 1 from m, inquiries i
     where t.tenant_id = ${actor.tenantId} and t.agency_id = m."fromId" and t.state <> ${ENDED}
       and i.tenant_id = t.tenant_id and i.id = t.inquiry_id
@@ -99,13 +92,12 @@ export async function passAskers(
   now: Date,
   moves: readonly PassOn[],
 ): Promise<PassedThread[]> {
-  const listed = JSON.stringify(moves);
   const passed = await pass(
     tx,
     actor,
     now,
     sql`
-    with m as (select * from jsonb_to_recordset(${listed}::jsonb) as m ("fromId" uuid, "toId" uuid, reason text)),
+    with ${passOnRows(moves)},
     asked as (
       update inquiries i set asker_agency_id = m."toId" from m
       where i.tenant_id = ${actor.tenantId} and i.asker_agency_id = m."fromId" and exists (select from inquiry_threads t

@@ -1,14 +1,7 @@
 import type { Actor } from '@ansinh/domain/kernel';
-import { sql, type Sql } from '../../../platform/database/sql.ts';
+import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
-import { SHOWN_WORK, type WorkInHand } from '../../../platform/work-in-hand.ts';
-
-/** From one agency that ended to the one that goes on. */
-export interface PassOn {
-  readonly fromId: string;
-  readonly toId: string;
-  readonly reason: string;
-}
+import { passOnRows, SHOWN_WORK, type PassOn, type WorkInHand } from '../../../platform/work-in-hand.ts';
 
 /** Returns how many reports each of the agencies writes or has to decide on, and difficulties it has to answer; none: absent. */
 export function reportsInHand(tx: Tx, agencyIds: readonly string[]): Promise<WorkInHand[]> {
@@ -41,9 +34,6 @@ export async function endedInReports(tx: Tx, day: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-const moved = (moves: readonly PassOn[]): Sql =>
-  sql`m as (select * from jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) as m ("fromId" uuid, "toId" uuid, reason text))`;
-
 /** What went on, for the trail and for who is told. */
 export interface Passed {
   readonly reportId: string;
@@ -60,7 +50,7 @@ export interface Passed {
  */
 export async function passWritten(tx: Tx, moves: readonly PassOn[]): Promise<Passed[]> {
   const followed = await tx.rows<Passed>(sql`
-    with ${moved(moves)}
+    with ${passOnRows(moves)}
     update reports r set agency_id = o.lead_agency_id, version = r.version + 1 from m, occurrences o
     where r.tenant_id = app.tenant_id() and r.agency_id = m."fromId" and r.state in ('draft', 'approving', 'returned')
       and o.tenant_id = r.tenant_id and o.id = r.occurrence_id and o.lead_agency_id <> r.agency_id
@@ -68,7 +58,7 @@ export async function passWritten(tx: Tx, moves: readonly PassOn[]): Promise<Pas
         and x.agency_id = o.lead_agency_id)
     returning r.id as "reportId", null::uuid as "issueId", 'report' as part, m."fromId", r.agency_id as "toId", m.reason`);
   const joined = await tx.rows<Passed>(sql`
-    with ${moved(moves)}, lead as (
+    with ${passOnRows(moves)}, lead as (
       select distinct on (r.round_id, r.kind, m."toId") r.tenant_id, r.id, m."fromId", m."toId", m.reason, o.id as occurrence_id
       from reports r join m on m."fromId" = r.agency_id
         left join occurrences own on own.tenant_id = r.tenant_id and own.id = r.occurrence_id
@@ -94,7 +84,7 @@ export async function passWritten(tx: Tx, moves: readonly PassOn[]): Promise<Pas
  */
 export async function passReceived(tx: Tx, moves: readonly PassOn[]): Promise<Passed[]> {
   const received = await tx.rows<Passed & { revision: number }>(sql`
-    with ${moved(moves)}
+    with ${passOnRows(moves)}
     update reports r set version = r.version + 1,
       recipient_ids = case when r.state = 'accepted' then r.recipient_ids || m."toId"
         when m."toId" = r.agency_id then array_remove(r.recipient_ids, m."fromId")
@@ -109,12 +99,12 @@ export async function passReceived(tx: Tx, moves: readonly PassOn[]): Promise<Pa
 /** Gives difficulties nobody answered yet to the agency that goes on, whether it has to answer or raised them. */
 export async function passIssues(tx: Tx, moves: readonly PassOn[]): Promise<Passed[]> {
   const routed = await tx.rows<Passed>(sql`
-    with ${moved(moves)}
+    with ${passOnRows(moves)}
     update report_issues i set routed_to = i.routed_to || m."toId", version = i.version + 1 from m
     where i.tenant_id = app.tenant_id() and i.state <> 'answered' and m."fromId" = any (i.routed_to) and not m."toId" = any (i.routed_to)
     returning i.report_id as "reportId", i.id as "issueId", 'issue' as part, m."fromId", m."toId", m.reason`);
   const raised = await tx.rows<Passed>(sql`
-    with ${moved(moves)}
+    with ${passOnRows(moves)}
     update report_issues i set agency_id = m."toId", version = i.version + 1 from m
     where i.tenant_id = app.tenant_id() and i.state <> 'answered' and i.agency_id = m."fromId"
     returning i.report_id as "reportId", i.id as "issueId", 'issue' as part, m."fromId", m."toId", m.reason`);

@@ -110,15 +110,12 @@ async function issueViews(tx: Tx, actor: Actor, today: string, issues: readonly 
     issues.flatMap(({ agencyId, routedTo }) => [agencyId, ...routedTo]),
   );
   const committee = await provincialCommittee(tx, today);
-  const passes = Map.groupBy(
-    await passesOfIssues(
-      tx,
-      issues.map(({ id }) => id),
-    ),
-    ({ issueId }) => issueId,
+  const passes = await passesOfIssues(
+    tx,
+    issues.map(({ id }) => id),
   );
-  const passesOf = new Map<string, Awaited<ReturnType<typeof passViews>>>();
-  for (const { id } of issues) passesOf.set(id, await passViews(tx, passes.get(id) ?? []));
+  const seen = (await passViews(tx, passes)).map((view, at) => ({ view, issueId: passes[at]?.issueId }));
+  const passesOf = Map.groupBy(seen, ({ issueId }) => issueId);
   return issues.map(
     ({ agencyId, routedTo, regulationId, regulationCode, provisionId, citation, ...issue }) => ({
       ...issue,
@@ -126,7 +123,7 @@ async function issueViews(tx: Tx, actor: Actor, today: string, issues: readonly 
       periodKey: readPeriod(issue.periodLabel)?.key ?? issue.periodLabel,
       agency: refOf(agencyId, today),
       routedTo: routedTo.map((id) => refOf(id, today)),
-      passes: passesOf.get(issue.id) ?? [],
+      passes: (passesOf.get(issue.id) ?? []).map(({ view }) => view),
       basis: { regulationId, regulationCode, provisionId, citation },
       abilities: abilitiesOf(
         { ...issue, agencyId, routedTo, regulationId, regulationCode, provisionId, citation },
