@@ -43,16 +43,16 @@ const journeys = tools.browser.then((isThere) =>
     : { passed: 0, failed: 1 },
 );
 const checkLane = lane(false);
-const held = [];
-for (const [name, file, args] of steps) held.push(await check(checkLane, name, file, args));
+const checked = [];
+for (const [name, file, args] of steps) checked.push(await check(checkLane, name, file, args));
 // Without LibreOffice the tests of what it prints fail and say so: none is left out.
 await tools.office;
 const rest = await runTests(checkLane, 'kiểm thử (vitest)', '!journeys');
 browserLane.show();
 const tests = [rest, await journeys];
 
-const passed = held.filter(Boolean).length + tests.reduce((sum, run) => sum + run.passed, 0);
-const failed = held.filter((ok) => !ok).length + tests.reduce((sum, run) => sum + run.failed, 0);
+const passed = checked.filter(Boolean).length + tests.reduce((sum, run) => sum + run.passed, 0);
+const failed = checked.filter((ok) => !ok).length + tests.reduce((sum, run) => sum + run.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && tests.every((run) => run.passed > 0) ? 0 : 1);
 

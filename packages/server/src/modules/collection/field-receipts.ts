@@ -1,6 +1,6 @@
 import type { FieldReceipts } from '@ansinh/contract/outreach/field.schemas';
 import type { Tx } from '../../platform/database/transaction.ts';
-import { findBooks, goneNumbers } from './db/books.repo.ts';
+import { findBooks, knownNumbers } from './db/books.repo.ts';
 import { settingsOf } from './db/settings.repo.ts';
 
 /**
@@ -10,7 +10,7 @@ import { settingsOf } from './db/settings.repo.ts';
 export async function fieldReceipts(tx: Tx, agencyId: string, unitKey: string): Promise<FieldReceipts> {
   const books = await findBooks(tx, { agency: agencyId, unit: unitKey, state: 'open' });
   const gone = Map.groupBy(
-    await goneNumbers(
+    await knownNumbers(
       tx,
       books.map(({ id }) => id),
     ),
@@ -23,7 +23,7 @@ export async function fieldReceipts(tx: Tx, agencyId: string, unitKey: string): 
       first,
       last,
       issuedOn,
-      gone: (gone.get(id) ?? []).map(({ number, kind, on }) => ({ number, kind, on })),
+      gone: (gone.get(id) ?? []).map(({ number, fate, on }) => ({ number, kind: fate, on })),
     })),
     onDifference: (await settingsOf(tx, agencyId)).tariffDifference,
   };

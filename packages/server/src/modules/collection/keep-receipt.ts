@@ -9,7 +9,7 @@ import {
 } from '@ansinh/domain/collection';
 import { splitWhole } from '@ansinh/domain/indicators';
 import type { Actor } from '@ansinh/domain/kernel';
-import type { ParameterRow } from '@ansinh/domain/parameters';
+import { parameterOn, type ParameterRow } from '@ansinh/domain/parameters';
 import { formatDate } from '@ansinh/vietnamese/plain-date';
 import { orRefuse, Refusal } from '../../platform/refusal.ts';
 import { todayInVietnam, type UseCaseContext } from '../../platform/use-case.ts';
@@ -125,13 +125,8 @@ export async function keepReceipt(context: Context, draft: ReceiptDraft): Promis
 
 /** What the law read leaves open is a dated setting of the province, labelled as not verified. */
 function refusesWithoutContract(rows: readonly ParameterRow[], on: string): boolean {
-  return rows.some(
-    ({ name, from, to, value }) =>
-      name === 'collection_without_contract_refused' &&
-      from <= on &&
-      (to === null || on <= to) &&
-      Number(value) === 1,
-  );
+  const set = parameterOn(rows, 'collection_without_contract_refused', on);
+  return set.ok && Number(set.value.value) === 1;
 }
 
 async function unitOf({ tx, actor }: Context, asked: string | undefined): Promise<CollectorUnit> {

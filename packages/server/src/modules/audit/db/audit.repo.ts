@@ -18,13 +18,13 @@ export async function listAudit(tx: Tx, filter: AuditFilter): Promise<AuditEntry
     select a.seq, a.at, a.actor, u.name as "userName", n.name as "agencyName", a.action, a.subject, a.purpose, a.detail
     from audit_log a
     left join users u on u.tenant_id = a.tenant_id and u.id = a.user_id
-    left join agency_names n on n.tenant_id = a.tenant_id and n.agency_id = a.agency_id and n.valid @> (a.at at time zone 'Asia/Ho_Chi_Minh')::date
+    left join agency_names n on n.tenant_id = a.tenant_id and n.agency_id = a.agency_id and n.valid @> a.at::date
     where true
       ${filter.action ? sql`and a.action like ${filter.action} || '%'` : empty}
       ${filter.subject ? sql`and a.subject = ${filter.subject}` : empty}
       ${filter.userId ? sql`and a.user_id = ${filter.userId}` : empty}
-      ${filter.from ? sql`and a.at >= ${filter.from}::date::timestamp at time zone 'Asia/Ho_Chi_Minh'` : empty}
-      ${filter.to ? sql`and a.at < (${filter.to}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'` : empty}
+      ${filter.from ? sql`and a.at >= ${filter.from}::date` : empty}
+      ${filter.to ? sql`and a.at < ${filter.to}::date + 1` : empty}
       ${filter.before ? sql`and a.seq < ${filter.before}` : empty}
     order by a.seq desc limit ${filter.limit}`);
 }

@@ -17,11 +17,12 @@ export interface StoredBook {
   readonly version: number;
 }
 
-/** A number something became of; `text`: payer of a receipt or reason of a loss. */
+/** A number something became of; `text`: payer of a receipt or reason of a loss; `on`: day of either. */
 export interface StoredNumber extends KnownNumber {
   readonly bookId: string;
   readonly receiptId: string | null;
   readonly text: string;
+  readonly on: string;
 }
 
 const COLUMNS = sql`b.id, b.series, b.first_number as first, b.last_number as last, b.agency_id as "agencyId", b.unit_key as "unitKey",
@@ -51,28 +52,11 @@ export function findBook(tx: Tx, id: string): Promise<StoredBook | undefined> {
 /** Returns every number of these books that something became of. */
 export function knownNumbers(tx: Tx, books: readonly string[]): Promise<StoredNumber[]> {
   return tx.rows(sql`
-    select book_id as "bookId", number, case when voided_at is null then 'used' else 'voided' end as fate, id as "receiptId", payer_name as text
+    select book_id as "bookId", number, case when voided_at is null then 'used' else 'voided' end as fate, id as "receiptId", payer_name as text,
+        issued_on as "on"
       from receipts where book_id = any (${[...books]}::uuid[])
     union all
-    select book_id, number, fate, null, reason from receipt_lost_numbers where book_id = any (${[...books]}::uuid[])
-    order by number`);
-}
-
-/** A number that is gone, with the day of its receipt or of its loss. */
-export interface GoneNumber {
-  readonly bookId: string;
-  readonly number: number;
-  readonly kind: 'used' | 'voided' | 'lost' | 'spoilt';
-  readonly on: string;
-}
-
-/** Returns the numbers of these books that are gone. */
-export function goneNumbers(tx: Tx, books: readonly string[]): Promise<GoneNumber[]> {
-  return tx.rows(sql`
-    select book_id as "bookId", number, case when voided_at is null then 'used' else 'voided' end as kind, issued_on as "on"
-      from receipts where book_id = any (${[...books]}::uuid[])
-    union all
-    select book_id, number, fate, noted_on from receipt_lost_numbers where book_id = any (${[...books]}::uuid[])
+    select book_id, number, fate, null, reason, noted_on from receipt_lost_numbers where book_id = any (${[...books]}::uuid[])
     order by number`);
 }
 

@@ -40,7 +40,7 @@ export const BY_INSURANCE: Sql = sql`exists (select from agencies a where a.tena
 
 const COLUMNS = sql`s.id, s.unit_key as "unitKey", u.name as "unitName", u.kind as "unitKind", to_char(s.month, 'YYYY-MM') as month,
   s.agency_id as "agencyId", s.source, s.as_of as "asOf", s.estimated, s.due_on as "dueOn",
-  greatest(0, coalesce((s.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date, current_date) - s.due_on) as "lateDays", s.state, s.version,
+  greatest(0, coalesce(s.submitted_at::date, current_date) - s.due_on) as "lateDays", s.state, s.version,
   s.reason, s.returned_for as "returnedFor", s.provenance, s.row_version as "rowVersion",
   (select count(*) from figure_cells c where c.submission_id = s.id) as cells,
   coalesce(u.parent_key in (select app.own_units()), false) as "worksAbove", ${BY_INSURANCE} as "statedByInsurance", s.created_by as "createdBy", s.created_at as "createdAt",

@@ -19,16 +19,16 @@ export async function statesAsOf(
 ): Promise<StoredOccurrence[]> {
   const past = await tx.rows<PastState>(sql`
     select o.id, s.to_state as state, s.holder_agency_id as "holderId",
-      (select (e.at at time zone 'Asia/Ho_Chi_Minh')::date from occurrence_events e
+      (select e.at::date from occurrence_events e
        where e.tenant_id = o.tenant_id and e.occurrence_id = o.id and e.kind in ('submit', 'declare_nothing') and e.seq <= s.seq
        order by e.seq desc limit 1) as "doneOn",
       coalesce((select (e.detail ->> 'before')::date from occurrence_events e
        where e.tenant_id = o.tenant_id and e.occurrence_id = o.id and e.kind = 'extend'
-         and e.at >= (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' order by e.seq limit 1), o.due_on) as due
+         and e.at >= ${day}::date + 1 order by e.seq limit 1), o.due_on) as due
     from occurrences o
     left join lateral (select e.seq, e.to_state, e.holder_agency_id from occurrence_events e
       where e.tenant_id = o.tenant_id and e.occurrence_id = o.id and e.to_state is not null
-        and e.at < (${day}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+        and e.at < ${day}::date + 1
       order by e.seq desc limit 1) s on true
     where o.id = any (${rows.map(({ id }) => id)}::uuid[])`);
   const byId = new Map(past.map((one) => [one.id, one]));

@@ -103,7 +103,7 @@ export async function changeOccurrence(
     due: sql`${change.due}::date`,
     submittedAt:
       change.submittedAt === undefined ? sql`submitted_at` : sql`${change.submittedAt}::timestamptz`,
-    day: sql`(${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`,
+    day: sql`${now}::timestamptz::date`,
   });
   const { version } = await tx.get<{ version: number }>(sql`
     update occurrences set timeliness = ${standing}, state = ${change.state}, due_on = ${change.due}, touched = true, version = version + 1,

@@ -55,7 +55,7 @@ export async function insertOccurrence(
     state: sql`'open'::text`,
     due: sql`${one.due}::date`,
     submittedAt: sql`null::timestamptz`,
-    day: sql`(${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`,
+    day: sql`${now}::timestamptz::date`,
   });
   const made = await tx.find<{ id: string }>(sql`
     insert into occurrences (tenant_id, round_id, duty_id, regulation_id, lead_agency_id, coordinating_ids, recipient_ids, party_ids, period_key,

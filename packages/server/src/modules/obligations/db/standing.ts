@@ -18,7 +18,7 @@ export function standingSql({ state, due, submittedAt, day }: StandingOf): Sql {
     when ${state} = 'cancelled' then 'none'
     when ${state} in ('submitted', 'accepted', 'nothing_to_report') then
       case when ${submittedAt} is null then 'none'
-        when ${due} is null or (${submittedAt} at time zone 'Asia/Ho_Chi_Minh')::date <= ${due} then 'on_time' else 'late' end
+        when ${due} is null or ${submittedAt}::date <= ${due} then 'on_time' else 'late' end
     when ${due} is null or ${due} >= ${day} then 'none'
     when ${day} - ${due} >= ${DEFAULT_ESCALATION_DAYS}::integer then 'escalated' else 'overdue' end`;
 }

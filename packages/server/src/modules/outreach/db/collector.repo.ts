@@ -27,7 +27,7 @@ export async function weeksOf(
     )
     select m.week, count(v.id) as visits, count(distinct v.task_id) as people, count(distinct v.task_id) filter (where v.outcome = 'joined') as joined
     from monday m left join outreach_visits v on v.tenant_id = (select app.tenant_id()) and v.unit_key = ${unitKey} and v.conflict is null
-      and (v.happened_at at time zone 'Asia/Ho_Chi_Minh')::date between m.week and m.week + 6
+      and v.happened_at::date between m.week and m.week + 6
     group by m.week order by m.week`);
 }
 

@@ -53,7 +53,7 @@ export interface StoredNotice {
 export async function listNotices(tx: Tx, userId: string, units: readonly string[]): Promise<StoredNotice[]> {
   return tx.rows(sql`
     select v.id as "visitId", t.id as "taskId", coalesce(c.settled_at, v.received_at) as at,
-      (v.happened_at at time zone 'Asia/Ho_Chi_Minh')::date as day, v.outcome, v.user_id = ${userId}::uuid as own, v.by_name as by,
+      v.happened_at::date as day, v.outcome, v.user_id = ${userId}::uuid as own, v.by_name as by,
       t.full_name as person, c.state, c.reason
     from outreach_conflicts c join outreach_visits v on v.tenant_id = c.tenant_id and v.id = c.visit_id
       left join outreach_tasks t on t.tenant_id = v.tenant_id and t.id = v.task_id and t.unit_key = any (${[...units]}::text[])

@@ -20,7 +20,7 @@ export async function plannedCells(
 ): Promise<PlannedCell[]> {
   return tx.rows(sql`
     select t.unit_key as "unitKey", t.planned_on as day, count(distinct ${TASK_HOUSEHOLD}) as households, count(*) as people,
-      count(*) filter (where (t.last_visit_at at time zone 'Asia/Ho_Chi_Minh')::date >= t.planned_on) as visited
+      count(*) filter (where t.last_visit_at::date >= t.planned_on) as visited
     from outreach_tasks t
     where t.tenant_id = (select app.tenant_id()) and t.unit_key is not null and t.planned_on between ${from}::date and ${to}::date
       and t.state <> 'withdrawn' and (${commune ?? null}::text is null or t.commune = ${commune ?? null})

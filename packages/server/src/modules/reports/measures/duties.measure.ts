@@ -13,7 +13,7 @@ export async function measureDuties(tx: Tx, scope: MeasureScope): Promise<Measur
     from (
       select due_on, coalesce(day <= greatest(${to}::date, due_on), false) as done, day from (
         select o.due_on, case when o.state in ('submitted', 'accepted', 'nothing_to_report')
-            then (o.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date end as day
+            then o.submitted_at::date end as day
         from occurrences o where o.lead_agency_id = ${agencyId} and o.regulation_id = ${regulationId}
           and o.due_on between ${from}::date and ${to}::date and o.state <> 'cancelled') w) c`);
   const what = `nhiệm vụ theo ${counted.code} đến hạn từ ${formatDate(from)} đến ${formatDate(to)}`;

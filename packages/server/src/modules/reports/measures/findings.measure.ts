@@ -9,8 +9,8 @@ export async function measureFindings(tx: Tx, { agencyId, from, to }: MeasureSco
     select count(*) filter (where seen between ${from}::date and ${to}::date)::int as opened,
       count(*) filter (where ended between ${from}::date and ${to}::date)::int as resolved,
       count(*) filter (where seen <= ${to}::date and coalesce(ended > ${to}::date, true))::int as open
-    from (select (f.first_seen_at at time zone 'Asia/Ho_Chi_Minh')::date as seen,
-        (coalesce(f.outcome_at, f.gone_at) at time zone 'Asia/Ho_Chi_Minh')::date as ended
+    from (select f.first_seen_at::date as seen,
+        coalesce(f.outcome_at, f.gone_at)::date as ended
       from findings f where f.assignee_agency_id = ${agencyId}) f`);
   const span = `từ ${formatDate(from)} đến ${formatDate(to)}`;
   const href = '/doi-chieu';

@@ -8,7 +8,7 @@ export async function measureLists(tx: Tx, { agencyId, from, to }: MeasureScope)
   const counted = await tx.get<{ sent: number; rows: number }>(sql`
     select count(*)::int as sent, coalesce(sum(case s.confirmed_rows when 'good' then s.rows_good else s.rows_total end), 0)::int as rows
     from submissions s where s.sender_agency_id = ${agencyId} and s.state in ('confirmed', 'accepted') and s.replaced_by is null
-      and (s.confirmed_at at time zone 'Asia/Ho_Chi_Minh')::date between ${from}::date and ${to}::date`);
+      and s.confirmed_at::date between ${from}::date and ${to}::date`);
   const span = `từ ${formatDate(from)} đến ${formatDate(to)}, tính bản mới nhất`;
   const href = '/trao-doi/ban-gui';
   return [

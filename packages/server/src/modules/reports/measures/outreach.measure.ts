@@ -9,7 +9,7 @@ export async function measureOutreach(tx: Tx, { agencyId, from, to }: MeasureSco
     with own as (select kind = 'collection-organisation' as collects from agencies where id = ${agencyId})
     select count(*)::int as visits, count(distinct v.task_id) filter (where v.outcome = 'joined')::int as joined
     from outreach_visits v join outreach_tasks t on t.tenant_id = v.tenant_id and t.id = v.task_id cross join own
-    where (v.happened_at at time zone 'Asia/Ho_Chi_Minh')::date between ${from}::date and ${to}::date
+    where v.happened_at::date between ${from}::date and ${to}::date
       and (not own.collects or v.agency_id = ${agencyId})`);
   const span = `từ ${formatDate(from)} đến ${formatDate(to)}`;
   const href = '/van-dong';

@@ -55,7 +55,7 @@ export interface MonthList {
 export async function monthLists(tx: Tx, month: string): Promise<MonthList[]> {
   return tx.rows<MonthList>(sql`
     select l.id, l.commune, l.group_code as "group", l.manager_agency_id as "managerId", l.agency_id as "agencyId", l.due_on as "dueOn",
-      (l.submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as "submittedOn", c.increases, d.decreases,
+      l.submitted_at::date as "submittedOn", c.increases, d.decreases,
       case when l.state = 'sent' and c.increases > 0 and c.issued = c.increases then 'carded' else l.state end as state
     from statefunded_lists l
       cross join lateral (select count(*)::integer as increases, count(*) filter (where r.state = 'issued')::integer as issued

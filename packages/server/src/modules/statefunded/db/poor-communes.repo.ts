@@ -52,6 +52,10 @@ export async function poorCommunesBetween(
     times.get(commune)?.some((time) => time.from <= day && (time.to === null || day <= time.to)) ?? false;
 }
 
+const overlapOf = (commune: string): Readonly<Record<string, Refusal>> => ({
+  poor_commune_periods_do_not_overlap: new Refusal('statefunded.poor_commune_overlaps', { commune }),
+});
+
 /** Adds a commune for a time; refused where it is poor in a part of that time already. */
 export async function addPoorCommune(
   tx: Tx,
@@ -63,11 +67,7 @@ export async function addPoorCommune(
     tx.run(sql`
       insert into statefunded_poor_communes (tenant_id, commune, valid, basis, certainty, note)
       values (${tenantId}, ${commune}, daterange(${said.from}::date, ${said.to}::date, '[]'), ${said.basis}, ${said.certainty}, ${said.note})`),
-    {
-      poor_commune_periods_do_not_overlap: new Refusal('statefunded.poor_commune_overlaps', {
-        commune: name,
-      }),
-    },
+    overlapOf(name),
   );
 }
 
@@ -84,11 +84,7 @@ export async function changePoorCommune(
       update statefunded_poor_communes set valid = daterange(${said.from}::date, ${said.to}::date, '[]'), basis = ${said.basis},
         certainty = ${said.certainty}, note = ${said.note}, version = version + 1, changed_by = ${by}
       where tenant_id = (select app.tenant_id()) and id = ${id} and version = ${version} returning version`),
-    {
-      poor_commune_periods_do_not_overlap: new Refusal('statefunded.poor_commune_overlaps', {
-        commune: name,
-      }),
-    },
+    overlapOf(name),
   );
   return changed?.version;
 }

@@ -24,7 +24,7 @@ export interface AskedDuties {
 export function dutiesOf(tx: Tx, { regulationId, from, to, agencyId }: AskedDuties): Promise<KeptDuty[]> {
   return tx.rows<KeptDuty>(sql`
     select lead_agency_id as "agencyId", duty_id as "dutyId", state, due_on as due,
-      (submitted_at at time zone 'Asia/Ho_Chi_Minh')::date as "doneOn"
+      submitted_at::date as "doneOn"
     from occurrences where regulation_id = ${regulationId} and due_on between ${from}::date and ${to}::date
       and (${agencyId}::uuid is null or lead_agency_id = ${agencyId})`);
 }
