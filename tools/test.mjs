@@ -2,13 +2,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { keepCompiled, prepare, projectNode, ROOT } from './prepare.mjs';
 import { installTools } from './system-tools.mjs';
 
 const CACHE = join(ROOT, '.cache');
 /** Least right of way among what this machine runs: pages wait for people, and so do tests in a browser. */
 const YIELDS = 10;
+/** How much of a failure stands in the list at the end; the whole of it is told where it happened. */
+const FAULT_LINES = 12;
 
 await prepare();
 keepCompiled();
@@ -40,7 +42,7 @@ const browserLane = lane(true);
 const journeys = tools.browser.then((isThere) =>
   isThere
     ? runTests(browserLane, 'kiểm thử trên trình duyệt (vitest)', 'journeys')
-    : { passed: 0, failed: 1 },
+    : { passed: 0, failed: 1, faults: ['không có trình duyệt: xem lời ở đầu'] },
 );
 const checkLane = lane(false);
 const checked = [];
@@ -51,8 +53,12 @@ const rest = await runTests(checkLane, 'kiểm thử (vitest)', '!journeys');
 browserLane.show();
 const tests = [rest, await journeys];
 
-const passed = checked.filter(Boolean).length + tests.reduce((sum, run) => sum + run.passed, 0);
-const failed = checked.filter((ok) => !ok).length + tests.reduce((sum, run) => sum + run.failed, 0);
+const unheld = steps.filter((_, at) => !checked[at]).map(([name]) => name);
+const faults = [...unheld, ...tests.flatMap((run) => run.faults)];
+// The last words are what is read first: which ones failed, not only how many.
+for (const fault of faults) console.log(`\n✗ ${fault}`);
+const passed = steps.length - unheld.length + tests.reduce((sum, run) => sum + run.passed, 0);
+const failed = unheld.length + tests.reduce((sum, run) => sum + run.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && tests.every((run) => run.passed > 0) ? 0 : 1);
 
@@ -69,20 +75,32 @@ function lane(holds) {
   };
 }
 
-/** Runs the tests of a project; returns how many passed and failed. A file that does not load, and a run that ends without a report, are failures. */
+/** Runs the tests of a project; returns how many passed and failed, and which failed with their first words. A file that does not load, and a run that ends without a report, are failures. */
 async function runTests(where, name, project) {
   const report = join(CACHE, `vitest-${project.replace('!', 'not-')}.json`);
   rmSync(report, { force: true });
   const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const ok = await check(where, name, ...bin('vitest'), ['run', `--project=${project}`, ...output]);
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  if (!existsSync(report)) return { passed: 0, failed: 1, faults: [`${name}: không chạy đến hết`] };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-  const unloaded = testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  ).length;
-  const failures = numFailedTests + unloaded;
+  const failedFiles = testResults.filter(({ status }) => status === 'failed');
+  const failedTests = (file) => file.assertionResults.filter(({ status }) => status === 'failed');
+  const unloaded = failedFiles.filter((file) => failedTests(file).length === 0);
+  const faults = [
+    ...failedFiles.flatMap((file) =>
+      failedTests(file).map((test) => faultOf(file, test.fullName, test.failureMessages.join('\n'))),
+    ),
+    ...unloaded.map((file) => faultOf(file, 'không nạp được', file.message)),
+  ];
+  const failures = numFailedTests + unloaded.length;
+  if (failures > 0 || ok) return { passed: numPassedTests, failed: failures, faults };
   // What fails outside of any test (a product that does not stop cleanly) is a failure too.
-  return { passed: numPassedTests, failed: failures === 0 && !ok ? 1 : failures };
+  return { passed: numPassedTests, failed: 1, faults: [`${name}: lỗi ngoài các phép thử, xem lời ở trên`] };
+}
+
+function faultOf(file, title, words) {
+  const said = words.split('\n').slice(0, FAULT_LINES).join('\n    ');
+  return `${relative(ROOT, file.name)}: ${title}\n    ${said}`;
 }
 
 function check(where, name, file, args) {

@@ -123,9 +123,10 @@ describe('Kiểm tra bản giao chỉ tiêu trước khi lưu', () => {
 
   it('5.000 dòng chưa có số cũ được kiểm tra trong chưa đầy một giây, không giữ máy chủ của người khác', () => {
     const many = Array.from({ length: 5_000 }, (_, at) => part(String(at), 50 + (at % 40), 1_000));
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     for (const measure of [RATE, PEOPLE]) checkPlan(measure, 2026, { value: null, denominator: null }, many);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    // Of this thread's own work: a busy machine makes it wait, not work.
+    expect(process.threadCpuUsage(began).user).toBeLessThan(1_000_000);
   });
 
   it('thấp hơn số đã đạt phải xác nhận; đã 100 % thì ghi chú là không còn dư địa', () => {

@@ -8,7 +8,7 @@ import type { Services } from '../../platform/use-case.ts';
 import { OBLIGATION_JOBS } from './jobs/obligation-jobs.ts';
 import { planProvince, type PlannedProvince } from './testing.fixtures.ts';
 
-describe('Việc nền của nhiệm vụ, với hàng đợi và máy chủ thư thật', { timeout: 60_000 }, () => {
+describe('Việc nền của nhiệm vụ, với hàng đợi và máy chủ thư thật', { timeout: 120_000 }, () => {
   let p: PlannedProvince;
   let smtp: SMTPServer;
   let services: Services;
@@ -71,7 +71,7 @@ describe('Việc nền của nhiệm vụ, với hàng đợi và máy chủ th�
     const runner = await startJobs(services, p.database.owner, jobs);
     try {
       for (let tries = 0; !(await done()); tries += 1) {
-        if (tries > 150) throw new Error(`still waiting: ${JSON.stringify(await waiting())}`);
+        if (tries > 600) throw new Error(`still waiting: ${JSON.stringify(await waiting())}`);
         await pause(100);
       }
     } finally {
