@@ -17,6 +17,8 @@ export default defineConfig({
           // Properties run hundreds of cases: on a machine busy with everything else five seconds are not enough.
           testTimeout: 60_000,
           isolate: false,
+          // One after the other: projects of one group must have equally many workers.
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -29,6 +31,7 @@ export default defineConfig({
           maxWorkers: 2,
           // As in the product, one process loads the modules once for everything it does.
           isolate: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },
@@ -41,8 +44,7 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 1,
           isolate: false,
-          // After the others: projects of one group must have equally many workers.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 240_000,
         },

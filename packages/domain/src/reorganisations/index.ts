@@ -1,7 +1,6 @@
 export { checkAgencies } from './check-agencies.ts';
 export { checkTerritories } from './check-territories.ts';
 export { checkWeights } from './check-weights.ts';
-export { divideWhole } from './divide-whole.ts';
 export { holdersAfter } from './holders-after.ts';
 export { proposeAgencies, type AgencyProposal } from './propose-agencies.ts';
 export { proposeWeights, type UnitSize, type WeightMethod, type WeightProposal } from './propose-weights.ts';

@@ -1,6 +1,6 @@
-import { divideWhole } from './divide-whole.ts';
+import { divideWhole, sharesOf, type Shares } from './divide-whole.ts';
 import type { SuccessionLink } from './succession-link.ts';
-import { overWhole, type Weight } from './weight.ts';
+import type { Weight } from './weight.ts';
 
 /** What one old unit brought to a new one, and by which successions; an empty path is a unit that changed in nothing. */
 export interface RestatedPart {
@@ -64,19 +64,35 @@ export function restate(figures: ReadonlyMap<string, number>, links: readonly Su
   };
 }
 
-function divided(one: Held, links: readonly SuccessionLink[], undivided: UndividedFigure[]): Held[] {
+/** What a unit's successions of one day do to a figure, worked out once. */
+interface Division {
+  readonly settled: readonly SuccessionLink[];
+  readonly shares: Shares;
+  /** Where the rest may go. Shares of some parts that do not make the whole leave it to the parts without a share. */
+  readonly towards: readonly string[];
+}
+
+const DIVISIONS = new WeakMap<readonly SuccessionLink[], Division>();
+
+function divisionOf(links: readonly SuccessionLink[]): Division {
+  const known = DIVISIONS.get(links);
+  if (known !== undefined) return known;
   const settled = links.filter((link): link is SuccessionLink & { weight: Weight } => link.weight !== null);
-  const weights = settled.map(({ weight }) => weight);
-  const towards = (some: readonly SuccessionLink[]): string[] => some.map(({ to }) => to);
-  if (overWhole(weights) > 0) {
-    undivided.push({ from: one.from, value: one.value, towards: towards(links) });
+  const shares = sharesOf(settled.map(({ weight }) => weight));
+  const open = shares.over < 0 ? links.filter(({ weight }) => weight === null) : [];
+  const division = { settled, shares, towards: (open.length > 0 ? open : links).map(({ to }) => to) };
+  DIVISIONS.set(links, division);
+  return division;
+}
+
+function divided(one: Held, links: readonly SuccessionLink[], undivided: UndividedFigure[]): Held[] {
+  const { settled, shares, towards } = divisionOf(links);
+  if (shares.over > 0) {
+    undivided.push({ from: one.from, value: one.value, towards });
     return [];
   }
-  const { values, rest } = divideWhole(one.value, weights);
-  // Shares of some parts are known and do not make the whole: what is left belongs to the parts without a share.
-  const open = links.filter(({ weight }) => weight === null);
-  if (overWhole(weights) < 0)
-    undivided.push({ from: one.from, value: rest, towards: towards(open.length > 0 ? open : links) });
+  const { values, rest } = divideWhole(one.value, shares);
+  if (shares.over < 0) undivided.push({ from: one.from, value: rest, towards });
   return settled.map((link, index) => ({
     at: link.to,
     from: one.from,

@@ -69,11 +69,11 @@ describe('Boards of coverage', () => {
       const series = ['bhyt-nguoi', 'bhxh-nguoi'];
       const figures = await figureYears(tx, keys, series, years);
       for (const month of [1, 2, 9, 10]) {
-        const read = await figuresWithOrigins(tx, keys, series, years, month);
+        const [read] = await figuresWithOrigins(tx, [{ unitKeys: keys, series }], years, month);
         const origins = await figureOrigins(tx, keys, series, years.to, month);
         expect(origins.length).toBeGreaterThan(4);
-        expect(new Set(read.origins)).toEqual(new Set(origins));
-        expect(new Set(read.figures)).toEqual(new Set(figures));
+        expect(new Set(read?.origins)).toEqual(new Set(origins));
+        expect(new Set(read?.figures)).toEqual(new Set(figures));
       }
     });
   });

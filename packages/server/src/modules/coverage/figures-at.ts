@@ -6,7 +6,7 @@ import { boardFrame } from './board/board-frame.ts';
 import type { BoardIndicator } from './board/board-indicator.ts';
 import { boardLine } from './board/board-line.ts';
 import { readArea, type BoardArea } from './board/read-area.ts';
-import { expectedParts } from './board/read-board.ts';
+import { expectedParts, ofUnit } from './board/read-board.ts';
 import { readLineSources } from './board/line-sources.ts';
 import { countedStatements, type CountedStatement } from './db/counted-statements.repo.ts';
 
@@ -67,14 +67,7 @@ async function standIn(
   const { unit } = area;
   const frame = boardFrame(month, { view: 'was' }, today);
   const parts = expectedParts(area.parts);
-  const sources = await readLineSources(
-    tx,
-    frame,
-    [unit],
-    indicators,
-    area.ownLinks,
-    new Map([[unit.key, parts]]),
-  );
+  const sources = await readLineSources(tx, frame, ofUnit(area, indicators));
   const series = [...new Set(indicators.map(({ numerator }) => numerator))];
   const statements = new Map(
     (await countedStatements(tx, unit.key, series, month)).map((one) => [one.series, one]),

@@ -3,12 +3,17 @@ import type { SuccessionLink } from '@ansinh/domain/reorganisations';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import type { BoardUnit } from '../db/board-units.repo.ts';
 import type { FigureOrigin } from '../db/figure-years.repo.ts';
-import { openDifferences } from '../db/open-differences.repo.ts';
+import { openDifferences, type OpenDifference } from '../db/open-differences.repo.ts';
 import { unitTargets, type UnitTarget } from '../db/unit-targets.repo.ts';
 import type { BoardFrame } from './board-frame.ts';
 import type { BoardIndicator } from './board-indicator.ts';
-import { readDenominators, type BoardDenominator } from './read-denominators.ts';
-import { readFigures, type BoardFigures } from './read-figures.ts';
+import {
+  readDenominators,
+  type BoardDenominator,
+  type BoardDenominators,
+  type DenominatorYear,
+} from './read-denominators.ts';
+import { readFigures, type BoardFigures, type ReadFigures } from './read-figures.ts';
 import { sourceFlags } from './source-flags.ts';
 
 /** Everything that lines of some units for some indicators are made of. */
@@ -23,36 +28,82 @@ export interface LineSources {
   flags(unit: BoardUnit, series: string): FigureFlag[];
 }
 
-/** Reads what lines need in a handful of statements. `parts`: how many units lie below each of them, where that is known. */
-export async function readLineSources(
+/** Units whose lines are read together. `parts`: how many units lie below each of them, where that is known. */
+export interface LineGroup {
+  readonly units: readonly BoardUnit[];
+  readonly indicators: readonly BoardIndicator[];
+  readonly links: readonly SuccessionLink[];
+  readonly parts: ReadonlyMap<string, number>;
+}
+
+/** Reads what the lines of one group need. */
+export async function readLineSources(tx: Tx, frame: BoardFrame, group: LineGroup): Promise<LineSources> {
+  const [sources] = await readGroups(tx, frame, [group]);
+  if (!sources) throw new Error('a group that was read has its sources');
+  return sources;
+}
+
+/** Reads what lines need, in one statement of each kind for all groups, and returns it by group in their order. */
+export async function readGroups(
   tx: Tx,
   frame: BoardFrame,
-  units: readonly BoardUnit[],
-  indicators: readonly BoardIndicator[],
-  links: readonly SuccessionLink[],
-  parts: ReadonlyMap<string, number>,
-): Promise<LineSources> {
-  const keys = units.map(({ key }) => key);
-  const wholes = [...new Set(indicators.flatMap(({ denominator }) => denominator ?? []))];
-  const series = [...new Set([...indicators.map(({ numerator }) => numerator), ...wholes])];
-  const codes = indicators.map(({ code }) => code);
-  const read = await readFigures(tx, frame, keys, series, links);
-  const { figures } = read;
-  const [now, before] = await readDenominators(tx, keys, wholes, [
-    { year: frame.year, links: startedSince(units, `${frame.month}-31`) ? links : [] },
-    {
-      year: Number(frame.compare.slice(0, 4)),
-      links: startedSince(units, `${frame.compare}-31`) ? links : [],
-    },
-  ]);
-  const origins = new Map(read.origins.map((one) => [`${one.unitKey} ${one.series}`, one]));
-  const targets = new Map(
-    (await unitTargets(tx, keys, codes, { from: frame.year, to: frame.year })).map((one) => [
-      `${one.unitKey} ${one.indicator}`,
-      one,
-    ]),
+  groups: readonly LineGroup[],
+): Promise<LineSources[]> {
+  const asked = groups.map((group) => {
+    const wholes = [...new Set(group.indicators.flatMap(({ denominator }) => denominator ?? []))];
+    return {
+      ...group,
+      wholes,
+      unitKeys: group.units.map(({ key }) => key),
+      codes: group.indicators.map(({ code }) => code),
+      series: [...new Set([...group.indicators.map(({ numerator }) => numerator), ...wholes])],
+    };
+  });
+  const keys = [...new Set(asked.flatMap(({ unitKeys }) => unitKeys))];
+  const figures = await readFigures(tx, frame, asked);
+  const wholes = await readDenominators(
+    tx,
+    keys,
+    [...new Set(asked.flatMap((group) => group.wholes))],
+    asked.flatMap((group) => [ofMonth(group, frame.month), ofMonth(group, frame.compare)]),
+  );
+  const targets = await unitTargets(
+    tx,
+    asked.map(({ unitKeys, codes }) => ({ unitKeys, indicators: codes })),
+    { from: frame.year, to: frame.year },
   );
   const disputes = await openDifferences(tx, keys, frame.month);
+  const targetOf = new Map(targets.map((one) => [`${one.unitKey} ${one.indicator}`, one]));
+  return asked.map((group, at) => ({
+    ...ofFigures(
+      frame,
+      group,
+      figures[at] ?? NOTHING_READ,
+      { now: wholes[2 * at], before: wholes[2 * at + 1] },
+      disputes,
+    ),
+    target: (unit, indicator) => targetOf.get(`${unit} ${indicator}`),
+  }));
+}
+
+const NOTHING_READ: ReadFigures = { figures: new Map(), origins: [] };
+
+/** What the people of a month are of: units that began after it go by the people of their former units. */
+function ofMonth({ units, links }: LineGroup, month: string): DenominatorYear {
+  return {
+    year: Number(month.slice(0, 4)),
+    links: units.some(({ from }) => from > `${month}-31`) ? links : [],
+  };
+}
+
+function ofFigures(
+  frame: BoardFrame,
+  { links, parts }: LineGroup,
+  { figures, origins: read }: ReadFigures,
+  wholes: { readonly now: BoardDenominators | undefined; readonly before: BoardDenominators | undefined },
+  disputes: readonly OpenDifference[],
+): Omit<LineSources, 'target'> {
+  const origins = new Map(read.map((one) => [`${one.unitKey} ${one.series}`, one]));
   const at = frame.months.length - 1;
   const compareAt = frame.months.indexOf(frame.compare);
   /** A denominator that is itself counted month by month (people due) is read where the figures are. */
@@ -64,10 +115,9 @@ export async function readLineSources(
   return {
     figures,
     denominator: (unit, one) =>
-      one === null ? undefined : (counted(unit, one, at) ?? now?.get(`${unit} ${one}`)),
+      one === null ? undefined : (counted(unit, one, at) ?? wholes.now?.get(`${unit} ${one}`)),
     denominatorBefore: (unit, one) =>
-      one === null ? undefined : (counted(unit, one, compareAt) ?? before?.get(`${unit} ${one}`)),
-    target: (unit, indicator) => targets.get(`${unit} ${indicator}`),
+      one === null ? undefined : (counted(unit, one, compareAt) ?? wholes.before?.get(`${unit} ${one}`)),
     origin: (unit, one) => origins.get(`${unit} ${one}`),
     flags: (unit, one) => {
       const flags = sourceFlags(parts.get(unit.key) ?? null, origins.get(`${unit.key} ${one}`));
@@ -83,8 +133,4 @@ export async function readLineSources(
       return flags;
     },
   };
-}
-
-function startedSince(units: readonly BoardUnit[], day: string): boolean {
-  return units.some(({ from }) => from > day);
 }

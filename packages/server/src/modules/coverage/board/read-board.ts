@@ -8,7 +8,7 @@ import type { BoardFrame } from './board-frame.ts';
 import type { BoardIndicator } from './board-indicator.ts';
 import { boardLine } from './board-line.ts';
 import { compareSiblings } from './compare-siblings.ts';
-import { readLineSources } from './line-sources.ts';
+import { readGroups, type LineGroup } from './line-sources.ts';
 import type { BoardArea } from './read-area.ts';
 import { undividedRest } from './undivided-rest.ts';
 import { unitRef } from './unit-ref.ts';
@@ -23,9 +23,11 @@ export async function readBoard(
 ): Promise<Omit<Board, 'months'>> {
   const { unit, parts } = area;
   const adding = new Set(parts.flatMap(({ key, addsUp }) => (addsUp ? [key] : [])));
-  const counts = new Map([[unit.key, expectedParts(parts)]]);
-  const own = await readLineSources(tx, frame, [unit], indicators, area.ownLinks, counts);
-  const below = await readLineSources(tx, frame, parts, [chosen], area.partLinks, new Map());
+  const [own, below] = await readGroups(tx, frame, [
+    ofUnit(area, indicators),
+    { units: parts, indicators: [chosen], links: area.partLinks, parts: new Map() },
+  ]);
+  if (!own || !below) throw new Error('every group that was read has its sources');
   const lines = compareSiblings(
     parts.map((part) => boardLine(part, chosen, frame, below)),
     below,
@@ -70,6 +72,14 @@ export async function readBoard(
       weight: weight && (weight.numerator / weight.denominator) * 100,
     })),
   };
+}
+
+/** What the lines of a board's own unit are made of. */
+export function ofUnit(
+  { unit, parts, ownLinks }: BoardArea,
+  indicators: readonly BoardIndicator[],
+): LineGroup {
+  return { units: [unit], indicators, links: ownLinks, parts: new Map([[unit.key, expectedParts(parts)]]) };
 }
 
 /** How many parts should have a figure: those that add up, for organisations state theirs on their own. */

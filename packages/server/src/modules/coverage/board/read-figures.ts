@@ -15,22 +15,32 @@ export interface ReadFigures {
   readonly origins: readonly FigureOrigin[];
 }
 
-/** Returns the figures of units over a board's months; those of former units go through the links. */
+/** Units whose figures of some series are read, and the successions those of their former units go through. */
+export interface FigureGroup {
+  readonly unitKeys: readonly string[];
+  readonly series: readonly string[];
+  readonly links: readonly SuccessionLink[];
+}
+
+/** Returns the figures of units over a board's months, by group in their order. */
 export async function readFigures(
   tx: Tx,
   frame: BoardFrame,
-  unitKeys: readonly string[],
-  series: readonly string[],
-  links: readonly SuccessionLink[],
-): Promise<ReadFigures> {
-  const keys = [...new Set([...unitKeys, ...links.map(({ from }) => from)])];
+  groups: readonly FigureGroup[],
+): Promise<ReadFigures[]> {
   const month = Number(frame.month.slice(5, 7));
-  const read = await figuresWithOrigins(tx, keys, series, frame.years, month);
-  const courses = coursesOf(read.figures, frame.months);
-  return {
-    figures: new Map(series.map((one) => [one, onBoundaries(courses.get(one) ?? new Map(), frame, links)])),
-    origins: read.origins,
-  };
+  const wanted = groups.map(({ unitKeys, series, links }) => ({
+    unitKeys: [...new Set([...unitKeys, ...links.map(({ from }) => from)])],
+    series,
+  }));
+  const read = await figuresWithOrigins(tx, wanted, frame.years, month);
+  return groups.map(({ series, links }, at) => {
+    const { figures = [], origins = [] } = read[at] ?? {};
+    const courses = coursesOf(figures, frame.months);
+    const ofSeries = (one: string): RestatedCourses =>
+      onBoundaries(courses.get(one) ?? new Map(), frame, links);
+    return { figures: new Map(series.map((one) => [one, ofSeries(one)])), origins };
+  });
 }
 
 function onBoundaries(

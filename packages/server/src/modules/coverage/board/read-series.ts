@@ -15,7 +15,7 @@ import type { BoardIndicator } from './board-indicator.ts';
 import { boardLine } from './board-line.ts';
 import { isIncomplete } from './is-incomplete.ts';
 import { coverageTarget, lineTarget, paceOf } from './line-target.ts';
-import { expectedParts } from './read-board.ts';
+import { ofUnit } from './read-board.ts';
 import { readLineSources } from './line-sources.ts';
 import type { BoardArea } from './read-area.ts';
 import { readDenominators, type BoardDenominator } from './read-denominators.ts';
@@ -30,18 +30,15 @@ export async function readSeries(
   from: FigureMonth,
 ): Promise<Series> {
   const { unit, ownLinks: links } = area;
-  const sources = await readLineSources(
-    tx,
-    frame,
-    [unit],
-    [indicator],
-    links,
-    new Map([[unit.key, expectedParts(area.parts)]]),
-  );
+  const sources = await readLineSources(tx, frame, ofUnit(area, [indicator]));
   const line = boardLine(unit, indicator, frame, sources);
   const origins = await originsByMonth(tx, unit.key, indicator.numerator, frame.years);
   const wholes = await denominatorsByYear(tx, area, indicator, frame);
-  const targets = await unitTargets(tx, [unit.key], [indicator.code], frame.years);
+  const targets = await unitTargets(
+    tx,
+    [{ unitKeys: [unit.key], indicators: [indicator.code] }],
+    frame.years,
+  );
   const course = sources.figures.get(indicator.numerator)?.courses.get(unit.key) ?? [];
   const counted = indicator.denominator
     ? sources.figures.get(indicator.denominator)?.courses.get(unit.key)

@@ -1,4 +1,4 @@
-import { sql } from '../../../platform/database/sql.ts';
+import { join, sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { readMonths } from './figure-years.repo.ts';
 
@@ -14,18 +14,33 @@ export interface UnitTarget {
   readonly months: readonly number[] | null;
 }
 
+/** Units whose targets of some indicators are read. */
+export interface WantedTargets {
+  readonly unitKeys: readonly string[];
+  readonly indicators: readonly string[];
+}
+
 /** Returns the targets in force of units for indicators and years, as the caller may see them. */
 export async function unitTargets(
   tx: Tx,
-  unitKeys: readonly string[],
-  indicators: readonly string[],
+  wanted: readonly WantedTargets[],
   years: { readonly from: number; readonly to: number },
 ): Promise<UnitTarget[]> {
-  const rows = await tx.rows<Omit<UnitTarget, 'months'> & { months: string | null }>(sql`
-    select unit_key as "unitKey", indicator, year, value::float8 as value, printed, plan_id as "planId", months::text as months
-    from target_cells
-    where unit_key = any(${[...unitKeys]}::text[]) and indicator = any(${[...indicators]}::text[])
-      and year between ${years.from} and ${years.to} and in_force and operative`);
+  const readings = wanted.flatMap(({ unitKeys, indicators }) =>
+    unitKeys.length === 0
+      ? []
+      : [
+          sql`
+            select unit_key as "unitKey", indicator, year, value::float8 as value, printed, plan_id as "planId", months::text as months
+            from target_cells
+            where unit_key = any(${[...unitKeys]}::text[]) and indicator = any(${[...indicators]}::text[])
+              and year between ${years.from} and ${years.to} and in_force and operative`,
+        ],
+  );
+  if (readings.length === 0) return [];
+  const rows = await tx.rows<Omit<UnitTarget, 'months'> & { months: string | null }>(
+    join(readings, ' union all '),
+  );
   return rows.map(({ months, ...row }) => ({
     ...row,
     months: months === null ? null : readMonths(months).map((value) => value ?? 0),

@@ -38,7 +38,12 @@ export const coveragePlanningSheet = useCase({
     const { unit, ownLinks } = area;
     const { month } = opened.frame;
     const frame = boardFrame(month, { compare: monthLater(month, -12), view: 'now' }, today);
-    const sources = await readLineSources(tx, frame, [unit], indicators, ownLinks, new Map());
+    const sources = await readLineSources(tx, frame, {
+      units: [unit],
+      indicators,
+      links: ownLinks,
+      parts: new Map(),
+    });
     const rows = indicators.flatMap((indicator) => {
       const line = boardLine(unit, indicator, frame, sources);
       const whole = sources.denominatorBefore(unit.key, indicator.denominator)?.value ?? null;

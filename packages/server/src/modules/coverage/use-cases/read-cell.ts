@@ -27,9 +27,12 @@ export const coverageCell = useCase({
     if (!area) throw new Refusal('platform.not_found');
     const at = Number(month.slice(5, 7));
     const keys = [key, ...area.parts.map((part) => part.key)];
-    const read = await figuresWithOrigins(tx, keys, [series], { from: frame.year, to: frame.year }, at);
-    const origins = new Map(read.origins.map((one) => [one.unitKey, one]));
-    const values = new Map(read.figures.map(({ unitKey, months }) => [unitKey, months[at - 1] ?? null]));
+    const years = { from: frame.year, to: frame.year };
+    const [read] = await figuresWithOrigins(tx, [{ unitKeys: keys, series: [series] }], years, at);
+    const origins = new Map((read?.origins ?? []).map((one) => [one.unitKey, one]));
+    const values = new Map(
+      (read?.figures ?? []).map(({ unitKey, months }) => [unitKey, months[at - 1] ?? null]),
+    );
     const restated =
       area.unit.from > lastDayOf(month) ? await restatedFrom(tx, key, series, month, today) : null;
     const statements = await statementsOf(tx, key, series, month);
