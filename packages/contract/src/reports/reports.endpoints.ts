@@ -10,9 +10,15 @@ import {
   ReportDetailSchema,
   ReportMovedSchema,
   ReportPartSchema,
+  SettlementSchema,
   WorkReportSchema,
 } from './reports.schemas.ts';
-import { consolidateRoundEndpoint, getRoundEndpoint, listRoundsEndpoint } from './rounds.endpoints.ts';
+import {
+  consolidateRoundEndpoint,
+  getRoundEndpoint,
+  listRoundsEndpoint,
+  roundDifferencesEndpoint,
+} from './rounds.endpoints.ts';
 
 const Id = z.object({ reportId: z.uuid() });
 const Step = z.object({ version: z.int() });
@@ -156,10 +162,28 @@ export const traceFigureEndpoint = endpoint({
         signer: z.string().nullable(),
         submittedAt: z.string().nullable(),
         provenance: ProvenanceSchema.nullable(),
+        /** What the report stated where the recipient settled that another agency's number counts. */
+        setAside: z.object({ value: z.number(), agency: AgencyRefSchema, reason: z.string() }).nullable(),
       }),
     ),
     missing: z.array(AgencyRefSchema),
   }),
+});
+
+export const settleFigureEndpoint = endpoint({
+  name: 'reports.settle-figure',
+  method: 'POST',
+  path: '/reports/:reportId/parts/:key/settlement',
+  access: 'reports.work',
+  summary: 'A recipient decides which of two figures counts that two agencies state differently, and why',
+  params: Id.extend({ key: z.string().max(200) }),
+  body: SettlementSchema.extend({
+    otherReportId: z.uuid(),
+    /** Both numbers as the one who decides saw them: newer ones are not decided about unseen. */
+    value: z.number(),
+    otherValue: z.number(),
+  }),
+  response: ReportPartSchema.shape.differs.unwrap(),
 });
 
 export const reportFileEndpoint = endpoint({
@@ -187,6 +211,7 @@ export const reportDocumentEndpoint = endpoint({
 export const REPORTS_ENDPOINTS = [
   listRoundsEndpoint,
   getRoundEndpoint,
+  roundDifferencesEndpoint,
   workReportEndpoint,
   openReportEndpoint,
   consolidateRoundEndpoint,
@@ -203,6 +228,7 @@ export const REPORTS_ENDPOINTS = [
   returnReportEndpoint,
   reviseReportEndpoint,
   traceFigureEndpoint,
+  settleFigureEndpoint,
   reportFileEndpoint,
   reportDocumentEndpoint,
 ] as const satisfies readonly Endpoint[];

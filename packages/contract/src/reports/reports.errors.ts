@@ -27,6 +27,11 @@ export const REPORTS_ERRORS = {
     vi: '{who} vừa sửa phần “{part}”. Nội dung của bạn chưa ghi đè; xem hai bản cạnh nhau rồi chọn.',
     en: '{who} has just changed “{part}”. Yours has not overwritten it; look at both and choose.',
   },
+  'reports.difference_gone': {
+    kind: 'conflict',
+    vi: '“{part}”: hai cơ quan không còn báo hai số này. Tải lại trang để xem số mới rồi thống nhất.',
+    en: '“{part}”: the two agencies no longer state these two numbers. Reload the page, look at the new ones and settle them.',
+  },
   'reports.part_unknown': {
     kind: 'not_found',
     vi: 'Mẫu báo cáo không có phần “{part}”. Tải lại trang rồi thử lại.',

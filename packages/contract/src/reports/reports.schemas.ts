@@ -141,6 +141,12 @@ export const ExcerptSchema = z.object({
   changed: z.boolean().default(false),
 });
 
+/** Which of two figures counts when reports are put together, and why. `this`: the one of the report that is looked at. */
+export const SettlementSchema = z.object({
+  counts: z.enum(['this', 'other', 'both']),
+  reason: z.string().trim().min(1).max(2_000),
+});
+
 export const ReportPartSchema = z.object({
   key: z.string(),
   kind: z.enum(['figure', 'text', 'issues']),
@@ -158,10 +164,35 @@ export const ReportPartSchema = z.object({
   yearBefore: z.number().nullable(),
   target: z.number().nullable(),
   /** Another agency states the same figure differently. */
-  differs: z.object({ agency: AgencyRefSchema, value: z.number(), reportId: z.uuid() }).nullable(),
+  differs: z
+    .object({
+      agency: AgencyRefSchema,
+      value: z.number(),
+      reportId: z.uuid(),
+      key: z.string(),
+      /** What a recipient decided about the two, while both still state what they stated then. */
+      settled: SettlementSchema.extend({
+        by: z.string(),
+        agency: AgencyRefSchema,
+        at: z.string(),
+      }).nullable(),
+    })
+    .nullable(),
   version: z.int(),
   editedBy: z.string().nullable(),
   editedAt: z.string().nullable(),
+});
+
+/** A figure of a report that another agency states differently. */
+export const DifferenceSchema = z.object({
+  reportId: z.uuid(),
+  agency: AgencyRefSchema,
+  key: z.string(),
+  row: z.object({ title: z.string(), titleEn: z.string(), unit: z.string(), unitEn: z.string() }),
+  column: z.object({ title: z.string(), titleEn: z.string() }),
+  value: z.number(),
+  differs: ReportPartSchema.shape.differs.unwrap(),
+  maySettle: z.boolean(),
 });
 
 export const RemarkSchema = z.object({
@@ -258,7 +289,7 @@ export const ReportDetailSchema = z.object({
       reason: z.string(),
     }),
   ),
-  abilities: z.array(ReportStepSchema.or(z.enum(['document', 'refresh']))),
+  abilities: z.array(ReportStepSchema.or(z.enum(['document', 'refresh', 'settle']))),
 });
 
 export const ReportMovedSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../platform/endpoint.ts';
 import {
+  DifferenceSchema,
   ReportMovedSchema,
   ReportRoundSchema,
   RoundAgencySchema,
@@ -31,6 +32,17 @@ export const getRoundEndpoint = endpoint({
     counts: RoundCountsSchema,
     agencies: z.array(RoundAgencySchema),
   }),
+});
+
+export const roundDifferencesEndpoint = endpoint({
+  name: 'reports.differences',
+  method: 'GET',
+  path: '/reports/rounds/:roundId/differences',
+  access: 'reports.read',
+  summary:
+    'Figures of a round’s reports that another agency states differently, and what was decided about them',
+  params: Round,
+  response: z.object({ items: z.array(DifferenceSchema) }),
 });
 
 export const consolidateRoundEndpoint = endpoint({

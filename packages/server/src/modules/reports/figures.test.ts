@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../platform/installation/root.ts';
 import { stateFigures } from '../coverage/index.ts';
 import { loadIndicators } from '../indicators/index.ts';
-import { RECIPIENT, reportingProvince, type ReportingProvince } from './reports.fixtures.ts';
+import { reportingProvince, type ReportingProvince } from './reports.fixtures.ts';
 import { getReport } from './use-cases/get-report.ts';
 import { openReport } from './use-cases/open-report.ts';
 import { refreshReport } from './use-cases/refresh-report.ts';
@@ -193,57 +193,5 @@ describe('Hai quy chế hỏi cùng một số', () => {
   it('số năm chưa hết năm là số ước', async () => {
     const detail = await province.as('so-noi-vu', ['operator'], getReport, { reportId: await opened(KT25) });
     expect([detail.dataAsOf, detail.estimated]).toEqual(['2025-12-10', true]);
-  });
-});
-
-describe('Hai cơ quan nói khác nhau về cùng một số', () => {
-  const BOARD = 'bcd-xa-23284';
-  const BD = { duty: 'd9.1.g3#1', period: '2026-H1' };
-  let province: ReportingProvince;
-  let [own, board] = ['', ''];
-
-  beforeAll(async () => {
-    province = await reportingProvince('2026-07-02T03:00:00Z', 'kontum-25-2024', 'binhdinh-3ben-2024');
-    const { services } = province.database;
-    await loadIndicators(services, province.system, join(ROOT, 'db/reference'));
-    const hands = {
-      stating: province.person(WARD, 'approver', 'operator'),
-      accepting: province.person(RECIPIENT, 'approver'),
-    };
-    const cells = [{ unit: UNIT, series: 'bhyt-nguoi', value: 22_500 }];
-    await stateFigures(services, hands, { unit: UNIT, month: '2026-06', asOf: '2026-06-30', cells });
-    own = await province.written(WARD);
-    const { parts } = await province.as(WARD, ['operator'], getReport, { reportId: own });
-    await province.as(WARD, ['operator'], savePart, {
-      reportId: own,
-      key: PEOPLE,
-      version: parts.find(({ key }) => key === PEOPLE)?.version,
-      value: 22_537,
-      reason: 'Cộng 37 người mới cấp thẻ',
-    });
-    await province.sent(WARD, own);
-    board = await province.written(BOARD, BD);
-    await province.sent(BOARD, board);
-  }, 300_000);
-  afterAll(() => province.database.close());
-
-  const seen = async (agency: string, reportId: string, key: string) =>
-    (await province.as(agency, ['operator'], getReport, { reportId })).parts.find((part) => part.key === key);
-
-  it('nơi nhận thấy cơ quan kia báo số khác cho cùng địa bàn, dù hai mẫu gọi tên chỉ tiêu khác nhau', async () => {
-    expect((await seen(RECIPIENT, own, PEOPLE))?.differs).toMatchObject({ value: 22_500, reportId: board });
-    expect((await seen(RECIPIENT, board, 'chi-tieu.bhyt-nguoi.thuc-hien'))?.differs).toMatchObject({
-      value: 22_537,
-      reportId: own,
-    });
-  });
-
-  it('cơ quan không được thấy báo cáo kia thì không thấy gì của nó', async () => {
-    expect((await seen(WARD, own, PEOPLE))?.differs).toBeNull();
-  });
-
-  it('số bằng nhau thì không phải khác', async () => {
-    const { parts } = await province.as(RECIPIENT, ['operator'], getReport, { reportId: own });
-    expect(parts.filter(({ differs }) => differs !== null).map(({ key }) => key)).toEqual([PEOPLE]);
   });
 });

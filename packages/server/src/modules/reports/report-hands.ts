@@ -33,8 +33,17 @@ export function mayTake(step: ReportStep, actor: Actor, report: ReportHands): bo
   }
 }
 
+/** Returns whether the actor may decide which of two agencies' figures counts: he works for one that received the report. */
+export function maySettle(actor: Actor, { state, recipientIds }: ReportHands): boolean {
+  const received = actor.agencyId !== null && recipientIds.includes(actor.agencyId);
+  return received && (state === 'submitted' || state === 'accepted') && mayUse(actor.roles, 'reports.work');
+}
+
 /** Returns what the actor may do with a report now. */
-export function reportAbilities(actor: Actor, report: ReportHands): (ReportStep | 'refresh' | 'document')[] {
+export function reportAbilities(
+  actor: Actor,
+  report: ReportHands,
+): (ReportStep | 'refresh' | 'document' | 'settle')[] {
   const steps = reportSteps(report.state).filter((step) => mayTake(step, actor, report));
   const own = actor.agencyId === report.agencyId;
   const signed = report.state === 'submitted' || report.state === 'accepted';
@@ -44,5 +53,6 @@ export function reportAbilities(actor: Actor, report: ReportHands): (ReportStep 
     ...(own && signed && report.documentId === null && mayUse(actor.roles, 'documents.work')
       ? (['document'] as const)
       : []),
+    ...(maySettle(actor, report) ? (['settle'] as const) : []),
   ];
 }

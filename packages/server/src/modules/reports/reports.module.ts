@@ -13,6 +13,7 @@ import {
   reviseReportEndpoint,
   savePartEndpoint,
   submitReportEndpoint,
+  settleFigureEndpoint,
   traceFigureEndpoint,
   workReportEndpoint,
 } from '@ansinh/contract/reports/reports.endpoints';
@@ -20,6 +21,7 @@ import {
   consolidateRoundEndpoint,
   getRoundEndpoint,
   listRoundsEndpoint,
+  roundDifferencesEndpoint,
 } from '@ansinh/contract/reports/rounds.endpoints';
 import { route, type Module } from '../../platform/module.ts';
 import { addReportsCommands } from './cli/reports.commands.ts';
@@ -36,8 +38,10 @@ import { answerIssue, listIssues } from './use-cases/issues.ts';
 import { handBackReport, proposeReport, reviseReport } from './use-cases/move-report.ts';
 import { openReport } from './use-cases/open-report.ts';
 import { refreshReport } from './use-cases/refresh-report.ts';
+import { roundDifferences } from './use-cases/round-differences.ts';
 import { getRound, listRounds } from './use-cases/rounds.ts';
 import { savePart } from './use-cases/save-part.ts';
+import { settleFigure } from './use-cases/settle-figure.ts';
 import { submitReport } from './use-cases/submit-report.ts';
 import { workReport } from './use-cases/work-report.ts';
 
@@ -47,6 +51,7 @@ export const reportsModule: Module = {
   routes: [
     route(listRoundsEndpoint, listRounds),
     route(getRoundEndpoint, getRound),
+    route(roundDifferencesEndpoint, roundDifferences),
     route(workReportEndpoint, workReport),
     route(openReportEndpoint, openReport),
     route(consolidateRoundEndpoint, consolidateRound),
@@ -63,6 +68,7 @@ export const reportsModule: Module = {
     route(returnReportEndpoint, returnReport),
     route(reviseReportEndpoint, reviseReport),
     route(traceFigureEndpoint, traceFigure),
+    route(settleFigureEndpoint, settleFigure),
     route(reportFileEndpoint, reportFile),
     route(reportDocumentEndpoint, reportDocument),
   ],

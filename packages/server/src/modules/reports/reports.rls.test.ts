@@ -8,7 +8,14 @@ import { savePart } from './use-cases/save-part.ts';
 
 const OWNER = 'so-y-te';
 const STRANGER = 'so-tai-chinh';
-const TABLES = ['reports', 'report_parts', 'report_revisions', 'report_remarks', 'report_issues'] as const;
+const TABLES = [
+  'reports',
+  'report_parts',
+  'report_revisions',
+  'report_remarks',
+  'report_issues',
+  'report_settlements',
+] as const;
 
 describe('Ai thấy báo cáo nào: nháp chỉ cơ quan soạn, bản đã gửi thêm nơi nhận và người xem toàn tỉnh', () => {
   let province: ReportingProvince;
@@ -43,6 +50,7 @@ describe('Ai thấy báo cáo nào: nháp chỉ cơ quan soạn, bản đã gử
         report_parts: sql`select count(*)::int as n from report_parts`,
         report_revisions: sql`select count(*)::int as n from report_revisions`,
         report_remarks: sql`select count(*)::int as n from report_remarks`,
+        report_settlements: sql`select count(*)::int as n from report_settlements`,
         report_issues: sql`select count(*)::int as n from report_issues`,
       };
       return (await tx.get<{ n: number }>(statements[table])).n;
@@ -102,6 +110,18 @@ describe('Ai thấy báo cáo nào: nháp chỉ cơ quan soạn, bản đã gử
           values (${province.tenantId}, ${sent}, 1, 'chi-dao', 'x', 'x', ${province.agencyId(STRANGER)})`),
       ),
     ).rejects.toThrow('row-level security');
+  });
+
+  it('cơ quan không nhận báo cáo nào trong hai báo cáo thì không thống nhất được số của chúng, kể cả bằng câu lệnh', async () => {
+    const [first, second] = [draft, sent].toSorted();
+    for (const agency of [STRANGER, OWNER])
+      await expect(
+        inTransactionAs(province.database.pool, person(agency, 'approver'), (tx) =>
+          tx.run(sql`insert into report_settlements (tenant_id, report_id, key, value, other_report_id, other_key, other_value, counts, reason,
+              agency_id, settled_by, settled_at)
+            values (${province.tenantId}, ${first}, 'x', 1, ${second}, 'x', 2, 'this', 'x', ${province.agencyId(agency)}, 'x', now())`),
+        ),
+      ).rejects.toThrow('row-level security');
   });
 
   it('vướng mắc đi đến Sở Y tế theo KT25; nơi nhận báo cáo cũng đọc được', async () => {

@@ -70,11 +70,12 @@ export function FigureCell({ table, row, column, comparesInside }: Props) {
         </span>
       ))}
       {part?.differs && (
-        <span className="report-cell__differs">
+        <span className={part.differs.settled ? 'report-cell__compared' : 'report-cell__differs'}>
           {t('figure.differs', {
             agency: part.differs.agency.name,
             value: figureText(part.differs.value, row.unit),
           })}
+          {part.differs.settled && ` · ${t('settle.short')}`}
         </span>
       )}
       {faults.map(({ text, strict }) => (

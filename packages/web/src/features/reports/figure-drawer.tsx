@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatDateTime, formatSigned } from '../../lib/format.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Drawer } from '../../ui/drawer.tsx';
 import { KeyValues } from '../../ui/key-values.tsx';
 import { differenceOf, figureText, isPercent } from './figure-text.ts';
-import { findCell } from './find-cell.ts';
+import { findCell, type FoundCell } from './find-cell.ts';
 import { useReportView } from './report-context.ts';
+import { SettleFigureForm } from './settle-figure.form.tsx';
+import { SettledNote } from './settled-note.tsx';
 import { SectionBasis } from './section-basis.tsx';
 import type { Provenance, ReportPart } from './reports.types.ts';
 import { COMPARISONS } from './shown-comparisons.ts';
@@ -45,7 +49,7 @@ export function FigureDrawer({ figure, onClose }: Props) {
             </p>
             {cell.row.provision !== undefined && <SectionBasis provision={cell.row.provision} />}
           </div>
-          <Stated part={part} unit={cell.row.unit} />
+          <Stated part={part} cell={cell} />
           {part.provenance !== null && <Source provenance={part.provenance} />}
           <Compared part={part} unit={cell.row.unit} />
           {report.kind === 'consolidated' && <TracePanel figure={figure} />}
@@ -56,8 +60,12 @@ export function FigureDrawer({ figure, onClose }: Props) {
 }
 
 /** What a person states instead of what was found, and another agency's number. */
-function Stated({ part, unit }: { readonly part: ReportPart; readonly unit: string }) {
+function Stated({ part, cell }: { readonly part: ReportPart; readonly cell: FoundCell }) {
   const { t } = useTranslation('reports');
+  const { report } = useReportView();
+  const [isSettling, setSettling] = useState(false);
+  const { unit } = cell.row;
+  const { differs, value } = part;
   const isOverridden = part.found !== null && part.value !== part.found;
   return (
     <>
@@ -74,16 +82,34 @@ function Stated({ part, unit }: { readonly part: ReportPart; readonly unit: stri
           ]}
         />
       )}
-      {part.differs && (
-        <Callout tone="amber">
-          {t('figure.differs', {
-            agency: part.differs.agency.name,
-            value: figureText(part.differs.value, unit),
-          })}{' '}
-          <Link to="/bao-cao/$reportId" params={{ reportId: part.differs.reportId }}>
+      {differs && (
+        <Callout tone={differs.settled ? 'action' : 'amber'}>
+          {t('figure.differs', { agency: differs.agency.name, value: figureText(differs.value, unit) })}{' '}
+          <Link to="/bao-cao/$reportId" params={{ reportId: differs.reportId }}>
             {t('whence.openOther')}
           </Link>
+          <SettledNote differs={differs} />
+          {report.abilities.includes('settle') && (
+            <Button kind="quiet" onPress={() => setSettling(true)}>
+              {t(differs.settled ? 'settle.again' : 'settle.open')}
+            </Button>
+          )}
         </Callout>
+      )}
+      {isSettling && differs && value !== null && (
+        <SettleFigureForm
+          difference={{
+            reportId: report.id,
+            agency: report.agency,
+            key: part.key,
+            row: cell.row,
+            column: cell.column,
+            value,
+            differs,
+            maySettle: true,
+          }}
+          onClose={() => setSettling(false)}
+        />
       )}
     </>
   );

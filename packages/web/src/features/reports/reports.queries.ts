@@ -12,6 +12,7 @@ import {
   returnReportEndpoint,
   reviseReportEndpoint,
   savePartEndpoint,
+  settleFigureEndpoint,
   submitReportEndpoint,
   traceFigureEndpoint,
 } from '@ansinh/contract/reports/reports.endpoints';
@@ -19,6 +20,7 @@ import {
   consolidateRoundEndpoint,
   getRoundEndpoint,
   listRoundsEndpoint,
+  roundDifferencesEndpoint,
 } from '@ansinh/contract/reports/rounds.endpoints';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ApiRefusal } from '../../lib/api-refusal.ts';
@@ -40,6 +42,8 @@ export const useRounds = (year: number | undefined) =>
     placeholderData: (previous) => previous,
   });
 export const useRound = (roundId: string) => useCall(getRoundEndpoint, { params: { roundId } });
+export const useRoundDifferences = (roundId: string) =>
+  useCall(roundDifferencesEndpoint, { params: { roundId } });
 export const useReport = (reportId: string, revision: number | undefined) =>
   useCall(getReportEndpoint, { params: { reportId }, query: revision === undefined ? {} : { revision } });
 export const useTrace = (reportId: string, key: string, enabled: boolean) =>
@@ -58,6 +62,7 @@ export const useAcceptReport = () => useCommand(acceptReportEndpoint, REFRESHES)
 export const useReturnReport = () => useCommand(returnReportEndpoint, REFRESHES);
 export const useReviseReport = () => useCommand(reviseReportEndpoint, REFRESHES);
 export const useReportDocument = () => useCommand(reportDocumentEndpoint, REFRESHES);
+export const useSettleFigure = () => useCommand(settleFigureEndpoint, REFRESHES);
 export const useAnswerIssue = () => useCommand(answerIssueEndpoint, REFRESHES);
 
 /** Under this key saves of parts run: steps wait for them. */

@@ -21,6 +21,7 @@ import { useRound } from './reports.queries.ts';
 import type { ReportRound } from './reports.types.ts';
 import { useRoundAgencyColumns } from './round-agency-columns.tsx';
 import { RoundAgencyFilters } from './round-agency-filters.tsx';
+import { RoundDifferences } from './round-differences.tsx';
 import { RoundFigures } from './round-figures.tsx';
 import { sentOf } from './share-text.ts';
 import { useNames } from './use-names.ts';
@@ -96,6 +97,7 @@ export function RoundPage() {
           summary={t('round.count', { count: shown.length })}
         />
       )}
+      <RoundDifferences roundId={roundId} />
     </>
   );
 }

@@ -79,6 +79,15 @@ function Shares({ trace: { shares, value, unit } }: { readonly trace: Trace }) {
               {share.provenance !== null && (
                 <span className="report-trace__whence">{textOf(share.provenance.text)}</span>
               )}
+              {share.setAside !== null && (
+                <span className="report-trace__aside">
+                  {t('trace.setAside', {
+                    agency: share.setAside.agency.name,
+                    value: figureText(share.setAside.value, unit),
+                    reason: share.setAside.reason,
+                  })}
+                </span>
+              )}
             </th>
             {isWeighted && (
               <td className="report-table__number">

@@ -3,6 +3,7 @@ import type { ReportDetail } from '@ansinh/contract/reports/reports.schemas';
 import type { ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { agencyNamesOn } from '../../directory/index.ts';
+import type { SetAsideFigure } from '../db/settlements.repo.ts';
 import { agencyRows } from './agency-rows.ts';
 import { carryingOut } from './carrying-out.ts';
 import { CONTENT_KEY } from './content-key.ts';
@@ -18,6 +19,15 @@ export interface ReadableReport {
   readonly agencyId: string;
   readonly periodKey: string;
   readonly dueOn: string | null;
+}
+
+/** A figure of a report that the recipient set aside, and whose number counts instead. */
+export interface SetAside {
+  readonly reportId: string;
+  readonly key: string;
+  readonly value: number;
+  readonly agency: { readonly id: string; readonly name: string };
+  readonly reason: string;
 }
 
 /** What a report holds beside its parts. */
@@ -42,15 +52,22 @@ export interface KeptContent extends ReportContent {
   readonly sources: readonly ContentSource[];
   /** Who owed a report and had none that counts. */
   readonly missing: readonly { readonly id: string; readonly name: string }[];
+  /** Figures that did not count as they were stated, with the agency whose number does. Absent in what was kept before there was such a thing. */
+  readonly setAside?: readonly SetAside[];
   /** Key of a gathered cell -> what each source brings to it, and what that is weighed by where it is a rate. */
   readonly shares: Readonly<Record<string, Omit<Shares, 'given'>>>;
 }
 
 /** Returns what the parts that are collected rest on. */
-export function basisOf(form: ReportForm, sent: readonly SentHead[], expected: readonly string[]): string {
+export function basisOf(
+  form: ReportForm,
+  sent: readonly SentHead[],
+  expected: readonly string[],
+  setAside: readonly SetAsideFigure[],
+): string {
   const heads = sent.map(({ reportId, revision }) => `${reportId} ${revision}`);
   return createHash('sha256')
-    .update(JSON.stringify([form, heads, expected]))
+    .update(JSON.stringify([form, heads, expected, setAside]))
     .digest('base64');
 }
 
@@ -61,11 +78,16 @@ export async function contentNow(
   sent: SentIndex,
   shares: ReadonlyMap<string, Shares>,
   expected: readonly string[],
+  setAside: readonly SetAsideFigure[],
   today: string,
 ): Promise<Omit<KeptContent, 'carryingOut' | 'basis'>> {
   const came = new Set(sent.map(({ report }) => report.agencyId));
   const missing = expected.filter((id) => !came.has(id));
-  const names = await agencyNamesOn(tx, [...came, ...missing], today);
+  const names = await agencyNamesOn(
+    tx,
+    [...came, ...missing, ...setAside.map(({ counted }) => counted.agencyId)],
+    today,
+  );
   const nameOf = (id: string): string => names.get(id)?.name ?? id;
   const refOf = (id: string) => ({ id, name: nameOf(id) });
   return {
@@ -78,6 +100,13 @@ export async function contentNow(
       submittedAt,
     })),
     missing: missing.map(refOf),
+    setAside: setAside.map(({ reportId, key, value, counted, reason }) => ({
+      reportId,
+      key,
+      value,
+      agency: refOf(counted.agencyId),
+      reason,
+    })),
     shares: Object.fromEntries([...shares].map(([key, { given: _given, ...shared }]) => [key, shared])),
   };
 }

@@ -1,10 +1,14 @@
 import { cellKey, type CellSource, type ReportForm } from '@ansinh/domain/reports';
 
+type Table = NonNullable<ReportForm['sections'][number]['tables']>[number];
+
 /** A cell of a form as a reader names it. */
 export interface NamedCell {
   readonly title: string;
   readonly unit: string;
   readonly source: CellSource;
+  readonly row: Table['rows'][number];
+  readonly column: Table['columns'][number];
 }
 
 /** Returns the cell of a form by its key; undefined where there is none. */
@@ -15,7 +19,7 @@ export function namedCell({ sections }: ReportForm, key: string): NamedCell | un
         for (const column of table.columns) {
           const source = row.cells[column.code];
           if (source && cellKey(table.code, row.code, column.code) === key)
-            return { title: `${row.title} (${column.title})`, unit: row.unit, source };
+            return { title: `${row.title} (${column.title})`, unit: row.unit, source, row, column };
         }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import { setAsideBy } from '../db/settlements.repo.ts';
 import { changedSections } from './changed-sections.ts';
 import {
   CONTENT,
@@ -14,6 +15,7 @@ import { expectedAgencies, sentFigures, sentHeads, sentReports } from './db/sent
 import { gatherFigure } from './gather-figure.ts';
 import { gatheredCells, indexed, sharesOf, type Shares } from './gathered-figures.ts';
 import { basisOf, carryingOutNow, contentNow, type ReadableReport } from './kept-content.ts';
+import { asTheyCount } from './set-aside.ts';
 
 /** A report that is being written. */
 export type CollectingReport = ReadableReport & { readonly id: string };
@@ -34,16 +36,19 @@ export async function refreshCollected(
   const carried = await carryingOutNow(tx, report, form, today);
   const heads = collects ? await sentHeads(tx, report.roundId) : [];
   const expected = collects ? await expectedAgencies(tx, report.roundId) : [];
-  const basis = basisOf(form, heads, expected);
+  const reportIds = heads.map(({ reportId }) => reportId);
+  const setAside = collects ? await setAsideBy(tx, report.agencyId, reportIds) : [];
+  const basis = basisOf(form, heads, expected, setAside);
   if (kept?.basis === basis) {
     if (!isDeepStrictEqual(kept.carryingOut, carried))
       await writeBody(tx, report.id, CONTENT, { carryingOut: carried });
     return [];
   }
-  const sent = indexed(await sentReports(tx, heads), await sentFigures(tx, heads));
+  const stated = indexed(await sentReports(tx, heads), await sentFigures(tx, heads));
+  const sent = asTheyCount(stated, setAside);
   const cells = gatheredCells(form);
   const shares = new Map([...cells].map(([key, source]) => [key, sharesOf(source, sent)]));
-  const content = await contentNow(tx, form, sent, shares, expected, today);
+  const content = await contentNow(tx, form, sent, shares, expected, setAside, today);
   const words = await changedSections(tx, form, await keptSources(tx, report.id), content.sources);
   const figures = await gatherAnew(tx, report.id, cells, shares);
   await writeBody(tx, report.id, CONTENT, { ...content, carryingOut: carried, basis });

@@ -48,9 +48,9 @@ export interface AskedFigure {
 export function figuresStated(
   tx: Tx,
   asked: readonly AskedFigure[],
-): Promise<{ reportId: string; mine: string; value: number }[]> {
+): Promise<{ reportId: string; key: string; mine: string; value: number }[]> {
   return tx.rows(sql`
-    select a."reportId", a.mine, (p ->> 'value')::float8 as value
+    select a."reportId", a.key, a.mine, (p ->> 'value')::float8 as value
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a ("reportId" uuid, revision integer, key text, mine text)
     join report_revisions v on v.report_id = a."reportId" and v.revision = a.revision
     cross join lateral jsonb_array_elements(v.parts) p

@@ -3,6 +3,7 @@ import { partsOf, type ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { catalogue } from '../../indicators/index.ts';
 import { agencyRefs } from '../agency-refs.ts';
+import { settlementsOn } from '../db/settlements.repo.ts';
 import { figuresStated, sentOfPeriod } from '../db/stated.repo.ts';
 import type { StoredReport } from '../db/reports.repo.ts';
 
@@ -36,13 +37,41 @@ export async function statedDifferently(
   if (asked.length === 0) return new Map();
   const values = new Map(parts.map(({ key, value }) => [key, value]));
   const agencyOf = new Map(rest.map(({ reportId, agencyId }) => [reportId, agencyId]));
-  const refOf = await agencyRefs(tx, agencyOf.values());
-  const found = new Map<string, Differs>();
-  for (const { reportId, mine, value } of await figuresStated(tx, asked)) {
+  const differing = (await figuresStated(tx, asked)).filter(({ mine, value }) => {
     const stated = values.get(mine) ?? null;
-    if (stated === null || stated === value || found.has(mine)) continue;
-    const agency = refOf(agencyOf.get(reportId) ?? '', report.dueOn ?? report.dataAsOf);
-    found.set(mine, { agency, value, reportId });
+    return stated !== null && stated !== value;
+  });
+  if (differing.length === 0) return new Map();
+  const settlements = await settlementsOn(tx, report.id);
+  const refOf = await agencyRefs(tx, [...agencyOf.values(), ...settlements.map(({ agencyId }) => agencyId)]);
+  const day = report.dueOn ?? report.dataAsOf;
+  const found = new Map<string, Differs>();
+  for (const { reportId, key, mine, value } of differing) {
+    const settled = settlements.findLast(
+      (one) =>
+        one.key === mine &&
+        one.value === values.get(mine) &&
+        one.otherReportId === reportId &&
+        one.otherKey === key &&
+        one.otherValue === value,
+    );
+    // What nobody settled yet is shown before what somebody did.
+    if (found.has(mine) && (settled || !found.get(mine)?.settled)) continue;
+    found.set(mine, {
+      agency: refOf(agencyOf.get(reportId) ?? '', day),
+      value,
+      reportId,
+      key,
+      settled: settled
+        ? {
+            counts: settled.counts,
+            reason: settled.reason,
+            by: settled.by,
+            at: settled.at,
+            agency: refOf(settled.agencyId, day),
+          }
+        : null,
+    });
   }
   return found;
 }

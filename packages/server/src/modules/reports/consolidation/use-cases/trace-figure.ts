@@ -30,6 +30,11 @@ export const traceFigure = useCase({
     const behind = gathered
       ? await provenanceOfShares(tx, gathered.cell, sources)
       : new Map<string, ReportProvenance>();
+    const aside = new Map(
+      (content?.setAside ?? [])
+        .filter((one) => one.key === gathered?.cell)
+        .map(({ reportId, value, agency, reason }) => [reportId, { value, agency, reason }]),
+    );
     const { values = [], weights = [] } = content?.shares[key] ?? {};
     return {
       key,
@@ -41,6 +46,7 @@ export const traceFigure = useCase({
         value: values[at] ?? null,
         weight: weights[at] ?? null,
         provenance: behind.get(from.reportId) ?? null,
+        setAside: aside.get(from.reportId) ?? null,
       })),
       missing: [...((gathered && content?.missing) ?? [])],
     };
