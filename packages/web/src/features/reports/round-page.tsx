@@ -82,6 +82,7 @@ export function RoundPage() {
         </Callout>
       ))}
       <RoundFigures counts={counts} />
+      <RoundDifferences roundId={roundId} />
       <RoundAgencyFilters search={search} change={change} />
       {shown.length === 0 ? (
         <EmptyState icon={Users} title={t('round.nothing')}>
@@ -97,7 +98,6 @@ export function RoundPage() {
           summary={t('round.count', { count: shown.length })}
         />
       )}
-      <RoundDifferences roundId={roundId} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format.ts';
 import type { ReportPart } from './reports.types.ts';
+import './settled-note.css';
 
 type Differs = NonNullable<ReportPart['differs']>;
 
