@@ -238,28 +238,6 @@ describe('Kỳ báo cáo 6 tháng của KT25: từ mở kỳ đến Ủy ban nh�
     await drawer.getByText(/^Ban Chỉ đạo .* báo số được dùng; cơ quan này báo/).waitFor();
   });
 
-  it('phường và ban chỉ đạo của phường báo khác số người: BHXH thống nhất số được dùng, báo cáo tổng hợp lấy số ấy và dấu vết nêu số để lại', async () => {
-    const people = async (): Promise<number> => {
-      const { parts } = await get<ReportDetail>(insurance, `/reports/${consolidated}`);
-      return parts.find(({ key }) => key === PEOPLE)?.value ?? 0;
-    };
-    const before = await people();
-    await insurance.goto(round);
-    const differing = insurance.getByRole('region', { name: /^Số hai cơ quan báo khác nhau/ });
-    await differing.getByText('Chưa thống nhất', { exact: true }).waitFor();
-    await differing.getByRole('button', { name: 'Thống nhất số', exact: true }).click();
-    const dialog = insurance.getByRole('dialog');
-    await dialog.getByText('số cơ quan kia báo').click();
-    await dialog.getByRole('textbox').fill('37 thẻ cấp sau ngày chốt số liệu, tính vào kỳ sau.');
-    await dialog.getByRole('button', { name: 'Thống nhất', exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
-    await differing.getByText(/^Đã thống nhất: dùng số của Ban Chỉ đạo/).waitFor();
-    expect(await people()).toBe(before - 37);
-    await insurance.goto(`/bao-cao/${consolidated}?figure=${PEOPLE}`);
-    const drawer = insurance.getByRole('dialog', { name: 'Số này từ đâu' });
-    await drawer.getByText(/^Ban Chỉ đạo .* báo số được dùng; cơ quan này báo/).waitFor();
-  });
-
   it('cán bộ trình, phó giám đốc duyệt và gửi; lập văn bản, soát, ký, phát hành; UBND tỉnh nhận và tiếp nhận báo cáo', async () => {
     await writeTheRest(insurance, consolidated);
     await insurance.goto(`/bao-cao/${consolidated}`);

@@ -34,7 +34,10 @@ export function mayTake(step: ReportStep, actor: Actor, report: ReportHands): bo
 }
 
 /** Returns whether the actor may decide which of two agencies' figures counts: he works for one that received the report. */
-export function maySettle(actor: Actor, { state, recipientIds }: ReportHands): boolean {
+export function maySettle(
+  actor: Actor,
+  { state, recipientIds }: Pick<ReportHands, 'state' | 'recipientIds'>,
+): boolean {
   const received = actor.agencyId !== null && recipientIds.includes(actor.agencyId);
   return received && (state === 'submitted' || state === 'accepted') && mayUse(actor.roles, 'reports.work');
 }

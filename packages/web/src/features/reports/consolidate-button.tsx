@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Combine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { ApiRefusal } from '../../lib/api-refusal.ts';
 import { refusalText } from '../../lib/refusal-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { showToast } from '../../ui/toast-store.ts';
@@ -24,13 +25,11 @@ export function ConsolidateButton({ roundId, period, small = false }: Props) {
       icon={Combine}
       isPending={consolidate.isPending}
       aria-label={t('consolidated.makeOf', { period })}
+      // The page knows of the report before everything on it is read again, and takes this button away: it opens the report all the same.
       onPress={() =>
-        consolidate.mutate(
-          { params: { roundId } },
-          {
-            onSuccess: ({ id }) => void navigate({ to: '/bao-cao/$reportId', params: { reportId: id } }),
-            onError: (error) => showToast(refusalText(error), 'wrong'),
-          },
+        void consolidate.mutateAsync({ params: { roundId } }).then(
+          ({ id }) => navigate({ to: '/bao-cao/$reportId', params: { reportId: id } }),
+          (error: ApiRefusal) => showToast(refusalText(error), 'wrong'),
         )
       }
     >

@@ -14,6 +14,7 @@ export type Counts = 'this' | 'other' | 'both';
 
 /** What was decided about a cell of a report and the cell of another that states the same figure differently. */
 export interface StoredSettlement {
+  readonly reportId: string;
   readonly key: string;
   readonly value: number;
   readonly otherReportId: string;
@@ -28,15 +29,16 @@ export interface StoredSettlement {
 
 const TURNED = sql`case counts when 'this' then 'other' when 'other' then 'this' else counts end`;
 
-/** Returns what was decided about the cells of a report, seen from it, the newest last. */
-export function settlementsOn(tx: Tx, reportId: string): Promise<StoredSettlement[]> {
+/** Returns what was decided about the cells of reports, seen from each of them, the newest last. */
+export function settlementsOn(tx: Tx, reportIds: readonly string[]): Promise<StoredSettlement[]> {
+  const ids = [...reportIds];
   return tx.rows<StoredSettlement>(sql`
-    select key, value, other_report_id as "otherReportId", other_key as "otherKey", other_value as "otherValue", counts, reason,
+    select report_id as "reportId", key, value, other_report_id as "otherReportId", other_key as "otherKey", other_value as "otherValue", counts, reason,
       agency_id as "agencyId", ${doerName(sql`settled_by`)} as by, settled_at as at
-    from report_settlements where report_id = ${reportId}
+    from report_settlements where report_id = any(${ids}::uuid[])
     union all
-    select other_key, other_value, report_id, key, value, ${TURNED}, reason, agency_id, ${doerName(sql`settled_by`)}, settled_at
-    from report_settlements where other_report_id = ${reportId}
+    select other_report_id, other_key, other_value, report_id, key, value, ${TURNED}, reason, agency_id, ${doerName(sql`settled_by`)}, settled_at
+    from report_settlements where other_report_id = any(${ids}::uuid[])
     order by at`);
 }
 

@@ -36,6 +36,44 @@ export function sentOfPeriod(
       and (self.unit <> 'province' or ${READS_INDICATORS}))`);
 }
 
+/** A report of a period as it was last sent, without its form. */
+export interface SentOfPeriod {
+  readonly reportId: string;
+  readonly revision: number;
+  readonly roundId: string;
+  readonly agencyId: string;
+  readonly recipientIds: readonly string[];
+  readonly state: 'submitted' | 'accepted';
+  readonly regulationId: string;
+  readonly formCode: string;
+  readonly ownUnit: string;
+}
+
+/** Returns every sent report for a period of an agency that answers for a unit, as far as the caller sees them. */
+export function allSentOfPeriod(tx: Tx, periodKey: string): Promise<SentOfPeriod[]> {
+  return tx.rows<SentOfPeriod>(sql`
+    select r.id as "reportId", r.revision, r.round_id as "roundId", r.agency_id as "agencyId", r.recipient_ids as "recipientIds", r.state,
+      r.regulation_id as "regulationId", r.form_code as "formCode", ${OWN_UNIT} as "ownUnit"
+    from duty_rounds w join reports r on r.tenant_id = w.tenant_id and r.round_id = w.id
+    join agencies a on a.tenant_id = r.tenant_id and a.id = r.agency_id
+    where w.period_key = ${periodKey} and r.kind = 'unit' and r.state in ('submitted', 'accepted') and ${OWN_UNIT} is not null
+    order by r.submitted_at, r.id`);
+}
+
+/** Returns what sent reports state in named cells, in one statement. */
+export function figuresIn(
+  tx: Tx,
+  reports: readonly { readonly reportId: string; readonly revision: number }[],
+  keys: readonly string[],
+): Promise<{ reportId: string; key: string; value: number }[]> {
+  return tx.rows(sql`
+    select v.report_id as "reportId", p ->> 'key' as key, (p ->> 'value')::float8 as value
+    from unnest(${reports.map(({ reportId }) => reportId)}::uuid[], ${reports.map(({ revision }) => revision)}::integer[]) as a (report_id, revision)
+    join report_revisions v on v.report_id = a.report_id and v.revision = a.revision
+    cross join lateral jsonb_array_elements(v.parts) p
+    where p ->> 'key' = any (${[...keys]}::text[]) and p ->> 'value' is not null`);
+}
+
 /** A cell of a sent report, and the cell of one's own it speaks of the same as. */
 export interface AskedFigure {
   readonly reportId: string;

@@ -1,9 +1,9 @@
-import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
+import type { AgencyRefView, ReportPart } from '@ansinh/contract/reports/reports.schemas';
 import { partsOf, type ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { catalogue } from '../../indicators/index.ts';
 import { agencyRefs } from '../agency-refs.ts';
-import { settlementsOn } from '../db/settlements.repo.ts';
+import { settlementsOn, type StatedCell, type StoredSettlement } from '../db/settlements.repo.ts';
 import { figuresStated, sentOfPeriod } from '../db/stated.repo.ts';
 import type { StoredReport } from '../db/reports.repo.ts';
 
@@ -42,19 +42,13 @@ export async function statedDifferently(
     return stated !== null && stated !== value;
   });
   if (differing.length === 0) return new Map();
-  const settlements = await settlementsOn(tx, report.id);
+  const settlements = await settlementsOn(tx, [report.id]);
   const refOf = await agencyRefs(tx, [...agencyOf.values(), ...settlements.map(({ agencyId }) => agencyId)]);
   const day = report.dueOn ?? report.dataAsOf;
   const found = new Map<string, Differs>();
   for (const { reportId, key, mine, value } of differing) {
-    const settled = settlements.findLast(
-      (one) =>
-        one.key === mine &&
-        one.value === values.get(mine) &&
-        one.otherReportId === reportId &&
-        one.otherKey === key &&
-        one.otherValue === value,
-    );
+    const own = { reportId: report.id, key: mine, value: values.get(mine) ?? value };
+    const settled = settledBetween(settlements, own, { reportId, key, value });
     // What nobody settled yet is shown before what somebody did.
     if (found.has(mine) && (settled || !found.get(mine)?.settled)) continue;
     found.set(mine, {
@@ -62,22 +56,45 @@ export async function statedDifferently(
       value,
       reportId,
       key,
-      settled: settled
-        ? {
-            counts: settled.counts,
-            reason: settled.reason,
-            by: settled.by,
-            at: settled.at,
-            agency: refOf(settled.agencyId, day),
-          }
-        : null,
+      settled: settled && shownSettlement(settled, refOf(settled.agencyId, day)),
     });
   }
   return found;
 }
 
+/** Returns the newest decision about two cells that holds: both still state what it was taken about. */
+export function settledBetween(
+  settlements: readonly StoredSettlement[],
+  one: StatedCell,
+  other: StatedCell,
+): StoredSettlement | null {
+  return (
+    settlements.findLast(
+      (decided) =>
+        decided.reportId === one.reportId &&
+        decided.key === one.key &&
+        decided.value === one.value &&
+        decided.otherReportId === other.reportId &&
+        decided.otherKey === other.key &&
+        decided.otherValue === other.value,
+    ) ?? null
+  );
+}
+
+/** Returns a decision as answers carry it. */
+export function shownSettlement(
+  { counts, reason, by, at }: StoredSettlement,
+  agency: AgencyRefView,
+): NonNullable<Differs['settled']> {
+  return { counts, reason, by, at, agency };
+}
+
 /** What each cell speaks of, by key: the same words mean the same figure. */
-function factsOf(form: ReportForm, ownUnit: string | null, series: Series): ReadonlyMap<string, string> {
+export function factsOf(
+  form: ReportForm,
+  ownUnit: string | null,
+  series: Series,
+): ReadonlyMap<string, string> {
   return new Map(
     partsOf(form).flatMap(({ key, source }): [string, string][] => {
       if (source?.kind === 'typed') return [[key, `t ${source.figure}`]];
@@ -91,7 +108,7 @@ function factsOf(form: ReportForm, ownUnit: string | null, series: Series): Read
 type Series = (indicator: string, part: string) => string;
 
 /** People of one series are the same people, whichever indicator counts them. */
-async function seriesOf(tx: Tx): Promise<Series> {
+export async function seriesOf(tx: Tx): Promise<Series> {
   const known = new Map((await catalogue(tx)).map((one) => [one.code, one]));
   return (code, part) => {
     const indicator = known.get(code);
@@ -100,6 +117,6 @@ async function seriesOf(tx: Tx): Promise<Series> {
   };
 }
 
-function areApart(one: ReportForm, other: ReportForm): boolean {
+export function areApart(one: ReportForm, other: ReportForm): boolean {
   return one.for.length > 0 && other.for.length > 0 && !one.for.some((kind) => other.for.includes(kind));
 }

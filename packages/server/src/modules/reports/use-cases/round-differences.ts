@@ -1,12 +1,11 @@
 import { inputOf, type Answer } from '@ansinh/contract/platform/endpoint';
 import { roundDifferencesEndpoint } from '@ansinh/contract/reports/rounds.endpoints';
 import { Refusal } from '../../../platform/refusal.ts';
-import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
-import { sentHeads } from '../consolidation/db/sent-reports.repo.ts';
+import { useCase } from '../../../platform/use-case.ts';
 import { namedCell } from '../consolidation/named-cell.ts';
-import type { SentHead } from '../consolidation/sent-report.ts';
 import { findRound } from '../db/rounds.repo.ts';
-import { readReport } from '../read-report.ts';
+import { maySettle } from '../report-hands.ts';
+import { differingInRound } from '../sources/differing-in-round.ts';
 
 type Difference = Answer<typeof roundDifferencesEndpoint>['items'][number];
 
@@ -16,44 +15,33 @@ export const roundDifferences = useCase({
   access: 'reports.read',
   input: inputOf(roundDifferencesEndpoint),
   audit: 'read',
-  run: async (context) => {
-    const { tx, input } = context;
-    if (!(await findRound(tx, input.roundId))) throw new Refusal('platform.not_found');
-    const items: Difference[] = [];
-    for (const head of await sentHeads(tx, input.roundId))
-      items.push(...(await differencesOf(context, head)));
-    return {
-      items: onceEach(items).toSorted(
-        (a, b) => Number(a.differs.settled !== null) - Number(b.differs.settled !== null),
-      ),
-    };
+  run: async ({ tx, actor, input, today }) => {
+    const round = await findRound(tx, input.roundId);
+    if (!round) throw new Refusal('platform.not_found');
+    const differing = await differingInRound(tx, round, round.dueOn ?? today);
+    const items = differing.flatMap(({ report, form, agency, key, value, differs }): Difference[] => {
+      const cell = namedCell(form, key);
+      if (!cell) return [];
+      const { title, titleEn, unit, unitEn } = cell.row;
+      return [
+        {
+          reportId: report.reportId,
+          agency,
+          key,
+          row: { title, titleEn, unit, unitEn },
+          column: { title: cell.column.title, titleEn: cell.column.titleEn },
+          value,
+          differs,
+          maySettle: maySettle(actor, report),
+        },
+      ];
+    });
+    return { items: onceEach(items).toSorted((a, b) => settledLast(a) - settledLast(b)) };
   },
 });
 
-async function differencesOf(
-  context: UseCaseContext<unknown>,
-  { reportId }: SentHead,
-): Promise<Difference[]> {
-  const { parts, form, agency, abilities } = await readReport(context, { reportId });
-  const maySettle = abilities.includes('settle');
-  return parts.flatMap(({ key, value, differs }): Difference[] => {
-    const cell = namedCell(form, key);
-    if (differs === null || value === null || !cell) return [];
-    const { title, titleEn, unit, unitEn } = cell.row;
-    const { column } = cell;
-    return [
-      {
-        reportId,
-        agency,
-        key,
-        row: { title, titleEn, unit, unitEn },
-        column: { title: column.title, titleEn: column.titleEn },
-        value,
-        differs,
-        maySettle,
-      },
-    ];
-  });
+function settledLast({ differs }: Difference): number {
+  return Number(differs.settled !== null);
 }
 
 /** Two reports of one round differ from each other: that is one difference. */
