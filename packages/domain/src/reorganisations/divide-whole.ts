@@ -1,4 +1,4 @@
-import type { Weight } from './weight.ts';
+import { overWhole, type Weight } from './weight.ts';
 
 /** Shares over one denominator, worked out once for many figures; the last claim is the rest that no share takes. */
 export interface Shares {
@@ -15,8 +15,7 @@ export function sharesOf(weights: readonly Weight[]): Shares {
     (weight) => BigInt(weight.numerator) * (denominator / BigInt(weight.denominator)),
   );
   const claimed = claims.reduce((sum, claim) => sum + claim, 0n);
-  const over = claimed === denominator ? 0 : claimed < denominator ? -1 : 1;
-  return { claims: [...claims, denominator - claimed], denominator, over };
+  return { claims: [...claims, denominator - claimed], denominator, over: overWhole(weights) };
 }
 
 /**

@@ -106,7 +106,6 @@ function Stated({ part, cell }: { readonly part: ReportPart; readonly cell: Foun
             column: cell.column,
             value,
             differs,
-            maySettle: true,
           }}
           onClose={() => setSettling(false)}
         />

@@ -10,7 +10,7 @@ import type { RoundDifference } from './reports.types.ts';
 import { useNames } from './use-names.ts';
 
 interface Props {
-  readonly difference: RoundDifference;
+  readonly difference: Omit<RoundDifference, 'maySettle'>;
   readonly onClose: () => void;
 }
 

@@ -27,19 +27,31 @@ export interface StoredSettlement {
   readonly at: string;
 }
 
-const TURNED = sql`case counts when 'this' then 'other' when 'other' then 'this' else counts end`;
+const TURNED = { this: 'other', other: 'this', both: 'both' } as const satisfies Record<Counts, Counts>;
+
+/** The same decision seen from the other report. */
+function turned(one: StoredSettlement): StoredSettlement {
+  return {
+    ...one,
+    reportId: one.otherReportId,
+    key: one.otherKey,
+    value: one.otherValue,
+    otherReportId: one.reportId,
+    otherKey: one.key,
+    otherValue: one.value,
+    counts: TURNED[one.counts],
+  };
+}
 
 /** Returns what was decided about the cells of reports, seen from each of them, the newest last. */
-export function settlementsOn(tx: Tx, reportIds: readonly string[]): Promise<StoredSettlement[]> {
-  const ids = [...reportIds];
-  return tx.rows<StoredSettlement>(sql`
-    select report_id as "reportId", key, value, other_report_id as "otherReportId", other_key as "otherKey", other_value as "otherValue", counts, reason,
-      agency_id as "agencyId", ${doerName(sql`settled_by`)} as by, settled_at as at
-    from report_settlements where report_id = any(${ids}::uuid[])
-    union all
-    select other_report_id, other_key, other_value, report_id, key, value, ${TURNED}, reason, agency_id, ${doerName(sql`settled_by`)}, settled_at
-    from report_settlements where other_report_id = any(${ids}::uuid[])
-    order by at`);
+export async function settlementsOn(tx: Tx, reportIds: readonly string[]): Promise<StoredSettlement[]> {
+  const ids = new Set(reportIds);
+  const stored = await tx.rows<StoredSettlement>(sql`
+    select report_id as "reportId", key, value, other_report_id as "otherReportId", other_key as "otherKey", other_value as "otherValue", counts,
+      reason, agency_id as "agencyId", ${doerName(sql`settled_by`)} as by, settled_at as at
+    from report_settlements where report_id = any(${[...ids]}::uuid[]) or other_report_id = any(${[...ids]}::uuid[])
+    order by settled_at`);
+  return stored.flatMap((one) => [one, turned(one)]).filter(({ reportId }) => ids.has(reportId));
 }
 
 /** Stores what an agency decided about a pair, in place of what it decided before. */
@@ -52,8 +64,7 @@ export async function storeSettlement(
 ): Promise<void> {
   const isTurned = one.reportId > other.reportId;
   const [first, second] = isTurned ? [other, one] : [one, other];
-  const turned = { this: 'other', other: 'this', both: 'both' } as const;
-  const stored = isTurned ? turned[counts] : counts;
+  const stored = isTurned ? TURNED[counts] : counts;
   await tx.run(sql`
     insert into report_settlements (tenant_id, report_id, key, value, other_report_id, other_key, other_value, counts, reason, agency_id,
       settled_by, settled_at)

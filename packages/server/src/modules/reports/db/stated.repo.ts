@@ -1,6 +1,7 @@
 import type { ReportForm } from '@ansinh/domain/reports';
 import { sql } from '../../../platform/database/sql.ts';
 import type { Tx } from '../../../platform/database/transaction.ts';
+import type { StatedCell } from './settlements.repo.ts';
 
 /** A report of a period as it was last sent, with its form and the unit its agency answers for. `self`: the report that is looked at. */
 export interface SentForm {
@@ -60,36 +61,18 @@ export function allSentOfPeriod(tx: Tx, periodKey: string): Promise<SentOfPeriod
     order by r.submitted_at, r.id`);
 }
 
-/** Returns what sent reports state in named cells, in one statement. */
-export function figuresIn(
-  tx: Tx,
-  reports: readonly { readonly reportId: string; readonly revision: number }[],
-  keys: readonly string[],
-): Promise<{ reportId: string; key: string; value: number }[]> {
-  return tx.rows(sql`
-    select v.report_id as "reportId", p ->> 'key' as key, (p ->> 'value')::float8 as value
-    from unnest(${reports.map(({ reportId }) => reportId)}::uuid[], ${reports.map(({ revision }) => revision)}::integer[]) as a (report_id, revision)
-    join report_revisions v on v.report_id = a.report_id and v.revision = a.revision
-    cross join lateral jsonb_array_elements(v.parts) p
-    where p ->> 'key' = any (${[...keys]}::text[]) and p ->> 'value' is not null`);
-}
-
-/** A cell of a sent report, and the cell of one's own it speaks of the same as. */
-export interface AskedFigure {
+/** A cell of a report as it was sent. */
+export interface SentCell {
   readonly reportId: string;
   readonly revision: number;
   readonly key: string;
-  readonly mine: string;
 }
 
-/** Returns what sent reports state in cells, in one statement. */
-export function figuresStated(
-  tx: Tx,
-  asked: readonly AskedFigure[],
-): Promise<{ reportId: string; key: string; mine: string; value: number }[]> {
-  return tx.rows(sql`
-    select a."reportId", a.key, a.mine, (p ->> 'value')::float8 as value
-    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a ("reportId" uuid, revision integer, key text, mine text)
+/** Returns what sent reports state in cells, in one statement; who sent first stands first. */
+export function figuresStated(tx: Tx, asked: readonly SentCell[]): Promise<StatedCell[]> {
+  return tx.rows<StatedCell>(sql`
+    select a."reportId", a.key, (p ->> 'value')::float8 as value
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a ("reportId" uuid, revision integer, key text)
     join report_revisions v on v.report_id = a."reportId" and v.revision = a.revision
     cross join lateral jsonb_array_elements(v.parts) p
     where p ->> 'key' = a.key and p ->> 'value' is not null order by v.submitted_at`);

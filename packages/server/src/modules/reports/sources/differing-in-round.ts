@@ -1,23 +1,23 @@
-import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
+import type { AgencyRefView } from '@ansinh/contract/reports/reports.schemas';
 import type { ReportForm } from '@ansinh/domain/reports';
 import type { Tx } from '../../../platform/database/transaction.ts';
 import { agencyRefs } from '../agency-refs.ts';
 import { formByCode } from '../db/forms.repo.ts';
-import { settlementsOn } from '../db/settlements.repo.ts';
-import { allSentOfPeriod, figuresIn, type SentOfPeriod } from '../db/stated.repo.ts';
-import { areApart, factsOf, seriesOf, settledBetween, shownSettlement } from './stated-differently.ts';
+import { allSentOfPeriod, figuresStated, type SentOfPeriod } from '../db/stated.repo.ts';
+import { differsBy, placeOf, type Differs, type StatedTwice } from './differs-by.ts';
+import { factsOf, isSameFigure, seriesOf } from './same-figure.ts';
 
 /** A figure of a report that another agency states differently. */
 export interface DifferingFigure {
   readonly report: SentOfPeriod;
   readonly form: ReportForm;
-  readonly agency: NonNullable<ReportPart['differs']>['agency'];
+  readonly agency: AgencyRefView;
   readonly key: string;
   readonly value: number;
-  readonly differs: NonNullable<ReportPart['differs']>;
+  readonly differs: Differs;
 }
 
-interface Fact {
+interface Cell {
   readonly report: SentOfPeriod;
   readonly form: ReportForm;
   readonly key: string;
@@ -32,54 +32,33 @@ export async function differingInRound(
   { roundId, periodKey }: { readonly roundId: string; readonly periodKey: string },
   day: string,
 ): Promise<DifferingFigure[]> {
-  const sent = await allSentOfPeriod(tx, periodKey);
-  const pairs = await pairsOf(tx, sent, roundId);
+  const pairs = await pairsOf(tx, await allSentOfPeriod(tx, periodKey), roundId);
   if (pairs.length === 0) return [];
-  const cells = pairs.flat();
-  const reports = [...new Set(cells.map(({ report }) => report))];
-  const values = new Map(
-    (await figuresIn(tx, reports, [...new Set(cells.map(({ key }) => key))])).map((one) => [
-      `${one.reportId} ${one.key}`,
-      one.value,
-    ]),
+  const cells = new Map(
+    pairs.flat().map(({ report: { reportId, revision }, key }) => {
+      const cell = { reportId, revision, key };
+      return [placeOf(cell), cell];
+    }),
   );
-  const valueOf = ({ report, key }: Fact): number | undefined => values.get(`${report.reportId} ${key}`);
-  const differing = pairs.filter(([one, other]) => {
-    const [mine, theirs] = [valueOf(one), valueOf(other)];
-    return mine !== undefined && theirs !== undefined && mine !== theirs;
+  const values = new Map((await figuresStated(tx, [...cells.values()])).map((one) => [placeOf(one), one]));
+  const statedIn = ({ report: { reportId }, key }: Cell) => values.get(placeOf({ reportId, key }));
+  const stated = pairs.flatMap(([one, other]): StatedTwice[] => {
+    const [mine, theirs] = [statedIn(one), statedIn(other)];
+    return mine && theirs ? [{ mine, theirs: { ...theirs, agencyId: other.report.agencyId } }] : [];
   });
-  const settlements = await settlementsOn(
-    tx,
-    differing.map(([{ report }]) => report.reportId),
+  const differing = await differsBy(tx, stated, day);
+  const ofRound = new Map(
+    pairs.map(([one]) => [placeOf({ reportId: one.report.reportId, key: one.key }), one]),
   );
-  const refOf = await agencyRefs(tx, [
-    ...reports.map(({ agencyId }) => agencyId),
-    ...settlements.map(({ agencyId }) => agencyId),
-  ]);
-  const found = new Map<string, DifferingFigure>();
-  for (const [one, other] of differing) {
-    const stated = (of: Fact) => ({ reportId: of.report.reportId, key: of.key, value: valueOf(of) ?? 0 });
-    const [mine, theirs] = [stated(one), stated(other)];
-    const settled = settledBetween(settlements, mine, theirs);
-    const place = `${mine.reportId} ${mine.key}`;
-    // As for one report: what nobody settled yet is shown before what somebody did.
-    if (found.has(place) && (settled || !found.get(place)?.differs.settled)) continue;
-    found.set(place, {
-      report: one.report,
-      form: one.form,
-      agency: refOf(one.report.agencyId, day),
-      key: one.key,
-      value: mine.value,
-      differs: {
-        agency: refOf(other.report.agencyId, day),
-        value: theirs.value,
-        reportId: theirs.reportId,
-        key: theirs.key,
-        settled: settled && shownSettlement(settled, refOf(settled.agencyId, day)),
-      },
-    });
-  }
-  return [...found.values()];
+  const refOf = await agencyRefs(
+    tx,
+    [...ofRound.values()].map(({ report }) => report.agencyId),
+  );
+  return [...differing].flatMap(([place, differs]): DifferingFigure[] => {
+    const [cell, mine] = [ofRound.get(place), values.get(place)];
+    if (!cell || !mine) return [];
+    return [{ ...cell, agency: refOf(cell.report.agencyId, day), value: mine.value, differs }];
+  });
 }
 
 /** A cell of a report of the round with each cell of another agency's report that speaks of the same. */
@@ -87,37 +66,25 @@ async function pairsOf(
   tx: Tx,
   sent: readonly SentOfPeriod[],
   roundId: string,
-): Promise<(readonly [Fact, Fact])[]> {
+): Promise<(readonly [Cell, Cell])[]> {
   const series = await seriesOf(tx);
   const forms = new Map<string, ReportForm>();
-  const facts = new Map<string, Fact[]>();
+  const stating: (Cell & { readonly fact: string })[] = [];
   for (const report of sent) {
     const code = `${report.regulationId} ${report.formCode}`;
     const form = forms.get(code) ?? (await formByCode(tx, report.regulationId, report.formCode))?.form;
     if (!form) continue;
     forms.set(code, form);
-    for (const [key, fact] of factsOf(form, report.ownUnit, series)) {
-      const isTyped = fact.startsWith('t ');
-      // What agencies of the province type they say about themselves.
-      if (isTyped && report.ownUnit === 'province') continue;
-      const place = isTyped ? `${report.ownUnit} ${fact}` : fact;
-      facts.set(place, [...(facts.get(place) ?? []), { report, form, key }]);
-    }
+    for (const [key, fact] of factsOf(form, report.ownUnit, series))
+      stating.push({ report, form, key, fact });
   }
-  return [...facts].flatMap(([fact, stating]) =>
-    stating
-      .filter(({ report }) => report.roundId === roundId)
-      .flatMap((one) =>
-        stating
-          .filter(
-            ({ report }) => report.agencyId !== one.report.agencyId && report.ownUnit === one.report.ownUnit,
-          )
-          .filter(({ form }) => isIndicator(fact) || areApart(one.form, form))
-          .map((other) => [one, other] as const),
-      ),
-  );
-}
-
-function isIndicator(fact: string): boolean {
-  return fact.startsWith('i ');
+  const byFact = Map.groupBy(stating, ({ report, fact }) => `${report.ownUnit} ${fact}`);
+  return stating
+    .filter(({ report }) => report.roundId === roundId)
+    .flatMap((one) =>
+      (byFact.get(`${one.report.ownUnit} ${one.fact}`) ?? [])
+        .filter(({ report }) => report.agencyId !== one.report.agencyId)
+        .filter(({ form }) => isSameFigure(one.fact, one.report.ownUnit, one.form, form))
+        .map((other) => [one, other] as const),
+    );
 }

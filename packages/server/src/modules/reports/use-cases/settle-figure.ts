@@ -1,17 +1,13 @@
 import { inputOf } from '@ansinh/contract/platform/endpoint';
 import { settleFigureEndpoint } from '@ansinh/contract/reports/reports.endpoints';
-import type { ReportPart } from '@ansinh/contract/reports/reports.schemas';
 import { Refusal } from '../../../platform/refusal.ts';
-import { useCase, type UseCaseContext } from '../../../platform/use-case.ts';
+import { useCase } from '../../../platform/use-case.ts';
 import { personName } from '../../access/index.ts';
 import { agencyRefs } from '../agency-refs.ts';
 import { storeSettlement } from '../db/settlements.repo.ts';
 import { partTitles } from '../part-titles.ts';
 import { readReport } from '../read-report.ts';
-import { maySettle } from '../report-hands.ts';
-import { reportInHand } from '../report-in-hand.ts';
-
-type Differs = NonNullable<ReportPart['differs']>;
+import type { Differs } from '../sources/differs-by.ts';
 
 /**
  * The one that receives reports decides which of two figures counts where two agencies state the same one differently. Both reports keep what
@@ -25,15 +21,19 @@ export const settleFigure = useCase({
   run: async (context): Promise<Differs> => {
     const { tx, actor, now, input, audit } = context;
     const { reportId, key, otherReportId, value, otherValue, counts, reason } = input;
-    const { report, stored } = await reportInHand(context, reportId);
-    if (!maySettle(actor, report)) throw new Refusal('platform.forbidden');
-    const title = partTitles(stored.form).get(key);
+    const report = await readReport(context, { reportId });
+    if (!report.abilities.includes('settle')) throw new Refusal('platform.forbidden');
+    const title = partTitles(report.form).get(key);
     if (title === undefined) throw new Refusal('reports.part_unknown', { part: key });
-    const differs = await differenceOn(context, reportId, key, { otherReportId, value, otherValue });
-    if (!differs) throw new Refusal('reports.difference_gone', { part: title });
+    const part = report.parts.find((one) => one.key === key);
+    const differs = part?.differs ?? null;
+    const isAsked =
+      part?.value === value && differs?.reportId === otherReportId && differs.value === otherValue;
+    if (!isAsked) throw new Refusal('reports.difference_gone', { part: title });
+    const agencyId = actor.agencyId ?? '';
     await storeSettlement(
       tx,
-      { tenantId: actor.tenantId, agencyId: actor.agencyId ?? '', actor: actor.id, at: now },
+      { tenantId: actor.tenantId, agencyId, actor: actor.id, at: now },
       { reportId, key, value },
       { reportId: otherReportId, key: differs.key, value: otherValue },
       { counts, reason },
@@ -42,7 +42,6 @@ export const settleFigure = useCase({
       subject: `report:${reportId}`,
       detail: { part: key, value, otherReportId, otherPart: differs.key, otherValue, counts, reason },
     });
-    const agencyId = actor.agencyId ?? '';
     const refOf = await agencyRefs(tx, [agencyId]);
     const settled = {
       counts,
@@ -54,20 +53,3 @@ export const settleFigure = useCase({
     return { ...differs, settled };
   },
 });
-
-/** The difference that is asked about, while both reports still state these two numbers. */
-async function differenceOn(
-  context: UseCaseContext<unknown>,
-  reportId: string,
-  key: string,
-  asked: { readonly otherReportId: string; readonly value: number; readonly otherValue: number },
-): Promise<Differs | undefined> {
-  const { parts } = await readReport(context, { reportId });
-  const part = parts.find((one) => one.key === key);
-  const differs = part?.differs ?? undefined;
-  const isAsked =
-    part?.value === asked.value &&
-    differs?.reportId === asked.otherReportId &&
-    differs.value === asked.otherValue;
-  return isAsked ? differs : undefined;
-}
